@@ -1,0 +1,51 @@
+package dev.jbake.diagnostic;
+
+import dev.jbake.source.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A mistake of the user, with its place.
+///
+/// Summary and detail are the reference's words where it has any.
+///
+/// @param severity error or warning
+/// @param code `JBnnnn`, from {@link Code}
+/// @param summary one short phrase without a full stop
+/// @param detail whole sentences; empty where the summary says it all
+/// @param subject the text that is wrong; null where the mistake has no place in a file
+/// @param context the larger construct around the subject; null where the subject is enough
+/// @param values the values in scope that explain the mistake, as `name is value`
+public record Diagnostic(
+        Severity severity,
+        Code code,
+        String summary,
+        String detail,
+        @Nullable Span subject,
+        @Nullable Span context,
+        List<String> values) {
+
+    /// An error at a place.
+    public static Diagnostic error(Code code, String summary, String detail, @Nullable Span subject) {
+        return new Diagnostic(Severity.ERROR, code, summary, detail, subject, null, List.of());
+    }
+
+    /// A warning at a place.
+    public static Diagnostic warning(Code code, String summary, String detail, @Nullable Span subject) {
+        return new Diagnostic(Severity.WARNING, code, summary, detail, subject, null, List.of());
+    }
+
+    /// The same diagnostic with a wider construct shown around it.
+    public Diagnostic within(@Nullable Span wider) {
+        return new Diagnostic(severity, code, summary, detail, subject, wider, values);
+    }
+
+    /// The same diagnostic with the values that explain it.
+    public Diagnostic withValues(List<String> explaining) {
+        return new Diagnostic(severity, code, summary, detail, subject, context, explaining);
+    }
+
+    /// True for an error.
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.jbake.syntax;
+
+/// The operators with two operands, named as the specification names them.
+public enum BinaryOperator {
+    /// `||`
+    OR("||"),
+    /// `&&`
+    AND("&&"),
+    /// `==`
+    EQUAL("=="),
+    /// `!=`
+    NOT_EQUAL("!="),
+    /// `<`
+    LESS_THAN("<"),
+    /// `>`
+    GREATER_THAN(">"),
+    /// `<=`
+    LESS_OR_EQUAL("<="),
+    /// `>=`
+    GREATER_OR_EQUAL(">="),
+    /// `+`
+    ADD("+"),
+    /// `-`
+    SUBTRACT("-"),
+    /// `*`
+    MULTIPLY("*"),
+    /// `/`
+    DIVIDE("/"),
+    /// `%`
+    MODULO("%");
+
+    private final String symbol;
+
+    BinaryOperator(String symbol) {
+        this.symbol = symbol;
+    }
+
+    /// How it is written.
+    public String symbol() {
+        return symbol;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.jbake.syntax;
+
+import dev.jbake.source.Span;
+import java.util.List;
+
+/// The content of a file or of a block, in file order.
+///
+/// @param attributes each name at most once; a repetition is a diagnostic and the first one stays
+/// @param blocks all blocks
+/// @param span from the first item to the last
+/// @param endSpan where an item that is missing would be added: the closing brace or the end of the file
+public record Body(List<Attribute> attributes, List<Block> blocks, Span span, Span endSpan) {
+
+    /// `name = expression`.
+    public record Attribute(String name, Expression expression, Span nameSpan, Span span) {}
+
+    /// `type "label" { body }`.
+    ///
+    /// @param span the whole block; `typeSpan` to the last label is its header
+    public record Block(String type, List<Label> labels, Body body, Span typeSpan, Span openSpan, Span span) {
+
+        /// From the type to the last label.
+        public Span headerSpan() {
+            return labels.isEmpty() ? typeSpan : typeSpan.to(labels.getLast().span());
+        }
+    }
+
+    /// A block label, quoted or bare; for a quoted one the span holds the quotes.
+    public record Label(String text, Span span) {}
+}

@@ -1,0 +1,288 @@
+package dev.jbake.syntax;
+
+import dev.jbake.source.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A node of the expression tree, in the terms of the HCL native syntax specification.
+public sealed interface Expression {
+
+    /// The text of the whole expression.
+    Span span();
+
+    /// Calls the visitor's method for this kind of node.
+    <R> R accept(Visitor<R> visitor);
+
+    /// A number as written, such as `1.50` or `1e3`.
+    record NumberLiteral(String digits, Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// `true` or `false`.
+    record BoolLiteral(boolean value, Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// `null`.
+    record NullLiteral(Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// A run of literal text inside a template, escapes resolved.
+    record StringLiteral(String value, Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// A quoted template or heredoc that yields a string: its parts are joined. No parts is the empty string.
+    record Template(List<Expression> parts, Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// A template that is one interpolation and nothing else (`"${x}"`): yields the value of any type unchanged.
+    record TemplateWrap(Expression wrapped, Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// The strings of a template's `%{for}` joined; `tuple` yields them.
+    record TemplateJoin(Expression tuple, Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// A name and the steps that follow it literally: `target.a.tags[0]`.
+    record ScopeTraversal(String root, Span rootSpan, List<Step> steps, Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// Steps that follow any other expression: `f(x).a`.
+    record RelativeTraversal(Expression source, List<Step> steps, Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// An index by a computed key: `x[y + 1]`.
+    ///
+    /// @param bracketSpan from `[` to `]`
+    record Index(Expression collection, Expression key, Span bracketSpan, Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// `x[*].a` or `x.*.a`: `each` is evaluated with {@link SplatItem} standing for each element.
+    ///
+    /// @param markerSpan the `.*` or `[*]`
+    record Splat(Expression source, Expression each, Span markerSpan, Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// The element that the innermost enclosing splat is at.
+    record SplatItem(Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// A function call; with `expandFinal` the last argument is a sequence whose elements are the further arguments.
+    ///
+    /// @param openSpan the `(`
+    /// @param closeSpan the `)`
+    record Call(
+            String name,
+            Span nameSpan,
+            List<Expression> arguments,
+            boolean expandFinal,
+            Span openSpan,
+            Span closeSpan,
+            Span span)
+            implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// `condition ? whenTrue : whenFalse`, or a template's `%{if}`.
+    record Conditional(Expression condition, Expression whenTrue, Expression whenFalse, Span span)
+            implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// Two operands and an operator.
+    record Binary(BinaryOperator operator, Expression left, Expression right, Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// `!x` or `-x`.
+    ///
+    /// @param operatorSpan the operator
+    record Unary(UnaryOperator operator, Expression operand, Span operatorSpan, Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// `( inner )`.
+    record Parentheses(Expression inner, Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// `[a, b]`.
+    record TupleConstructor(List<Expression> elements, Span openSpan, Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// `{ a = 1, (k) = 2 }`.
+    record ObjectConstructor(List<Item> items, Span openSpan, Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        /// One key and its value. A bare name as key is the literal string unless it stands in parentheses; a key that
+        /// is a longer traversal (`a.b = 1`) is kept as it is, for the evaluator to reject.
+        public record Item(Expression key, Expression value) {}
+    }
+
+    /// `[for k, v in xs: value if cond]` or `{for k, v in xs: key => value... if cond}`.
+    ///
+    /// @param keyVariable null where only one name is given
+    /// @param key null for the tuple form
+    /// @param condition null where there is no `if`
+    /// @param group true for the grouping form (`...`)
+    record For(
+            @Nullable String keyVariable,
+            String valueVariable,
+            Expression collection,
+            @Nullable Expression key,
+            Expression value,
+            @Nullable Expression condition,
+            boolean group,
+            Span openSpan,
+            Span closeSpan,
+            Span span)
+            implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// Stands where the parser could not read an expression; evaluates to an unknown value without a further
+    /// diagnostic.
+    record Invalid(Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+    }
+
+    /// One operation per kind of node.
+    interface Visitor<R> {
+        /// A number.
+        R visit(NumberLiteral literal);
+
+        /// A bool.
+        R visit(BoolLiteral literal);
+
+        /// A null.
+        R visit(NullLiteral literal);
+
+        /// Literal text.
+        R visit(StringLiteral literal);
+
+        /// A template of parts.
+        R visit(Template template);
+
+        /// A lone interpolation.
+        R visit(TemplateWrap wrap);
+
+        /// A joined loop.
+        R visit(TemplateJoin join);
+
+        /// A name with steps.
+        R visit(ScopeTraversal traversal);
+
+        /// Steps after an expression.
+        R visit(RelativeTraversal traversal);
+
+        /// A computed index.
+        R visit(Index index);
+
+        /// A splat.
+        R visit(Splat splat);
+
+        /// The element of a splat.
+        R visit(SplatItem item);
+
+        /// A call.
+        R visit(Call call);
+
+        /// A conditional.
+        R visit(Conditional conditional);
+
+        /// A binary operation.
+        R visit(Binary binary);
+
+        /// A unary operation.
+        R visit(Unary unary);
+
+        /// A parenthesized expression.
+        R visit(Parentheses parentheses);
+
+        /// A tuple.
+        R visit(TupleConstructor tuple);
+
+        /// An object.
+        R visit(ObjectConstructor object);
+
+        /// A for expression.
+        R visit(For forExpression);
+
+        /// A hole left by a syntax error.
+        R visit(Invalid invalid);
+    }
+}

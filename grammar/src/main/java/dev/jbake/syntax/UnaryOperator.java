@@ -1,0 +1,9 @@
+package dev.jbake.syntax;
+
+/// The operators with one operand.
+public enum UnaryOperator {
+    /// `!`
+    NOT,
+    /// `-`
+    NEGATE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.syntax;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.host;
+
+import org.jspecify.annotations.NullMarked;

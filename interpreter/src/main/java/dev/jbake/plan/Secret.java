@@ -1,0 +1,12 @@
+package dev.jbake.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/// One secret. With neither file nor variable it is the environment variable named `id` if that is set, else the file
+/// named `id`.
+///
+/// @param id what `RUN --mount=type=secret,id=` says
+/// @param file path as written, null where not given
+/// @param variable environment variable, null where not given
+public record Secret(
+        String id, @Nullable String file, @Nullable String variable) {}

@@ -1,0 +1,43 @@
+package dev.jbake.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+
+/// One target, resolved: what a builder needs to make its solve request on any node.
+///
+/// @param name the target's name
+/// @param context the main context
+/// @param namedContexts by name, in name order
+/// @param dockerfile where the Dockerfile comes from
+/// @param platforms as written; empty for the node's own
+/// @param tags image names as written
+/// @param exports the outputs, `cacheonly` included; empty where none is said
+/// @param cacheFrom cache imports
+/// @param cacheTo cache exports
+/// @param secrets what the session serves as secrets
+/// @param ssh what the session serves as SSH agents
+/// @param attestations by type (`provenance`, `sbom`): the CSV for the frontend attribute, or `disabled=true`
+/// @param annotations by key as written (`index:org...`), to become exporter attributes
+/// @param entitlements as written
+/// @param extraHosts host to addresses; `host-gateway` is still symbolic
+/// @param frontendAttributes the frontend attributes that hold on every node: `target`, `build-arg:*`, `label:*`,
+///     `no-cache`, `shm-size`, `ulimit`, `force-network-mode`, resource limits
+/// @param pull true when base images are always looked up anew (`image-resolve-mode=pull`)
+public record TargetPlan(
+        String name,
+        ContextSource context,
+        ImmutableMap<String, ContextSource> namedContexts,
+        DockerfileSource dockerfile,
+        ImmutableList<String> platforms,
+        ImmutableList<String> tags,
+        ImmutableList<Export> exports,
+        ImmutableList<CacheEntry> cacheFrom,
+        ImmutableList<CacheEntry> cacheTo,
+        ImmutableList<Secret> secrets,
+        ImmutableList<SshAgent> ssh,
+        ImmutableMap<String, String> attestations,
+        ImmutableMap<String, String> annotations,
+        ImmutableList<String> entitlements,
+        ImmutableMap<String, ImmutableList<String>> extraHosts,
+        ImmutableMap<String, String> frontendAttributes,
+        boolean pull) {}
