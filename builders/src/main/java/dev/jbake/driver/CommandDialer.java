@@ -1,0 +1,64 @@
+package dev.jbake.driver;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// Connects through the standard input and output of a process, such as `docker system dial-stdio` over ssh. What the
+/// process has to say on standard error goes to ours.
+///
+/// @param address the address as the user wrote it
+/// @param command the program with its arguments
+public record CommandDialer(String address, List<String> command) implements Dialer {
+
+    @Override
+    public String authority() {
+        return "localhost";
+    }
+
+    @Override
+    public ByteStream dial() throws DialException {
+        try {
+            return new ProcessStream(
+                    new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
+        } catch (IOException e) {
+            throw new DialException(address, e);
+        }
+    }
+
+    private record ProcessStream(Process process) implements ByteStream {
+        private static final long GRACE_MILLIS = 1000;
+
+        @Override
+        public InputStream input() {
+            return process.getInputStream();
+        }
+
+        @Override
+        public OutputStream output() {
+            return process.getOutputStream();
+        }
+
+        @Override
+        public void finishOutput() throws IOException {
+            process.getOutputStream().close();
+        }
+
+        /// Ends the process before its pipes are closed: closing a pipe waits for a read that is under way.
+        @Override
+        public void close() throws IOException {
+            process.destroy();
+            try {
+                if (!process.waitFor(GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
+                    process.destroyForcibly();
+                }
+            } catch (InterruptedException e) {
+                process.destroyForcibly();
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.jbake.driver;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Connects to a socket file.
+///
+/// @param path the socket
+public record UnixDialer(Path path) implements Dialer {
+
+    @Override
+    public String address() {
+        return "unix://" + path;
+    }
+
+    @Override
+    public String authority() {
+        return "localhost";
+    }
+
+    @Override
+    public ByteStream dial() throws DialException {
+        if (Files.notExists(path)) {
+            throw new DialException(address(), "there is no such file");
+        }
+        try {
+            SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+            try {
+                channel.connect(UnixDomainSocketAddress.of(path));
+                return new ChannelStream(channel);
+            } catch (IOException e) {
+                channel.close();
+                throw e;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new DialException(address(), "the path is too long for a socket");
+        } catch (IOException e) {
+            throw new DialException(address(), e);
+        }
+    }
+}
