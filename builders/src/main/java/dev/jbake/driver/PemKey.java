@@ -51,14 +51,15 @@ final class PemKey {
 
     private static PrivateKey key(byte[] pkcs8) throws GeneralSecurityException {
         PKCS8EncodedKeySpec spec = new PKCS8EncodedKeySpec(pkcs8);
+        InvalidKeySpecException failure = new InvalidKeySpecException("the private key is neither RSA, EC nor EdDSA");
         for (String algorithm : List.of("RSA", "EC", "EdDSA")) {
             try {
                 return KeyFactory.getInstance(algorithm).generatePrivate(spec);
             } catch (InvalidKeySpecException e) {
-                continue;
+                failure.addSuppressed(e);
             }
         }
-        throw new InvalidKeySpecException("the private key is neither RSA, EC nor EdDSA");
+        throw failure;
     }
 
     private static byte[] envelope(byte[] algorithm, byte[] key) {
