@@ -1,0 +1,85 @@
+package dev.jbake.cty;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// The order of a set's elements: strings by code point, false before true, numbers by size, others by a text form;
+/// unknown elements after known ones, null last.
+final class SetOrder {
+    private SetOrder() {}
+
+    /// The elements in set order, each kept once; unknown elements are never taken for equal.
+    static List<Value> distinct(List<Value> elements) {
+        List<Value> kept = new ArrayList<>(elements.size());
+        Value[] sorted = elements.toArray(new Value[0]);
+        Arrays.sort(sorted, SetOrder::compare);
+        for (Value element : sorted) {
+            int last = kept.size() - 1;
+            boolean present = last >= 0 && Equality.isEqual(kept.get(last), element);
+            for (int i = last; i >= 0 && !present && compare(kept.get(i), element) == 0; i--) {
+                present = Equality.isEqual(kept.get(i), element);
+            }
+            if (!present) {
+                kept.add(element);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static int compare(Value left, Value right) {
+        int rank = rank(left) - rank(right);
+        if (rank != 0 || left.isNull() || !left.isKnown()) {
+            return rank;
+        }
+        return switch (left.type().kind()) {
+            case STRING -> Keys.compare(left.asString(), right.asString());
+            case BOOL -> Boolean.compare(left.isTrue(), right.isTrue());
+            case NUMBER -> left.asNumber().compareTo(right.asNumber());
+            default -> Arrays.compareUnsigned(hashed(left), hashed(right));
+        };
+    }
+
+    private static int rank(Value value) {
+        return value.isNull() ? 2 : value.isKnown() ? 0 : 1;
+    }
+
+    private static byte[] hashed(Value value) {
+        StringBuilder out = new StringBuilder();
+        append(value, out);
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// Compat: the order of compound elements is that of the reference's text form of them (set_internals.go).
+    private static void append(Value value, StringBuilder out) {
+        if (!value.isKnown()) {
+            out.append('?');
+        } else if (value.isNull()) {
+            out.append('~');
+        } else if (value instanceof StringValue) {
+            out.append(GoQuote.quote(value.asString()));
+        } else if (value instanceof NumberValue) {
+            out.append(value.asNumber().text('g', 10));
+        } else if (value instanceof BoolValue) {
+            out.append(value.isTrue() ? 'T' : 'F');
+        } else if (value.type().isMap()) {
+            out.append('{');
+            for (Map.Entry<String, Value> entry : value.entries().entrySet()) {
+                out.append(GoQuote.quote(entry.getKey())).append(':');
+                append(entry.getValue(), out);
+                out.append(';');
+            }
+            out.append('}');
+        } else {
+            boolean collection = value.type().isCollection();
+            out.append(collection ? '[' : '<');
+            for (Value element : value.elements()) {
+                append(element, out);
+                out.append(';');
+            }
+            out.append(collection ? ']' : '>');
+        }
+    }
+}
