@@ -1,0 +1,43 @@
+package dev.jbake.cty.convert;
+
+import dev.jbake.cty.Type;
+import dev.jbake.cty.Value;
+import org.jspecify.annotations.Nullable;
+
+/// A way from values of one type to values of another.
+@FunctionalInterface
+public interface Conversion {
+    /// The same value.
+    Conversion IDENTITY = value -> value;
+
+    /// The converted value; nulls and unknowns become nulls and unknowns of the wanted type.
+    Value apply(Value value) throws ConversionException;
+
+    /// Converts a value; this is the conversion that arguments, operands and typed variables get.
+    static Value convert(Value value, Type wanted) throws ConversionException {
+        Type given = value.type();
+        if (given.equals(wanted.withoutOptionalAttributes())) {
+            return value;
+        }
+        Conversion conversion = Conversions.find(given, wanted, true);
+        if (conversion == null) {
+            throw new ConversionException(Mismatch.message(given, wanted));
+        }
+        return conversion.apply(value);
+    }
+
+    /// A conversion that never fails (number to string and the like); null where there is none.
+    static @Nullable Conversion safe(Type given, Type wanted) {
+        return Conversions.find(given, wanted, false);
+    }
+
+    /// A conversion that may fail for some values; null where there is none.
+    static @Nullable Conversion unsafe(Type given, Type wanted) {
+        return Conversions.find(given, wanted, true);
+    }
+
+    /// Why a type does not fit, in the reference's words; meant for after a conversion was not found.
+    static String mismatch(Type given, Type wanted) {
+        return Mismatch.message(given, wanted);
+    }
+}
