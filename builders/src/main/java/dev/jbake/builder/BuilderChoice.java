@@ -1,0 +1,47 @@
+package dev.jbake.builder;
+
+import dev.jbake.host.Host;
+import org.jspecify.annotations.Nullable;
+
+/// Picks the builder of a run as buildx does.
+///
+/// @param host for `BUILDX_BUILDER`
+/// @param store the builders that were created
+/// @param contexts the builders that docker contexts are
+public record BuilderChoice(Host host, BuildxStore store, DockerContexts contexts) {
+
+    /// The choice in the environment of a run.
+    public static BuilderChoice of(Host host, DockerConfig config) {
+        return new BuilderChoice(host, BuildxStore.of(host, config), new DockerContexts(host, config));
+    }
+
+    /// The builder: the named one, else the current one, else the current docker context's own daemon.
+    ///
+    /// @param option the value of `--builder`; null where it is not given, and `BUILDX_BUILDER` counts
+    /// @throws BuilderException where there is no such builder, it is another docker context, or the store is broken
+    public BuilderInstance choose(@Nullable String option) throws BuilderException {
+        String name = option == null ? host.variable("BUILDX_BUILDER") : option;
+        BuilderInstance builder = name == null || name.isEmpty() ? current() : named(name);
+        if (builder.dockerContext() && !builder.name().equals(contexts.current())) {
+            throw new BuilderException("use `docker --context=" + builder.name() + " buildx` to switch to context \""
+                    + builder.name() + "\"");
+        }
+        return builder;
+    }
+
+    private BuilderInstance current() throws BuilderException {
+        BuilderInstance current = store.current(contexts.key());
+        return current == null ? named(contexts.current()) : current;
+    }
+
+    private BuilderInstance named(String name) throws BuilderException {
+        BuilderInstance instance = store.instance(name);
+        if (instance != null) {
+            return instance;
+        }
+        if (!contexts.exists(name)) {
+            throw new BuilderException("no builder \"" + name + "\" found");
+        }
+        return BuilderInstance.ofDockerContext(name);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.jbake.builder;
+
+import com.google.common.collect.ImmutableList;
+
+/// The builder of a run, as plain data.
+///
+/// @param name as the store or the docker context has it
+/// @param driver `docker-container`, `remote`, ...; empty for a docker context's own daemon, whose driver is found by
+///     asking it
+/// @param nodes at least one, unless the store was edited by hand
+/// @param dynamic true where the nodes are listed anew at each run (kubernetes)
+/// @param dockerContext true where no entry of the store stands behind it: a docker context taken as a builder
+public record BuilderInstance(
+        String name, String driver, ImmutableList<Node> nodes, boolean dynamic, boolean dockerContext) {
+
+    /// The builder that every docker context is.
+    public static BuilderInstance ofDockerContext(String context) {
+        return new BuilderInstance(context, "", ImmutableList.of(Node.at(context, context)), false, true);
+    }
+}

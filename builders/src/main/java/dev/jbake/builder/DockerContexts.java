@@ -1,0 +1,146 @@
+package dev.jbake.builder;
+
+import dev.jbake.host.Host;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/// Docker's contexts: names for Docker daemons, `default` among them, and which one is current.
+public final class DockerContexts {
+
+    private static final String DEFAULT = "default";
+
+    private final Host host;
+    private final Path certificates;
+    private final Path store;
+    private final String current;
+
+    /// The contexts that a configuration directory and the environment describe; no file is read yet.
+    public DockerContexts(Host host, DockerConfig config) {
+        this.host = host;
+        this.store = config.directory().resolve("contexts");
+        String path = variable("DOCKER_CERT_PATH");
+        this.certificates = path.isEmpty() ? config.directory() : host.resolve(path);
+        this.current = currentName(config);
+    }
+
+    /// The current context's name; whether it exists is another question.
+    public String current() {
+        return current;
+    }
+
+    /// What the store knows the current context by: the daemon's address for `default`, else the context's name.
+    public String key() throws BuilderException {
+        return current.equals(DEFAULT) ? defaultHost() : current;
+    }
+
+    /// True where a context of that name exists.
+    public boolean exists(String name) throws BuilderException {
+        return name.equals(DEFAULT) || metadata(name) != null;
+    }
+
+    /// The daemon that a node's endpoint means: a context's name, or an address.
+    public DockerEndpoint endpoint(String nameOrHost) throws BuilderException {
+        if (nameOrHost.equals(DEFAULT)) {
+            return defaultEndpoint();
+        }
+        Fields metadata = metadata(nameOrHost);
+        if (metadata == null) {
+            return DockerEndpoint.plain(nameOrHost);
+        }
+        Fields docker = metadata.objects("Endpoints").get("docker");
+        if (docker == null) {
+            throw new BuilderException("cannot find docker endpoint in context \"" + nameOrHost + "\"");
+        }
+        String address = docker.text("Host");
+        return new DockerEndpoint(
+                address.isEmpty() ? DockerHost.parse("", false) : address,
+                docker.flag("SkipTLSVerify"),
+                tls(store.resolve("tls").resolve(hash(nameOrHost)).resolve("docker")));
+    }
+
+    private String currentName(DockerConfig config) {
+        if (!variable("DOCKER_HOST").isEmpty()) {
+            return DEFAULT;
+        }
+        String named = variable("DOCKER_CONTEXT");
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return config.context().isEmpty() ? DEFAULT : config.context();
+    }
+
+    private String defaultHost() throws BuilderException {
+        return DockerHost.parse(variable("DOCKER_HOST"), tlsEnabled());
+    }
+
+    private DockerEndpoint defaultEndpoint() throws BuilderException {
+        String address = defaultHost();
+        if (!tlsEnabled() || !address.startsWith("tcp://")) {
+            return DockerEndpoint.plain(address);
+        }
+        Path authorities = certificates.resolve("ca.pem");
+        if (!Files.exists(authorities)) {
+            throw new BuilderException("open " + authorities + ": no such file or directory");
+        }
+        TlsFiles files = tls(certificates);
+        return new DockerEndpoint(address, variable("DOCKER_TLS_VERIFY").isEmpty(), files);
+    }
+
+    private boolean tlsEnabled() {
+        return !variable("DOCKER_TLS_VERIFY").isEmpty()
+                || !variable("DOCKER_TLS").isEmpty();
+    }
+
+    private String variable(String name) {
+        String value = host.variable(name);
+        return value == null ? "" : value;
+    }
+
+    private @Nullable Fields metadata(String name) throws BuilderException {
+        Path file = store.resolve("meta").resolve(hash(name)).resolve("meta.json");
+        String text = readIfThere(file);
+        return text == null ? null : Fields.parse(text, file);
+    }
+
+    private static @Nullable TlsFiles tls(Path directory) {
+        return Files.isDirectory(directory)
+                ? new TlsFiles(
+                        ifThere(directory.resolve("ca.pem")),
+                        ifThere(directory.resolve("cert.pem")),
+                        ifThere(directory.resolve("key.pem")))
+                : null;
+    }
+
+    private static @Nullable Path ifThere(Path file) {
+        return Files.exists(file) ? file : null;
+    }
+
+    /// A small text file; null where there is none.
+    static @Nullable String readIfThere(Path file) throws BuilderException {
+        try {
+            return Files.readString(file);
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return null;
+        } catch (IOException e) {
+            throw new BuilderException("cannot read " + file + ": " + DockerConfig.reason(e), e);
+        }
+    }
+
+    /// SHA-256 as lower-case hex.
+    static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

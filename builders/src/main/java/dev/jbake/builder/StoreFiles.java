@@ -1,0 +1,104 @@
+package dev.jbake.builder;
+
+import dev.jbake.host.Host;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Writes the small files of buildx's store: whole, private to the user, and without complaint where that is not
+/// possible.
+///
+/// @param host for the environment that sudo leaves
+/// @param directory the store
+record StoreFiles(Host host, Path directory) {
+
+    /// Replaces one file.
+    ///
+    /// @param name relative to the store
+    /// @return false where it could not be written
+    boolean write(String name, String text) {
+        Path file = directory.resolve(name);
+        Path temporary = null;
+        try {
+            makeDirectories(parent(file));
+            // Go's flock and Java's lock do not see each other; this one only orders runs of jbake.
+            try (FileChannel lock = FileChannel.open(
+                    directory.resolve(".lock"),
+                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+                tryLock(lock);
+                temporary = Files.createTempFile(parent(file), "." + file.getFileName(), ".tmp");
+                Files.writeString(temporary, text);
+                own(temporary);
+                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                return true;
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            delete(temporary);
+            return false;
+        }
+    }
+
+    private static void tryLock(FileChannel lock) throws IOException {
+        try {
+            lock.tryLock();
+        } catch (OverlappingFileLockException e) {
+            // Held by another thread of this process: renaming is atomic anyway.
+        }
+    }
+
+    private void makeDirectories(Path missing) throws IOException {
+        if (Files.isDirectory(missing)) {
+            return;
+        }
+        makeDirectories(parent(missing));
+        try {
+            Files.createDirectory(
+                    missing, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (java.nio.file.FileAlreadyExistsException e) {
+            return;
+        }
+        own(missing);
+    }
+
+    /// Gives a new file to the user that called sudo, where the store is in that user's home.
+    private void own(Path path) throws IOException {
+        String user = host.variable("SUDO_UID");
+        String group = host.variable("SUDO_GID");
+        if (host.variable("SUDO_COMMAND") == null || user == null || group == null) {
+            return;
+        }
+        Path home = DockerConfig.home(host);
+        boolean usersHome = Files.exists(home)
+                && String.valueOf(Files.getAttribute(home, "unix:uid")).equals(user);
+        if (usersHome && path.startsWith(home)) {
+            Files.setAttribute(path, "unix:uid", Integer.parseInt(user));
+            Files.setAttribute(path, "unix:gid", Integer.parseInt(group));
+        }
+    }
+
+    private static Path parent(Path path) throws IOException {
+        Path parent = path.getParent();
+        if (parent == null) {
+            throw new IOException(path + " has no parent");
+        }
+        return parent;
+    }
+
+    private static void delete(@Nullable Path file) {
+        if (file != null) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                // Nothing more can be done about a left-over of a failed write.
+            }
+        }
+    }
+}

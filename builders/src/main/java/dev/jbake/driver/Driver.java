@@ -1,0 +1,33 @@
+package dev.jbake.driver;
+
+import com.google.common.collect.ImmutableSet;
+import dev.jbake.builder.BuilderException;
+import java.util.List;
+import java.util.Map;
+
+/// One way of running BuildKit, bound to one node.
+///
+/// The `docker-container`, `kubernetes` and `cloud` drivers are not there yet; {@link Drivers} says so by name.
+public sealed interface Driver permits DockerDriver, RemoteDriver {
+
+    /// The name that `buildx create --driver` knows.
+    String name();
+
+    /// The way to the node's BuildKit.
+    Dialer buildkit();
+
+    /// True for the BuildKit inside a Docker Engine: its images are the engine's, local ones are preferred as base
+    /// images, and the `image` exporter is called `moby`.
+    boolean embedded();
+
+    /// What builds on this node can use.
+    ///
+    /// @param workers the labels of each of the node's workers
+    ImmutableSet<Feature> features(List<? extends Map<String, String>> workers);
+
+    /// The address that `host-gateway` in a target's extra hosts stands for.
+    ///
+    /// @param workers the labels of each of the node's workers
+    /// @throws BuilderException where the node has none
+    String hostGateway(List<? extends Map<String, String>> workers) throws BuilderException;
+}

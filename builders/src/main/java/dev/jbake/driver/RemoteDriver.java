@@ -1,0 +1,123 @@
+package dev.jbake.driver;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import dev.jbake.builder.BuilderException;
+import dev.jbake.builder.Node;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A BuildKit daemon that somebody else runs.
+///
+/// @param buildkit the way to it
+/// @param defaultLoad true where results without an output go to the Docker daemon
+public record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driver {
+
+    /// The driver of a node of the store.
+    ///
+    /// @throws BuilderException for options, flags or files that this driver does not take, in the reference's words
+    static RemoteDriver of(Node node) throws BuilderException {
+        if (!node.files().isEmpty()) {
+            throw new BuilderException("setting config file is not supported for remote driver");
+        }
+        if (!node.flags().isEmpty()) {
+            throw new BuilderException("setting buildkit flags is not supported for remote driver");
+        }
+        Map<String, String> options = node.driverOptions();
+        boolean defaultLoad = false;
+        for (Map.Entry<String, String> option : options.entrySet()) {
+            switch (option.getKey()) {
+                case "servername" -> {}
+                case "cacert", "cert", "key" -> requireAbsolute(option.getKey(), option.getValue());
+                case "default-load" -> defaultLoad = parseBoolean(option.getKey(), option.getValue());
+                default ->
+                    throw new BuilderException("invalid driver option " + option.getKey() + " for remote driver");
+            }
+        }
+        try {
+            return new RemoteDriver(Address.buildkit(node.endpoint(), tls(node.endpoint(), options)), defaultLoad);
+        } catch (DialException e) {
+            throw new BuilderException(e.getMessage() == null ? "invalid endpoint" : e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public String name() {
+        return "remote";
+    }
+
+    @Override
+    public boolean embedded() {
+        return false;
+    }
+
+    @Override
+    public ImmutableSet<Feature> features(List<? extends Map<String, String>> workers) {
+        ImmutableSet.Builder<Feature> features = ImmutableSet.<Feature>builder()
+                .add(Feature.OCI_EXPORTER, Feature.DOCKER_EXPORTER, Feature.CACHE_EXPORT)
+                .add(Feature.MULTI_PLATFORM, Feature.DIRECT_PUSH);
+        if (defaultLoad) {
+            features.add(Feature.DEFAULT_LOAD);
+        }
+        return features.build();
+    }
+
+    @Override
+    public String hostGateway(List<? extends Map<String, String>> workers) throws BuilderException {
+        throw new BuilderException("host-gateway is not supported by the remote driver");
+    }
+
+    private static @Nullable Tls tls(String endpoint, Map<String, String> options) throws BuilderException {
+        String authorities = options.getOrDefault("cacert", "");
+        String certificate = options.getOrDefault("cert", "");
+        String key = options.getOrDefault("key", "");
+        String name = options.getOrDefault("servername", "");
+        boolean enabled = options.keySet().stream().anyMatch(option -> !option.equals("default-load"));
+        if (!enabled) {
+            return null;
+        }
+        List<String> missing = new ArrayList<>();
+        if (authorities.isEmpty()) {
+            missing.add("cacert");
+        }
+        if (!certificate.isEmpty() && key.isEmpty()) {
+            missing.add("key");
+        }
+        if (!key.isEmpty() && certificate.isEmpty()) {
+            missing.add("cert");
+        }
+        if (!missing.isEmpty()) {
+            throw new BuilderException("tls enabled, but missing keys " + String.join(", ", missing));
+        }
+        return new Tls(
+                Path.of(authorities),
+                certificate.isEmpty() ? null : Path.of(certificate),
+                key.isEmpty() ? null : Path.of(key),
+                name.isEmpty() ? URI.create(endpoint).getHost() : name,
+                true,
+                List.of("h2"));
+    }
+
+    private static void requireAbsolute(String option, String path) throws BuilderException {
+        if (!path.startsWith("/")) {
+            throw new BuilderException("non-absolute path '" + path + "' provided for " + option);
+        }
+    }
+
+    /// Go's words for yes and no.
+    private static boolean parseBoolean(String option, String text) throws BuilderException {
+        return switch (Ascii.equalsIgnoreCase(text, "true") || Ascii.equalsIgnoreCase(text, "false")
+                ? Ascii.toLowerCase(text)
+                : text) {
+            case "1", "t", "T", "true" -> true;
+            case "0", "f", "F", "false" -> false;
+            default ->
+                throw new BuilderException(
+                        "invalid value \"" + text + "\" for driver option " + option + ": it is not a boolean");
+        };
+    }
+}

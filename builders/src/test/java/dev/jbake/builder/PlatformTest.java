@@ -1,0 +1,63 @@
+package dev.jbake.builder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Parsing and normalising against what containerd's platforms package says (`platforms.txt`).
+class PlatformTest {
+
+    @TestFactory
+    Stream<DynamicTest> asTheReference() throws IOException {
+        String table =
+                Resources.toString(Resources.getResource(PlatformTest.class, "platforms.txt"), StandardCharsets.UTF_8);
+        // The rows with only one part take the rest from the machine that recorded them.
+        boolean recordedHere = Platform.local().format().equals("linux/amd64");
+        return table.lines()
+                .filter(line -> line.startsWith("parse\t"))
+                .map(line -> line.split("\t", 3))
+                .filter(row -> recordedHere || row[1].contains("/") || row[2].startsWith("error"))
+                .map(row -> DynamicTest.dynamicTest(
+                        "'" + row[1] + "'", () -> assertThat(parsed(row[1])).isEqualTo(row[2])));
+    }
+
+    @Test
+    void aListSplitsAtCommasAndIsNormalised() throws BuilderException {
+        assertThat(Platform.parseAll(List.of("linux/arm64/v8,linux/arm", "LOCAL")))
+                .extracting(Platform::format)
+                .containsExactly("linux/arm64", "linux/arm/v7", Platform.local().format());
+    }
+
+    @Test
+    void distinctKeepsTheFirst() {
+        assertThat(Platform.distinct(List.of(
+                        Platform.of("linux", "amd64", ""),
+                        Platform.of("linux", "x86_64", "v1"),
+                        Platform.of("linux", "386", ""))))
+                .extracting(Platform::format)
+                .containsExactly("linux/amd64", "linux/386");
+    }
+
+    private static String parsed(String written) {
+        try {
+            Platform platform = Platform.parse(written);
+            return whole(platform) + " " + whole(platform.normalized());
+        } catch (BuilderException e) {
+            return "error " + e.getMessage();
+        }
+    }
+
+    private static String whole(Platform platform) {
+        String features = String.join("+", new TreeSet<>(platform.osFeatures()));
+        String options = platform.osVersion() + (features.isEmpty() ? "" : "+" + features);
+        return options.isEmpty() ? platform.format() : platform.format().replaceFirst("/", "(" + options + ")/");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.builder;
+
+import org.jspecify.annotations.NullMarked;
