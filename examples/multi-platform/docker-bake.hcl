@@ -1,0 +1,8 @@
+group "default" {
+  targets = ["hello"]
+}
+
+target "hello" {
+  platforms = ["linux/amd64", "linux/arm64"]
+  tags      = ["hello"]
+}

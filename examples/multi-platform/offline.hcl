@@ -1,0 +1,11 @@
+# No registry: busybox from target/rootfs (made by ../rootfs) in place of alpine.
+target "rootfs" {
+  context           = "target/rootfs"
+  dockerfile-inline = "FROM scratch\nCOPY . /\n"
+}
+
+target "hello" {
+  contexts = {
+    "alpine:3.22" = "target:rootfs"
+  }
+}

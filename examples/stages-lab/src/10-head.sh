@@ -1,0 +1,2 @@
+#!/bin/sh
+# Counts how often each word of its input occurs, the most frequent first.

@@ -1,0 +1,4 @@
+#!/bin/sh
+echo "Content-Type: text/plain"
+echo
+echo "I am $(hostname), running whoami @VERSION@ on $(uname -s) $(uname -m)"
