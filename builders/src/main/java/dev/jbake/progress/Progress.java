@@ -1,0 +1,116 @@
+package dev.jbake.progress;
+
+import dev.jbake.host.Host;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/// The progress of a run: takes events from any thread, shows them from one.
+public final class Progress implements AutoCloseable {
+    private final OutputStream err;
+    private final Host host;
+    private final Board board = new Board();
+    private final ProgressPrinter printer;
+    private final List<String> notes = new CopyOnWriteArrayList<>();
+    private final ConcurrentMap<String, StatusStream> byTarget = new ConcurrentHashMap<>();
+    private final StatusStream own;
+    private boolean closed;
+
+    private Progress(OutputStream err, Host host, View view) {
+        this.err = err;
+        this.host = host;
+        Instant now = host.clock().instant();
+        Duration rate = rate(host);
+        Display display =
+                new Display(board, view, rate == null ? Display.QUIET : rate, rate == null ? Display.BUSY : rate, now);
+        this.printer = new ProgressPrinter(board, display, host.clock());
+        this.own = new StatusStream(printer, "", "", false);
+        printer.start();
+    }
+
+    /// Begins to show progress.
+    ///
+    /// @param mode how
+    /// @param terminal true when `err` is a terminal
+    /// @param err where to
+    /// @param header what is built with, in the plain form `building with "x" instance using docker driver`
+    public static Progress start(ProgressMode mode, boolean terminal, OutputStream err, Host host, String header) {
+        return new Progress(
+                err,
+                host,
+                switch (mode) {
+                    case QUIET -> new QuietView();
+                    case AUTO, PLAIN, TTY ->
+                        new PlainView(new PlainLines(err, "0".equals(host.variable("PROGRESS_NO_TRUNC"))), header);
+                });
+    }
+
+    /// A way in for the messages of one solve.
+    ///
+    /// @param target the target's name
+    /// @param node the node it runs on: messages of one node share one clock
+    /// @param prefixed true when several targets run: names then begin with the target
+    public StatusStream stream(String target, String node, boolean prefixed) {
+        return new StatusStream(printer, target, node, prefixed);
+    }
+
+    /// Takes over a message of a target that runs on the only node, its name not put in front.
+    public void accept(String target, StatusEvent event) {
+        byTarget.computeIfAbsent(target, name -> stream(name, "node", false)).accept(event);
+    }
+
+    /// Does something that is shown as a step of its own. An exception ends the step with its message as the error.
+    public <T extends @Nullable Object, E extends Exception> T step(String name, Step.Body<T, E> body) throws E {
+        Step step = new Step(
+                own, host.clock(), "client:" + Long.toHexString(host.random().nextLong()), name);
+        String error = "context canceled";
+        try {
+            T result = body.run(step);
+            error = "";
+            return result;
+        } catch (Exception failure) {
+            error = Thread.currentThread().isInterrupted() ? error : String.valueOf(failure.getMessage());
+            throw failure;
+        } finally {
+            step.end(error);
+        }
+    }
+
+    /// Keeps a line, for instance `WARNING: ...`, until the display has closed: nothing else writes between its lines.
+    public void note(String line) {
+        notes.add(line);
+    }
+
+    /// The folded state; to be read after {@link #close}.
+    public Board board() {
+        return board;
+    }
+
+    /// Shows what is left, ends the printing thread, prints the notes. Does nothing the second time.
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        printer.close();
+        PrintStream lines = new PrintStream(err, true, StandardCharsets.UTF_8);
+        notes.forEach(lines::println);
+    }
+
+    private static @Nullable Duration rate(Host host) {
+        String text = host.variable("TTY_DISPLAY_RATE");
+        try {
+            return text == null ? null : Duration.ofMillis(Math.max(1, Long.parseLong(text)));
+        } catch (NumberFormatException none) {
+            return null;
+        }
+    }
+}

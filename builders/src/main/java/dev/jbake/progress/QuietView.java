@@ -1,0 +1,16 @@
+package dev.jbake.progress;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Prints nothing; the reports of failures come after it.
+final class QuietView implements View {
+    @Override
+    public void note(List<BoardChange> changes, Instant now) {}
+
+    @Override
+    public void refresh(Board board, Instant now) {}
+
+    @Override
+    public void close(Board board, Instant now) {}
+}

@@ -1,0 +1,16 @@
+package dev.jbake.progress;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Shows the board; reads it, and never writes it.
+interface View {
+    /// Takes note of what a message changed, without printing.
+    void note(List<BoardChange> changes, Instant now);
+
+    /// Prints what is new.
+    void refresh(Board board, Instant now);
+
+    /// Prints what is left, after the last message.
+    void close(Board board, Instant now);
+}
