@@ -1,0 +1,331 @@
+package dev.jbake.json;
+
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.json.JsonNode.JsonArray;
+import dev.jbake.json.JsonNode.JsonBool;
+import dev.jbake.json.JsonNode.JsonNull;
+import dev.jbake.json.JsonNode.JsonNumber;
+import dev.jbake.json.JsonNode.JsonObject;
+import dev.jbake.json.JsonNode.JsonString;
+import dev.jbake.json.JsonNode.Member;
+import dev.jbake.source.Source;
+import dev.jbake.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one JSON text, keeping the place of every value and name. It accepts what Go's encoding/json accepts, and
+/// its complaints are in that library's words.
+public final class JsonReader {
+    /// How deep arrays and objects may be nested.
+    public static final int MAX_DEPTH = 1000;
+
+    private final Source source;
+    private final String text;
+    private int at;
+    private int depth;
+
+    private JsonReader(Source source) {
+        this.source = source;
+        this.text = source.text();
+    }
+
+    /// Reads the whole text.
+    ///
+    /// @return null after a mistake, which was added to the diagnostics (`Invalid JSON`, with Go's text as detail)
+    public static @Nullable JsonNode read(Source source, Diagnostics diagnostics) {
+        JsonReader reader = new JsonReader(source);
+        try {
+            JsonNode root = reader.value();
+            reader.space();
+            if (reader.at < reader.text.length()) {
+                throw reader.unexpected("after top-level value");
+            }
+            return root;
+        } catch (Mistake mistake) {
+            diagnostics.error(mistake.code, "Invalid JSON", mistake.detail, mistake.span);
+            return null;
+        }
+    }
+
+    private JsonNode value() throws Mistake {
+        space();
+        int start = at;
+        if (at == text.length()) {
+            throw end();
+        }
+        char first = text.charAt(at);
+        return switch (first) {
+            case '{' -> object(start);
+            case '[' -> array(start);
+            case '"' -> {
+                String decoded = string();
+                yield new JsonString(decoded, source.span(start, at));
+            }
+            case 't' -> {
+                literal("true");
+                yield new JsonBool(true, source.span(start, at));
+            }
+            case 'f' -> {
+                literal("false");
+                yield new JsonBool(false, source.span(start, at));
+            }
+            case 'n' -> {
+                literal("null");
+                yield new JsonNull(source.span(start, at));
+            }
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number(start);
+            default -> throw unexpected("looking for beginning of value");
+        };
+    }
+
+    private JsonNode object(int start) throws Mistake {
+        enter();
+        List<Member> members = new ArrayList<>();
+        space();
+        boolean closed = at < text.length() && text.charAt(at) == '}';
+        while (!closed) {
+            space();
+            expect('"', "looking for beginning of object key string");
+            int nameStart = at;
+            String name = string();
+            Span nameSpan = source.span(nameStart, at);
+            space();
+            expect(':', "after object key");
+            at++;
+            members.add(new Member(name, nameSpan, value()));
+            space();
+            closed = at < text.length() && text.charAt(at) == '}';
+            if (!closed) {
+                expect(',', "after object key:value pair");
+                at++;
+            }
+        }
+        leave();
+        return new JsonObject(List.copyOf(members), source.span(start, at));
+    }
+
+    private JsonNode array(int start) throws Mistake {
+        enter();
+        List<JsonNode> elements = new ArrayList<>();
+        space();
+        boolean closed = at < text.length() && text.charAt(at) == ']';
+        while (!closed) {
+            elements.add(value());
+            space();
+            closed = at < text.length() && text.charAt(at) == ']';
+            if (!closed) {
+                expect(',', "after array element");
+                at++;
+            }
+        }
+        leave();
+        return new JsonArray(List.copyOf(elements), source.span(start, at));
+    }
+
+    private void enter() throws Mistake {
+        if (++depth > MAX_DEPTH) {
+            throw new Mistake(Code.NESTED_TOO_DEEP, "exceeded max depth", source.span(at, at + 1));
+        }
+        at++;
+    }
+
+    private void leave() {
+        depth--;
+        at++;
+    }
+
+    private JsonNode number(int start) throws Mistake {
+        if (text.charAt(at) == '-') {
+            at++;
+        }
+        if (at < text.length() && text.charAt(at) == '0') {
+            at++;
+        } else {
+            digits("in numeric literal");
+        }
+        if (at < text.length() && text.charAt(at) == '.') {
+            at++;
+            digits("after decimal point in numeric literal");
+        }
+        if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+            at++;
+            if (at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '-')) {
+                at++;
+            }
+            digits("in exponent of numeric literal");
+        }
+        return new JsonNumber(text.substring(start, at), source.span(start, at));
+    }
+
+    private void digits(String place) throws Mistake {
+        int first = at;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        if (at == first) {
+            throw at == text.length() ? end() : unexpected(place);
+        }
+    }
+
+    private void literal(String word) throws Mistake {
+        for (int i = 0; i < word.length(); i++, at++) {
+            if (i > 0) {
+                expect(word.charAt(i), "in literal " + word + " (expecting '" + word.charAt(i) + "')");
+            }
+        }
+    }
+
+    private String string() throws Mistake {
+        at++;
+        int run = at;
+        StringBuilder decoded = new StringBuilder();
+        while (true) {
+            if (at == text.length()) {
+                throw end();
+            }
+            char c = text.charAt(at);
+            if (c == '"') {
+                String rest = text.substring(run, at++);
+                return decoded.isEmpty() ? rest : decoded.append(rest).toString();
+            }
+            if (c < ' ') {
+                throw unexpected("in string literal");
+            }
+            if (c == '\\') {
+                decoded.append(text, run, at++);
+                escape(decoded);
+                run = at;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void escape(StringBuilder decoded) throws Mistake {
+        if (at == text.length()) {
+            throw end();
+        }
+        switch (text.charAt(at)) {
+            case '"', '\\', '/' -> decoded.append(text.charAt(at));
+            case 'b' -> decoded.append('\b');
+            case 'f' -> decoded.append('\f');
+            case 'n' -> decoded.append('\n');
+            case 'r' -> decoded.append('\r');
+            case 't' -> decoded.append('\t');
+            case 'u' -> {
+                unicode(decoded);
+                return;
+            }
+            default -> throw unexpected("in string escape code");
+        }
+        at++;
+    }
+
+    /// A unit in hexadecimal, or two that form a pair; half a pair becomes U+FFFD.
+    private void unicode(StringBuilder decoded) throws Mistake {
+        at++;
+        char unit = hexadecimal();
+        if (!Character.isSurrogate(unit)) {
+            decoded.append(unit);
+            return;
+        }
+        int mark = at;
+        if (Character.isHighSurrogate(unit) && text.startsWith("\\u", at)) {
+            at += 2;
+            char low = hexadecimal();
+            if (Character.isLowSurrogate(low)) {
+                decoded.append(unit).append(low);
+                return;
+            }
+            at = mark;
+        }
+        decoded.append('\ufffd');
+    }
+
+    private char hexadecimal() throws Mistake {
+        int unit = 0;
+        for (int i = 0; i < 4; i++, at++) {
+            if (at == text.length()) {
+                throw end();
+            }
+            char c = text.charAt(at);
+            int digit = c < 128 ? Character.digit(c, 16) : -1;
+            if (digit < 0) {
+                throw unexpected("in \\u hexadecimal character escape");
+            }
+            unit = unit << 4 | digit;
+        }
+        return (char) unit;
+    }
+
+    private void space() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
+                return;
+            }
+            at++;
+        }
+    }
+
+    private void expect(char wanted, String place) throws Mistake {
+        if (at == text.length()) {
+            throw end();
+        }
+        if (text.charAt(at) != wanted) {
+            throw unexpected(place);
+        }
+    }
+
+    private Mistake end() {
+        Span last = source.span(Math.max(0, text.length() - 1), text.length());
+        return new Mistake(Code.INVALID_SYNTAX, "unexpected end of JSON input", last);
+    }
+
+    private Mistake unexpected(String place) {
+        int point = text.codePointAt(at);
+        String detail = "invalid character " + quoted(point) + " " + place;
+        return new Mistake(Code.INVALID_SYNTAX, detail, source.span(at, at + Character.charCount(point)));
+    }
+
+    /// Compat: Go names only the first byte of a character beyond ASCII.
+    private static String quoted(int point) {
+        int shown = point;
+        if (point >= 0x80) {
+            shown = point < 0x800 ? 0xc0 | point >> 6 : point < 0x10000 ? 0xe0 | point >> 12 : 0xf0 | point >> 18;
+        }
+        return switch (shown) {
+            case '\'' -> "'\\''";
+            case '\\' -> "'\\\\'";
+            case 7 -> "'\\a'";
+            case '\b' -> "'\\b'";
+            case '\f' -> "'\\f'";
+            case '\n' -> "'\\n'";
+            case '\r' -> "'\\r'";
+            case '\t' -> "'\\t'";
+            case 11 -> "'\\v'";
+            default ->
+                shown < ' ' || shown == 0x7f
+                        ? "'\\x" + Character.forDigit(shown >> 4, 16) + Character.forDigit(shown & 15, 16) + "'"
+                        : "'" + (char) shown + "'";
+        };
+    }
+
+    /// The first mistake ends the reading.
+    private static final class Mistake extends Exception {
+        private static final long serialVersionUID = 1;
+
+        final Code code;
+        final String detail;
+        final transient Span span;
+
+        Mistake(Code code, String detail, Span span) {
+            super(detail, null, false, false);
+            this.code = code;
+            this.detail = detail;
+            this.span = span;
+        }
+    }
+}
