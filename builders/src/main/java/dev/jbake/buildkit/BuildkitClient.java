@@ -1,0 +1,161 @@
+package dev.jbake.buildkit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.protobuf.ByteString;
+import dev.jbake.buildkit.proto.content.ContentGrpc;
+import dev.jbake.buildkit.proto.content.ReadContentRequest;
+import dev.jbake.buildkit.proto.control.BuildHistoryEvent;
+import dev.jbake.buildkit.proto.control.BuildHistoryRecord;
+import dev.jbake.buildkit.proto.control.BuildHistoryRequest;
+import dev.jbake.buildkit.proto.control.ControlGrpc;
+import dev.jbake.buildkit.proto.control.InfoRequest;
+import dev.jbake.buildkit.proto.control.ListWorkersRequest;
+import dev.jbake.buildkit.proto.control.SolveRequest;
+import dev.jbake.buildkit.proto.control.SolveResponse;
+import dev.jbake.buildkit.proto.control.StatusRequest;
+import dev.jbake.buildkit.proto.control.StatusResponse;
+import dev.jbake.buildkit.proto.worker.BuildkitVersion;
+import dev.jbake.buildkit.proto.worker.WorkerRecord;
+import dev.jbake.buildkit.transport.Transport;
+import dev.jbake.driver.DialException;
+import dev.jbake.driver.Dialer;
+import io.grpc.CallOptions;
+import io.grpc.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A BuildKit daemon, seen from the client.
+///
+/// Calls that only ask for something make room for themselves. Builds first take a [Lane], by [#lane]. Blocking calls
+/// are meant for virtual threads; an interrupt cancels them.
+public final class BuildkitClient implements AutoCloseable {
+    /// The long calls of one build: Solve, Status and Session.
+    public static final int BUILD_STREAMS = 3;
+
+    private final Transport transport;
+    private final Connections connections;
+
+    private BuildkitClient(Transport transport, Dialer dialer) {
+        this.transport = transport;
+        this.connections = new Connections(transport, dialer);
+    }
+
+    /// A client that connects when the first call is made.
+    public static BuildkitClient of(Dialer dialer) {
+        return new BuildkitClient(Transport.create(), dialer);
+    }
+
+    /// Room for calls that run at the same time: [#BUILD_STREAMS] for a build, and one more for each call that is made
+    /// on its [LlbBridge] at once; 1 for a session alone.
+    ///
+    /// @throws DialException if a new connection was needed and could not be made
+    public Lane lane(int streams) throws DialException, InterruptedException {
+        return connections.lane(streams);
+    }
+
+    /// What the workers of the daemon can do.
+    public ImmutableList<WorkerRecord> workers() throws BuildkitException, DialException, InterruptedException {
+        try (Lane lane = lane(1)) {
+            return ImmutableList.copyOf(PendingCall.unary(
+                            lane.channel(),
+                            ControlGrpc.getListWorkersMethod(),
+                            CallOptions.DEFAULT,
+                            ListWorkersRequest.getDefaultInstance())
+                    .awaitOrCancel()
+                    .getRecordList());
+        }
+    }
+
+    /// The version of the daemon; none for those too old to tell.
+    public Optional<BuildkitVersion> version() throws BuildkitException, DialException, InterruptedException {
+        try (Lane lane = lane(1)) {
+            return Optional.of(PendingCall.unary(
+                            lane.channel(),
+                            ControlGrpc.getInfoMethod(),
+                            CallOptions.DEFAULT,
+                            InfoRequest.getDefaultInstance())
+                    .awaitOrCancel()
+                    .getBuildkitVersion());
+        } catch (BuildkitException e) {
+            if (e.code() == Status.Code.UNIMPLEMENTED) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /// Starts a build. The answer comes when it has ended; a failed step shows up here as an exception.
+    public PendingCall<SolveResponse> solve(Lane lane, SolveRequest request) {
+        return PendingCall.unary(lane.channel(), ControlGrpc.getSolveMethod(), CallOptions.DEFAULT, request);
+    }
+
+    /// Follows the progress of a build. The stream ends before its Solve does. The consumer is called by one thread at
+    /// a time, and holds the stream up while it runs. Completes with the number of messages.
+    public PendingCall<Long> status(Lane lane, String ref, Consumer<StatusResponse> consumer) {
+        StatusRequest request = StatusRequest.newBuilder().setRef(ref).build();
+        return PendingCall.stream(lane.channel(), ControlGrpc.getStatusMethod(), request, consumer);
+    }
+
+    /// Drives a build that was started by [#solve] with the same ref.
+    public LlbBridge bridge(Lane lane, String ref) {
+        return new LlbBridge(lane, ref);
+    }
+
+    /// The record of a build that has ended; none where the daemon keeps no history, or not of this build.
+    public Optional<BuildHistoryRecord> history(String ref)
+            throws BuildkitException, DialException, InterruptedException {
+        BuildHistoryRequest request =
+                BuildHistoryRequest.newBuilder().setRef(ref).setEarlyExit(true).build();
+        List<BuildHistoryEvent> events = new ArrayList<>();
+        try (Lane lane = lane(1)) {
+            PendingCall.stream(lane.channel(), ControlGrpc.getListenBuildHistoryMethod(), request, events::add)
+                    .awaitOrCancel();
+        } catch (BuildkitException e) {
+            if (e.code() == Status.Code.UNIMPLEMENTED) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+        return events.stream()
+                .filter(BuildHistoryEvent::hasRecord)
+                .map(BuildHistoryEvent::getRecord)
+                .filter(record -> record.getRef().equals(ref))
+                .reduce((earlier, later) -> later);
+    }
+
+    /// A blob of the daemon's own store, such as an attestation that a history record names.
+    ///
+    /// @throws BuildkitException also with the code `RESOURCE_EXHAUSTED` if it has more than `limit` bytes
+    public ByteString content(String digest, long limit) throws BuildkitException, DialException, InterruptedException {
+        ReadContentRequest request =
+                ReadContentRequest.newBuilder().setDigest(digest).build();
+        ContentParts parts = new ContentParts(limit);
+        try (Lane lane = lane(1)) {
+            PendingCall.stream(lane.channel(), ContentGrpc.getReadMethod(), request, parts)
+                    .awaitOrCancel();
+        }
+        if (parts.tooMuch()) {
+            String message = digest + " has more than " + limit + " bytes";
+            throw BuildkitException.of(Status.RESOURCE_EXHAUSTED.withDescription(message));
+        }
+        return parts.bytes();
+    }
+
+    /// Ends all calls and returns when no thread is left in a socket.
+    @Override
+    public void close() {
+        connections.close();
+        transport.close();
+    }
+
+    int connectionCount() {
+        return connections.count();
+    }
+
+    /// What serves the daemon when it calls back.
+    public Transport transport() {
+        return transport;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.jbake.buildkit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.protobuf.InvalidProtocolBufferException;
+import io.grpc.Metadata;
+import io.grpc.Status;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/// A call that the daemon refused, or that was lost on the way.
+public final class BuildkitException extends Exception {
+    private static final Metadata.Key<byte[]> DETAILS =
+            Metadata.Key.of("grpc-status-details-bin", Metadata.BINARY_BYTE_MARSHALLER);
+
+    private final Status.Code code;
+    private final transient dev.jbake.buildkit.proto.rpc.Status status;
+    private final transient ErrorDetails details;
+
+    private BuildkitException(
+            Status.Code code,
+            String message,
+            dev.jbake.buildkit.proto.rpc.Status status,
+            ErrorDetails details,
+            @Nullable Throwable cause) {
+        super(message, cause);
+        this.code = code;
+        this.status = status;
+        this.details = details;
+    }
+
+    /// The failure that a status without details tells of.
+    public static BuildkitException of(Status status) {
+        return of(status, new Metadata());
+    }
+
+    static BuildkitException of(Status status, Metadata trailers) {
+        String message = message(status);
+        dev.jbake.buildkit.proto.rpc.Status full = full(status, message, trailers.get(DETAILS));
+        return new BuildkitException(
+                status.getCode(), message, full, ErrorDetails.of(full.getDetailsList()), status.getCause());
+    }
+
+    private static String message(Status status) {
+        if (status.getDescription() != null) {
+            return status.getDescription();
+        }
+        Throwable cause = status.getCause();
+        return cause == null || cause.getMessage() == null ? status.getCode().name() : cause.getMessage();
+    }
+
+    private static dev.jbake.buildkit.proto.rpc.Status full(Status status, String message, byte @Nullable [] details) {
+        if (details != null) {
+            try {
+                return dev.jbake.buildkit.proto.rpc.Status.parseFrom(details);
+            } catch (InvalidProtocolBufferException ignored) {
+                // Code and message are known from elsewhere.
+            }
+        }
+        return dev.jbake.buildkit.proto.rpc.Status.newBuilder()
+                .setCode(status.getCode().value())
+                .setMessage(message)
+                .build();
+    }
+
+    /// The same failure with the stack of the calling thread, and this one as its cause.
+    BuildkitException here() {
+        return new BuildkitException(code, Objects.requireNonNull(getMessage()), status, details, this);
+    }
+
+    /// What kind of failure it is; `UNAVAILABLE` when the daemon or the connection is gone, `CANCELLED` when the call
+    /// was cancelled by us.
+    public Status.Code code() {
+        return code;
+    }
+
+    /// Code, message and details as they came, for handing them on in a Return.
+    public dev.jbake.buildkit.proto.rpc.Status status() {
+        return status;
+    }
+
+    /// Where in the sources it happened, innermost last.
+    public ImmutableList<ErrorSource> sources() {
+        return details.sources();
+    }
+
+    /// The digest of the vertex that failed.
+    public Optional<String> vertex() {
+        return Optional.ofNullable(details.vertex());
+    }
+
+    /// The exit code of the process that failed.
+    public OptionalInt exitCode() {
+        return details.exitCode();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.jbake.buildkit;
+
+import io.grpc.Channel;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// The right to so many calls at once on one connection; given back by closing it.
+public final class Lane implements AutoCloseable {
+    private final Channel channel;
+    private final int streams;
+    private final Runnable release;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    Lane(Channel channel, int streams, Runnable release) {
+        this.channel = channel;
+        this.streams = streams;
+        this.release = release;
+    }
+
+    /// Where the calls are made.
+    public Channel channel() {
+        return channel;
+    }
+
+    /// How many calls may be under way at once.
+    public int streams() {
+        return streams;
+    }
+
+    /// Gives the streams back; the calls on it should have ended.
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            release.run();
+        }
+    }
+}

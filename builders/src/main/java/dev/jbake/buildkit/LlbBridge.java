@@ -1,0 +1,99 @@
+package dev.jbake.buildkit;
+
+import com.google.protobuf.ByteString;
+import dev.jbake.buildkit.proto.gateway.EvaluateRequest;
+import dev.jbake.buildkit.proto.gateway.FileRange;
+import dev.jbake.buildkit.proto.gateway.LLBBridgeGrpc;
+import dev.jbake.buildkit.proto.gateway.PingRequest;
+import dev.jbake.buildkit.proto.gateway.PongResponse;
+import dev.jbake.buildkit.proto.gateway.ReadFileRequest;
+import dev.jbake.buildkit.proto.gateway.Result;
+import dev.jbake.buildkit.proto.gateway.ReturnRequest;
+import dev.jbake.buildkit.proto.gateway.SolveRequest;
+import dev.jbake.buildkit.proto.gateway.SolveResponse;
+import dev.jbake.buildkit.proto.rpc.Status;
+import io.grpc.CallOptions;
+import io.grpc.Channel;
+import io.grpc.ClientInterceptors;
+import io.grpc.Metadata;
+import io.grpc.MethodDescriptor;
+import io.grpc.stub.MetadataUtils;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/// Drives one build. All calls block; an interrupt cancels them. More calls at once than the lane has room for beside
+/// [BuildkitClient#BUILD_STREAMS] wait for each other.
+public final class LlbBridge {
+    private static final Metadata.Key<String> BUILD =
+            Metadata.Key.of("buildkit-controlapi-buildid", Metadata.ASCII_STRING_MARSHALLER);
+    private static final long PING_SECONDS = 15;
+
+    private final Channel channel;
+    private final Semaphore room;
+
+    LlbBridge(Lane lane, String ref) {
+        Metadata headers = new Metadata();
+        headers.put(BUILD, ref);
+        channel = ClientInterceptors.intercept(lane.channel(), MetadataUtils.newAttachHeadersInterceptor(headers));
+        room = new Semaphore(Math.max(1, lane.streams() - BuildkitClient.BUILD_STREAMS));
+    }
+
+    /// Waits until the daemon knows the build, and says what it can do.
+    public PongResponse ping() throws BuildkitException, InterruptedException {
+        CallOptions options = CallOptions.DEFAULT.withDeadlineAfter(PING_SECONDS, TimeUnit.SECONDS);
+        return call(LLBBridgeGrpc.getPingMethod(), options, PingRequest.getDefaultInstance());
+    }
+
+    /// Has a frontend make a result. Errors in its sources show up here.
+    public SolveResponse solve(SolveRequest request) throws BuildkitException, InterruptedException {
+        return call(LLBBridgeGrpc.getSolveMethod(), CallOptions.DEFAULT, request);
+    }
+
+    /// Has a result executed.
+    ///
+    /// @param ref the id of a ref in the result of [#solve]
+    public void evaluate(String ref) throws BuildkitException, InterruptedException {
+        call(
+                LLBBridgeGrpc.getEvaluateMethod(),
+                CallOptions.DEFAULT,
+                EvaluateRequest.newBuilder().setRef(ref).build());
+    }
+
+    /// Ends the build with a result, which then goes to the exporters.
+    public void finish(Result result) throws BuildkitException, InterruptedException {
+        finish(ReturnRequest.newBuilder().setResult(result).build());
+    }
+
+    /// Ends the build with an error; without that its Solve would never end.
+    public void fail(Status error) throws BuildkitException, InterruptedException {
+        finish(ReturnRequest.newBuilder().setError(error).build());
+    }
+
+    /// A file of a result.
+    ///
+    /// @param ref the id of a ref in the result of [#solve]
+    /// @param length how many bytes at most
+    public ByteString readFile(String ref, String path, long length) throws BuildkitException, InterruptedException {
+        ReadFileRequest request = ReadFileRequest.newBuilder()
+                .setRef(ref)
+                .setFilePath(path)
+                .setRange(FileRange.newBuilder().setLength(length))
+                .build();
+        return call(LLBBridgeGrpc.getReadFileMethod(), CallOptions.DEFAULT, request)
+                .getData();
+    }
+
+    private void finish(ReturnRequest request) throws BuildkitException, InterruptedException {
+        call(LLBBridgeGrpc.getReturnMethod(), CallOptions.DEFAULT, request);
+    }
+
+    private <Q, A> A call(MethodDescriptor<Q, A> method, CallOptions options, Q request)
+            throws BuildkitException, InterruptedException {
+        room.acquire();
+        try {
+            return PendingCall.unary(channel, method, options, request).awaitOrCancel();
+        } finally {
+            room.release();
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package dev.jbake.buildkit.session;
+
+import dev.jbake.buildkit.BuildkitClient;
+import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.Lane;
+import dev.jbake.buildkit.proto.control.BytesMessage;
+import dev.jbake.buildkit.proto.control.ControlGrpc;
+import dev.jbake.buildkit.transport.Transport;
+import io.grpc.CallOptions;
+import io.grpc.ClientCall;
+import io.grpc.Metadata;
+import io.grpc.ServerMethodDefinition;
+import io.grpc.ServerServiceDefinition;
+import io.grpc.Status;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// One session: the daemon calls the attached services until it is closed. Health is always attached.
+///
+/// It takes one stream of its lane. Keep it open until every build that may read from it has ended.
+public final class Session implements AutoCloseable {
+    private static final Metadata.Key<String> ID = key("x-docker-expose-session-uuid");
+    private static final Metadata.Key<String> SHARED_KEY = key("x-docker-expose-session-sharedkey");
+    private static final Metadata.Key<String> METHOD = key("x-docker-expose-session-grpc-method");
+    private static final int READY_BYTES = 128 << 10;
+    private static final long GRACE_SECONDS = 2;
+
+    private final String id;
+    private final Tunnel tunnel;
+    private final HealthService health;
+    private final Transport.Serving serving;
+    private final CompletableFuture<Void> end;
+    private volatile boolean closed;
+
+    private Session(String id, Tunnel tunnel, HealthService health, Transport.Serving serving) {
+        this.id = id;
+        this.tunnel = tunnel;
+        this.health = health;
+        this.serving = serving;
+        this.end = tunnel.end().thenAccept(this::check);
+    }
+
+    /// Opens a session. It returns at once; the daemon waits five seconds for the session of a build.
+    ///
+    /// @param id 25 characters, see [dev.jbake.buildkit.BuildIds]
+    /// @param sharedKey under which the daemon keeps context files for the next build; empty for none
+    /// @param attachables what the daemon may call. All methods of a service are announced; only those are called.
+    public static Session open(
+            BuildkitClient client, Lane lane, String id, String sharedKey, List<ServerServiceDefinition> attachables) {
+        HealthService health = new HealthService();
+        List<ServerServiceDefinition> services = new ArrayList<>(attachables);
+        services.add(health.bindService());
+        ClientCall<BytesMessage, BytesMessage> call = lane.channel()
+                .newCall(
+                        ControlGrpc.getSessionMethod(),
+                        CallOptions.DEFAULT.withOnReadyThreshold(READY_BYTES).withExecutor(Runnable::run));
+        Tunnel tunnel = new Tunnel(call);
+        try {
+            Transport.Serving serving = client.transport().serve(tunnel, services);
+            tunnel.start(headers(id, sharedKey, services));
+            return new Session(id, tunnel, health, serving);
+        } catch (IOException e) {
+            throw new IllegalStateException("a fresh tunnel can't be broken", e);
+        }
+    }
+
+    private static Metadata headers(String id, String sharedKey, List<ServerServiceDefinition> services) {
+        Metadata headers = new Metadata();
+        headers.put(ID, id);
+        // Compat: other characters are not allowed in a header; a key that means two directories only costs time.
+        headers.put(SHARED_KEY, sharedKey.replaceAll("[^\\x21-\\x7e]", "_"));
+        for (ServerServiceDefinition service : services) {
+            for (ServerMethodDefinition<?, ?> method : service.getMethods()) {
+                headers.put(METHOD, "/" + method.getMethodDescriptor().getFullMethodName());
+            }
+        }
+        return headers;
+    }
+
+    private static Metadata.Key<String> key(String name) {
+        return Metadata.Key.of(name, Metadata.ASCII_STRING_MARSHALLER);
+    }
+
+    /// The id of the session, as a build's Solve names it.
+    public String id() {
+        return id;
+    }
+
+    /// Completes when the session has ended: normally if it was closed by us, with a [BuildkitException] if the daemon
+    /// or the connection went away.
+    public CompletableFuture<Void> end() {
+        return end;
+    }
+
+    int healthChecks() {
+        return health.checks();
+    }
+
+    private void check(Status status) {
+        if (!status.isOk() && !closed) {
+            throw new CompletionException(BuildkitException.of(status));
+        }
+    }
+
+    /// Tells the daemon that nothing more comes, waits a moment for its answer, and ends everything that is still
+    /// being served.
+    @Override
+    public void close() {
+        closed = true;
+        tunnel.finishOutput();
+        try {
+            tunnel.end().get(GRACE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException ignored) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException ignored) {
+            // Then it is cut.
+        }
+        tunnel.close();
+        serving.close();
+    }
+}

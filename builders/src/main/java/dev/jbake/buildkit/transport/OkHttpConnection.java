@@ -1,0 +1,123 @@
+package dev.jbake.buildkit.transport;
+
+import dev.jbake.driver.ByteStream;
+import dev.jbake.driver.DialException;
+import dev.jbake.driver.Dialer;
+import io.grpc.Channel;
+import io.grpc.ConnectivityState;
+import io.grpc.ManagedChannel;
+import io.grpc.okhttp.OkHttpChannelBuilder;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// A connection made by grpc-java's OkHttp transport.
+final class OkHttpConnection implements Connection {
+    /// Long, because a process on the way may have to log in first.
+    private static final long ANSWER_SECONDS = 60;
+
+    private static final long CLOSE_MILLIS = 500;
+
+    private final ByteStream stream;
+    private final ManagedChannel channel;
+    private final int streamLimit;
+
+    private OkHttpConnection(ByteStream stream, ManagedChannel channel, int streamLimit) {
+        this.stream = stream;
+        this.channel = channel;
+        this.streamLimit = streamLimit;
+    }
+
+    static Connection dial(Dialer dialer, Executor sockets, Executor calls, int window)
+            throws DialException, InterruptedException {
+        ByteStream stream = dialer.dial();
+        PeerSettings settings = new PeerSettings(stream.input());
+        try {
+            ManagedChannel channel = channel(new StreamSocket(stream, settings), dialer, sockets, calls, window);
+            try {
+                channel.getState(true);
+                int limit = settings.streamLimit().get(ANSWER_SECONDS, TimeUnit.SECONDS);
+                return new OkHttpConnection(stream, channel, limit);
+            } catch (Exception e) {
+                new OkHttpConnection(stream, channel, 0).close();
+                throw e;
+            }
+        } catch (ExecutionException e) {
+            throw new DialException(dialer.address(), reason(Objects.requireNonNull(e.getCause())));
+        } catch (TimeoutException e) {
+            throw new DialException(dialer.address(), "nothing answered in " + ANSWER_SECONDS + " seconds");
+        } catch (IOException e) {
+            throw new DialException(dialer.address(), reason(e));
+        }
+    }
+
+    private static String reason(Throwable cause) {
+        return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+    }
+
+    private static ManagedChannel channel(
+            StreamSocket socket, Dialer dialer, Executor sockets, Executor calls, int window) {
+        // The address is never used: the socket is there already. A number needs no name service.
+        return OkHttpChannelBuilder.forAddress("127.0.0.1", 1)
+                .overrideAuthority(dialer.authority())
+                .socketFactory(new SingleSocketFactory(socket))
+                .usePlaintext()
+                .proxyDetector(address -> null)
+                .disableServiceConfigLookUp()
+                .disableRetry()
+                .idleTimeout(Integer.MAX_VALUE, TimeUnit.DAYS)
+                .transportExecutor(sockets)
+                .executor(calls)
+                .offloadExecutor(calls)
+                .userAgent("jbake")
+                .flowControlWindow(window)
+                .maxInboundMessageSize(Transport.LIMIT)
+                .maxInboundMetadataSize(Transport.LIMIT)
+                .build();
+    }
+
+    @Override
+    public Channel channel() {
+        return channel;
+    }
+
+    @Override
+    public int streamLimit() {
+        return streamLimit;
+    }
+
+    @Override
+    public boolean alive() {
+        ConnectivityState state = channel.getState(false);
+        return state == ConnectivityState.READY || state == ConnectivityState.CONNECTING;
+    }
+
+    @Override
+    public void close() {
+        channel.shutdownNow();
+        try {
+            // The library closes the socket behind what it still has to write; a peer that does not read would hold it.
+            boolean ended = channel.awaitTermination(CLOSE_MILLIS, TimeUnit.MILLISECONDS);
+            stream.close();
+            if (!ended) {
+                channel.awaitTermination(CLOSE_MILLIS, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            closeNow();
+            Thread.currentThread().interrupt();
+        } catch (IOException ignored) {
+            // It is closed either way.
+        }
+    }
+
+    private void closeNow() {
+        try {
+            stream.close();
+        } catch (IOException ignored) {
+            // It is closed either way.
+        }
+    }
+}
