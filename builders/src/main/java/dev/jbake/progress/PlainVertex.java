@@ -38,7 +38,8 @@ final class PlainVertex {
             waitingSince = now;
         }
         events++;
-        due = true;
+        // Compat: a warning waits for something else to be printed of the vertex; at the end all are listed anyway.
+        due |= !(change instanceof BoardChange.Warning);
         switch (change) {
             case BoardChange.Vertex ignored -> outcomeDue = true;
             case BoardChange.Status status -> statuses.put(status.status().id(), status.status());
@@ -57,9 +58,9 @@ final class PlainVertex {
         return pendingBytes;
     }
 
-    /// True when output or warnings wait for being printed.
+    /// True when output waits for being printed.
     boolean hasOutput() {
-        return !fragments.isEmpty() || !warnings.isEmpty();
+        return !fragments.isEmpty();
     }
 
     /// True once anything was said about it.

@@ -46,7 +46,9 @@ final class PlainView implements View {
         for (BoardChange change : changes) {
             PlainVertex vertex = vertices.computeIfAbsent(change.vertex(), PlainVertex::new);
             vertex.note(change, now);
-            due.add(vertex);
+            if (vertex.due) {
+                due.add(vertex);
+            }
             if (vertex.pendingBytes() > MOST_WAITING && !vertex.state.hidden()) {
                 print(vertex, now);
                 out.flush();
