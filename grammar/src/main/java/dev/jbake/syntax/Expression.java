@@ -45,8 +45,13 @@ public sealed interface Expression {
         }
     }
 
-    /// A quoted template or heredoc that yields a string: its parts are joined. No parts is the empty string.
+    /// A quoted template or heredoc that yields a string: its parts, of which there is always one, are joined.
     record Template(List<Expression> parts, Span span) implements Expression {
+        /// The text of a template that is nothing but text; null for any other.
+        public @Nullable String literal() {
+            return parts.size() == 1 && parts.getFirst() instanceof StringLiteral text ? text.value() : null;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.visit(this);

@@ -1,0 +1,101 @@
+/// Tokens of the HCL native syntax. What depends on braces, heredoc markers or Unicode tables is settled in HclScanner.
+lexer grammar HclTokens;
+
+options { superClass = HclScanner; }
+
+tokens {
+    // contextual keywords: identifiers that SyntaxTokens.keyword() marks where the grammar expects them
+    FOR, IN, IF, ELSE, ENDIF, ENDFOR,
+    OPEN_HEREDOC, CLOSE_HEREDOC, CLOSE_QUOTE, OPEN_INTERPOLATION, OPEN_DIRECTIVE, CLOSE_SEQUENCE,
+    QUOTED_LITERAL, STRING_LITERAL, QUOTED_NEWLINE, BAD_ENCODING, INVALID
+}
+
+SPACES : [ \t]+ -> skip ;
+NEWLINE : '\r'? '\n' ;
+COMMENT_LINE : ('#' | '//') ~[\n]* '\n' -> type(NEWLINE) ;
+COMMENT_AT_END : ('#' | '//') ~[\n]* -> skip ;
+// only the opening: HclScanner looks for the end
+COMMENT : '/*' ;
+
+NUMBER : DIGIT ((DIGIT | '.' | EXPONENT)* (DIGIT | EXPONENT))? ;
+IDENTIFIER : NAME ;
+
+EQUAL_OP : '==' ;
+NOT_EQUAL : '!=' ;
+GREATER_OR_EQUAL : '>=' ;
+LESS_OR_EQUAL : '<=' ;
+AND : '&&' ;
+OR : '||' ;
+DOUBLE_COLON : '::' ;
+ELLIPSIS : '...' ;
+FAT_ARROW : '=>' ;
+OPEN_BRACKET : '[' ;
+CLOSE_BRACKET : ']' ;
+OPEN_PAREN : '(' ;
+CLOSE_PAREN : ')' ;
+OPEN_BRACE : '{' ;
+CLOSE_BRACE : '}' ;
+DOT : '.' ;
+COMMA : ',' ;
+STAR : '*' ;
+SLASH : '/' ;
+PERCENT : '%' ;
+PLUS : '+' ;
+MINUS : '-' ;
+EQUAL : '=' ;
+LESS_THAN : '<' ;
+GREATER_THAN : '>' ;
+BANG : '!' ;
+QUESTION : '?' ;
+COLON : ':' ;
+
+// not of the language; known so that a diagnostic can say what to write instead
+BITWISE_AND : '&' ;
+BITWISE_OR : '|' ;
+BITWISE_NOT : '~' ;
+BITWISE_XOR : '^' ;
+SEMICOLON : ';' ;
+BACKTICK : '`' ;
+APOSTROPHE : '\'' ;
+
+CLOSE_SEQUENCE_STRIP : '~}' -> type(CLOSE_SEQUENCE) ;
+OPEN_QUOTE : '"' -> pushMode(QUOTED) ;
+HEREDOC_INTRODUCER : '<<' '-'? NAME '\r'? '\n' -> type(OPEN_HEREDOC), pushMode(HEREDOC) ;
+
+BROKEN : BROKEN_CHARACTER -> type(BAD_ENCODING) ;
+OTHER : . -> type(INVALID) ;
+
+fragment DIGIT : [0-9] ;
+fragment EXPONENT : [eE] [+-]? DIGIT ;
+fragment NAME : [a-zA-Z_\u0080-\uD7FF\uE000-\u{10FFFF}] [a-zA-Z0-9_\-\u0080-\uD7FF\uE000-\u{10FFFF}]* ;
+// bytes that are not UTF-8 are lone surrogates in the decoded text
+fragment BROKEN_CHARACTER : [\uD800-\uDFFF] ;
+fragment ESCAPED_SEQUENCE : ('$${' | '%%{') '~'? ;
+fragment PLAIN_LINE : ~[$%\r\n\uD800-\uDFFF]+ ;
+
+mode QUOTED;
+
+QUOTED_INTERPOLATION : '${' '~'? -> type(OPEN_INTERPOLATION), pushMode(DEFAULT_MODE) ;
+QUOTED_DIRECTIVE : '%{' '~'? -> type(OPEN_DIRECTIVE), pushMode(DEFAULT_MODE) ;
+QUOTED_END : '"' -> type(CLOSE_QUOTE), popMode ;
+QUOTED_TEXT : (ESCAPED_SEQUENCE | [$%] | ('\\' ~[\r\n\uD800-\uDFFF] | ~[$%"\\\r\n\uD800-\uDFFF])+) -> type(QUOTED_LITERAL) ;
+QUOTED_LINE_ENDS : [\r\n]+ -> type(QUOTED_NEWLINE) ;
+QUOTED_BROKEN : BROKEN_CHARACTER -> type(BAD_ENCODING) ;
+QUOTED_OTHER : . -> type(INVALID) ;
+
+mode HEREDOC;
+
+HEREDOC_INTERPOLATION : '${' '~'? -> type(OPEN_INTERPOLATION), pushMode(DEFAULT_MODE) ;
+HEREDOC_DIRECTIVE : '%{' '~'? -> type(OPEN_DIRECTIVE), pushMode(DEFAULT_MODE) ;
+HEREDOC_TEXT : (((ESCAPED_SEQUENCE | PLAIN_LINE)? '\r'? '\n') | ESCAPED_SEQUENCE | [$%] | PLAIN_LINE) -> type(STRING_LITERAL) ;
+HEREDOC_BROKEN : BROKEN_CHARACTER -> type(BAD_ENCODING) ;
+HEREDOC_OTHER : . -> type(INVALID) ;
+
+// the text of a template that stands in no quotes
+mode BARE;
+
+BARE_INTERPOLATION : '${' '~'? -> type(OPEN_INTERPOLATION), pushMode(DEFAULT_MODE) ;
+BARE_DIRECTIVE : '%{' '~'? -> type(OPEN_DIRECTIVE), pushMode(DEFAULT_MODE) ;
+BARE_TEXT : (((ESCAPED_SEQUENCE | PLAIN_LINE)? '\r'? '\n') | ESCAPED_SEQUENCE | [$%] | PLAIN_LINE) -> type(STRING_LITERAL) ;
+BARE_BROKEN : BROKEN_CHARACTER -> type(BAD_ENCODING) ;
+BARE_OTHER : . -> type(INVALID) ;

@@ -1,0 +1,90 @@
+package dev.jbake.diagnostic;
+
+import dev.jbake.source.Source;
+import dev.jbake.source.Span;
+import java.text.BreakIterator;
+import java.util.Arrays;
+import java.util.Locale;
+
+/// Lines and columns of one source, both from 1, as the reference counts them: a line ends with a line feed, a column
+/// is
+/// one character as readers see it (an extended grapheme cluster), a byte order mark is none.
+public final class Positions {
+    private final Source source;
+    private final int[] lineStarts;
+
+    /// Reads the whole text once.
+    public Positions(Source source) {
+        this.source = source;
+        String text = source.text();
+        int[] starts = new int[16];
+        starts[0] = text.startsWith("\uFEFF") ? 1 : 0;
+        int lines = 1;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            if (lines == starts.length) {
+                starts = Arrays.copyOf(starts, lines * 2);
+            }
+            starts[lines++] = at + 1;
+        }
+        lineStarts = Arrays.copyOf(starts, lines);
+    }
+
+    /// The line that the offset is on.
+    public int line(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found + 1 : Math.max(1, -found - 1);
+    }
+
+    /// The column of the offset on its line.
+    public int column(int offset) {
+        int start = lineStarts[line(offset) - 1];
+        return 1 + clusters(source.text(), start, Math.max(start, offset));
+    }
+
+    /// The text of a line without its end.
+    public String text(int line) {
+        String text = source.text();
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+        if (end > start && text.charAt(end - 1) == '\r') {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /// The offset at which a line begins.
+    public int start(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /// How many lines there are.
+    public int lines() {
+        return lineStarts.length;
+    }
+
+    /// `file:line,column-column`, or `file:line,column-line,column` for a span of several lines.
+    public String describe(Span span) {
+        int startLine = line(span.start());
+        int endLine = line(span.end());
+        String end = endLine == startLine ? "" + column(span.end()) : endLine + "," + column(span.end());
+        return source.name() + ":" + startLine + "," + column(span.start()) + "-" + end;
+    }
+
+    /// How many characters, as readers see them, the range of the text holds.
+    static int clusters(String text, int start, int end) {
+        int at = start;
+        while (at < end && text.charAt(at) < 0x80 && text.charAt(at) != '\r') {
+            at++;
+        }
+        if (at == end) {
+            return end - start;
+        }
+        BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
+        breaks.setText(text.substring(start, end));
+        int count = 0;
+        while (breaks.next() != BreakIterator.DONE) {
+            count++;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.jbake.parser;
+
+/// What may be an identifier: a letter or `_`, then letters, digits, `_` and `-`, as Unicode's ID_Start and
+/// ID_Continue.
+public final class Identifiers {
+    private Identifiers() {}
+
+    /// True for a name that can be written bare in a bake file.
+    public static boolean isValid(String name) {
+        return !name.isEmpty() && validPrefix(name) == name.length();
+    }
+
+    /// The length of the longest identifier that the text starts with, in UTF-16 units; 0 for none.
+    static int validPrefix(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c < 0x80) {
+                boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+                if (!letter && (at == 0 || !((c >= '0' && c <= '9') || c == '-'))) {
+                    return at;
+                }
+                at++;
+            } else {
+                int point = text.codePointAt(at);
+                boolean valid = at == 0
+                        ? Character.isUnicodeIdentifierStart(point)
+                        : Character.isUnicodeIdentifierPart(point) && !Character.isIdentifierIgnorable(point);
+                if (!valid) {
+                    return at;
+                }
+                at += Character.charCount(point);
+            }
+        }
+        return at;
+    }
+}

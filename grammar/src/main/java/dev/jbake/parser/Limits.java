@@ -1,0 +1,14 @@
+package dev.jbake.parser;
+
+/// How far a file may go before it is refused with a diagnostic: the parser and everything that walks the tree recurse.
+public final class Limits {
+    /// Brackets, blocks, templates, unary operators, conditionals and template directives inside each other. A level
+    /// costs the parser about fourteen frames; 400 of them fit a thread stack of 512 KB with room left.
+    public static final int NESTING = 400;
+
+    /// Binary operators of one precedence in a row (`a + b + c`), indexes in a row (`a[x][y]`) and splats in a row:
+    /// each makes the tree one level higher.
+    public static final int CHAIN = 1000;
+
+    private Limits() {}
+}
