@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 
 /// What jbake reads of docker's `config.json`.
 ///
@@ -80,7 +81,7 @@ public record DockerConfig(
         return switch (e) {
             case NoSuchFileException missing -> "no such file or directory";
             case java.nio.file.AccessDeniedException denied -> "permission denied";
-            case java.nio.file.FileSystemException failed when failed.getReason() != null -> failed.getReason();
+            case java.nio.file.FileSystemException failed -> Objects.requireNonNullElse(failed.getReason(), message);
             case java.nio.charset.CharacterCodingException coding -> "it is not UTF-8 text";
             default -> message;
         };
