@@ -33,7 +33,8 @@ final class ForBuilder {
         valueVariable = name.getText();
     }
 
-    @Nullable String keyVariable() {
+    @Nullable
+    String keyVariable() {
         return keyVariable;
     }
 
@@ -72,7 +73,12 @@ final class ForBuilder {
         Span span = parser.errors.span(open, close);
         Expression over = collection;
         Expression each = value;
-        if (over == null || each == null || !checkForm(each, span)) {
+        if (over == null || each == null) {
+            throw new IllegalStateException("a for expression ended before its value");
+        }
+        int before = parser.errors.count();
+        reportForm(each, span);
+        if (parser.errors.count() > before) {
             return new Expression.Invalid(span);
         }
         return new Expression.For(
@@ -89,32 +95,23 @@ final class ForBuilder {
     }
 
     /// A tuple has values, an object has keys and values, and only an object can group.
-    private boolean checkForm(Expression each, Span span) {
-        boolean sound = true;
-        if (closer == HclTokens.CLOSE_BRACE) {
-            if (key == null) {
-                parser.errors.report(
-                        SUMMARY, "Key expression is required when building an object.", each.span(), span);
-                sound = false;
-            }
-            return sound;
-        }
-        Expression unwanted = key;
-        if (unwanted != null) {
-            parser.errors.report(
-                    SUMMARY, "Key expression is not valid when building a tuple.", unwanted.span(), span);
-            sound = false;
-        }
+    private void reportForm(Expression each, Span span) {
+        boolean tuple = closer == HclTokens.CLOSE_BRACKET;
+        Expression given = key;
         Token ellipsis = dots;
-        if (ellipsis != null) {
+        if (!tuple && given == null) {
+            parser.errors.report(SUMMARY, "Key expression is required when building an object.", each.span(), span);
+        }
+        if (tuple && given != null) {
+            parser.errors.report(SUMMARY, "Key expression is not valid when building a tuple.", given.span(), span);
+        }
+        if (tuple && ellipsis != null) {
             parser.errors.report(
                     SUMMARY,
                     "Grouping ellipsis (...) cannot be used when building a tuple.",
                     parser.errors.span(ellipsis),
                     span);
-            sound = false;
         }
-        return sound;
     }
 
     /// No colon behind the collection, or no closing bracket at the end.
@@ -129,7 +126,7 @@ final class ForBuilder {
         } else {
             parser.errors.unlessRecovering(
                     SUMMARY, "Extra characters after the end of the 'for' expression.", here, context);
-            var _ = checkForm(each, context);
+            reportForm(each, context);
         }
         parser.errors.recovering(true);
         return new SyntaxAbort();

@@ -30,7 +30,9 @@ final class TraversalBuilder {
         final Span marker;
         final Token star;
         final List<Step> steps = new ArrayList<>();
-        @Nullable Span firstDot;
+
+        @Nullable
+        Span firstDot;
 
         AttributeSplat(Expression source, Span marker, Token star) {
             this.source = source;
@@ -54,7 +56,7 @@ final class TraversalBuilder {
         String text = digits.getText();
         int point = text.indexOf('.');
         if (point < 0) {
-            var _ = parser.tree.checkNumber(digits);
+            parser.tree.checkNumber(digits);
         } else {
             AttributeSplat splat = attributeSplat;
             parser.errors.report(
@@ -184,8 +186,7 @@ final class TraversalBuilder {
         Expression result = settled();
         while (!fullSplats.isEmpty()) {
             FullSplat splat = fullSplats.pop();
-            result = new Expression.Splat(
-                    splat.source, result, splat.marker, splat.from.to(result.span()));
+            result = new Expression.Splat(splat.source, result, splat.marker, splat.from.to(result.span()));
         }
         return result;
     }
@@ -196,7 +197,8 @@ final class TraversalBuilder {
             Span span = source.span().to(steps.getLast().span());
             List<Step> taken = List.copyOf(steps);
             steps.clear();
-            source = source instanceof Expression.ScopeTraversal scope && scope.steps().isEmpty()
+            source = source instanceof Expression.ScopeTraversal scope
+                            && scope.steps().isEmpty()
                     ? new Expression.ScopeTraversal(scope.root(), scope.rootSpan(), taken, span)
                     : new Expression.RelativeTraversal(source, taken, span);
         }

@@ -63,7 +63,8 @@ final class TreeBuilder {
     }
 
     Expression number(Token number) {
-        if (!checkNumber(number)) {
+        if (!isNumber(number.getText())) {
+            checkNumber(number);
             return invalid(number);
         }
         return new Expression.NumberLiteral(number.getText(), parser.errors.span(number));
@@ -80,23 +81,32 @@ final class TreeBuilder {
         };
     }
 
-    /// The scanner's numbers are wider than the language's: `1.2.3` is one token. Reports and returns false then.
-    boolean checkNumber(Token number) {
-        String text = number.getText();
+    /// The scanner's numbers are wider than the language's: `1.2.3` is one token.
+    void checkNumber(Token number) {
+        if (!isNumber(number.getText())) {
+            parser.errors.report(
+                    "Invalid number literal",
+                    "Failed to recognize the value of this number literal.",
+                    parser.errors.span(number));
+        }
+    }
+
+    private static boolean isNumber(String text) {
         boolean fraction = false;
         boolean exponent = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean repeated = (c == '.' && (fraction || exponent)) || ((c == 'e' || c == 'E') && exponent);
-            if (repeated) {
-                parser.errors.report(
-                        "Invalid number literal",
-                        "Failed to recognize the value of this number literal.",
-                        parser.errors.span(number));
-                return false;
+            if (c == '.') {
+                if (fraction || exponent) {
+                    return false;
+                }
+                fraction = true;
+            } else if (c == 'e' || c == 'E') {
+                if (exponent) {
+                    return false;
+                }
+                exponent = true;
             }
-            fraction |= c == '.';
-            exponent |= c == 'e' || c == 'E';
         }
         return true;
     }
