@@ -161,6 +161,16 @@ class ContextWalkTest {
     }
 
     @Test
+    void sendsTheTextOfLinksUnchanged() throws Exception {
+        String text = "./a//b/../ü/";
+        assertThat(new ProcessBuilder("ln", "-s", text, directory + "/link")
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertThat(sent(directory, List.of(), List.of(), null)).containsExactly("link|1000000777|13|" + text);
+    }
+
+    @Test
     void makesTheFirstNameThatIsSentTheFile() throws IOException {
         files("a", "z");
         Files.createLink(directory.resolve("b"), directory.resolve("a"));
