@@ -2,11 +2,18 @@ package dev.jbake.buildkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.protobuf.Any;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.json.JsonNode;
+import dev.jbake.json.JsonNode.JsonArray;
+import dev.jbake.json.JsonNode.JsonNumber;
+import dev.jbake.json.JsonNode.JsonObject;
+import dev.jbake.json.JsonReader;
+import dev.jbake.source.Source;
+import dev.jbake.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +28,14 @@ import org.jspecify.annotations.Nullable;
 record ErrorDetails(
         ImmutableList<ErrorSource> sources, @Nullable String vertex, OptionalInt exitCode) {
 
+    private static final JsonObject NOTHING = new JsonObject(List.of(), new Span(new Source("", ""), 0, 0));
+
     static ErrorDetails of(List<Any> details) {
         ImmutableList.Builder<ErrorSource> sources = ImmutableList.builder();
         String vertex = null;
         OptionalInt exitCode = OptionalInt.empty();
         for (Any detail : details) {
-            Map<?, ?> value = object(detail);
+            JsonObject value = object(detail);
             switch (type(detail)) {
                 case "errdefs.Source" -> sources.add(source(value));
                 case "errdefs.Vertex" -> vertex = text(value, "digest");
@@ -45,21 +54,20 @@ record ErrorDetails(
         return url.endsWith("+json") ? url.substring(url.lastIndexOf('/') + 1, url.length() - "+json".length()) : "";
     }
 
-    private static ErrorSource source(Map<?, ?> value) {
-        Map<?, ?> info = object(value, "info");
+    private static ErrorSource source(JsonObject value) {
+        JsonObject info = object(value.get("info"));
         ImmutableList.Builder<ErrorSource.Range> ranges = ImmutableList.builder();
-        if (value.get("ranges") instanceof List<?> list) {
-            for (Object each : list) {
-                if (each instanceof Map<?, ?> range) {
-                    ranges.add(range(object(range, "start"), object(range, "end")));
-                }
+        if (value.get("ranges") instanceof JsonArray list) {
+            for (JsonNode each : list.elements()) {
+                JsonObject range = object(each);
+                ranges.add(range(object(range.get("start")), object(range.get("end"))));
             }
         }
         return new ErrorSource(
                 text(info, "filename"), text(info, "language"), decoded(text(info, "data")), ranges.build());
     }
 
-    private static ErrorSource.Range range(Map<?, ?> start, Map<?, ?> end) {
+    private static ErrorSource.Range range(JsonObject start, JsonObject end) {
         return new ErrorSource.Range(
                 number(start, "line"), number(start, "character"), number(end, "line"), number(end, "character"));
     }
@@ -72,19 +80,24 @@ record ErrorDetails(
         }
     }
 
-    private static Map<?, ?> object(Any detail) {
-        return JsonText.read(detail.getValue().toStringUtf8()) instanceof Map<?, ?> map ? map : new LinkedHashMap<>();
+    private static JsonObject object(Any detail) {
+        Source source = new Source(detail.getTypeUrl(), detail.getValue().toStringUtf8());
+        return object(JsonReader.read(source, new Diagnostics()));
     }
 
-    private static Map<?, ?> object(Map<?, ?> value, String key) {
-        return value.get(key) instanceof Map<?, ?> map ? map : new LinkedHashMap<>();
+    private static JsonObject object(@Nullable JsonNode node) {
+        return node instanceof JsonObject object ? object : NOTHING;
     }
 
-    private static String text(Map<?, ?> value, String key) {
-        return value.get(key) instanceof String text ? text : "";
+    private static String text(JsonObject value, String key) {
+        return Objects.requireNonNullElse(value.string(key), "");
     }
 
-    private static int number(Map<?, ?> value, String key) {
-        return value.get(key) instanceof Number number ? number.intValue() : 0;
+    private static int number(JsonObject value, String key) {
+        try {
+            return value.get(key) instanceof JsonNumber number ? Integer.parseInt(number.text()) : 0;
+        } catch (NumberFormatException ignored) {
+            return 0;
+        }
     }
 }

@@ -61,9 +61,9 @@ public final class Session implements AutoCloseable {
                         ControlGrpc.getSessionMethod(),
                         CallOptions.DEFAULT.withOnReadyThreshold(READY_BYTES).withExecutor(Runnable::run));
         Tunnel tunnel = new Tunnel(call);
+        tunnel.start(headers(id, sharedKey, services));
         try {
             Transport.Serving serving = client.transport().serve(tunnel, services);
-            tunnel.start(headers(id, sharedKey, services));
             return new Session(id, tunnel, health, serving);
         } catch (IOException e) {
             throw new IllegalStateException("a fresh tunnel can't be broken", e);

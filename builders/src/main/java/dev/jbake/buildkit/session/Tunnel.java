@@ -41,7 +41,7 @@ final class Tunnel extends ClientCall.Listener<BytesMessage> implements ByteStre
     private boolean closed;
     private long readyCount;
 
-    /// Held while something is sent.
+    /// Held while something is sent; gRPC does not like to be told anything after the end.
     private final Object sending = new Object();
     private boolean finished;
 
@@ -83,6 +83,9 @@ final class Tunnel extends ClientCall.Listener<BytesMessage> implements ByteStre
     @Override
     public void close() {
         change(() -> closed = true);
+        synchronized (sending) {
+            finished = true;
+        }
         call.cancel("session closed", null);
     }
 

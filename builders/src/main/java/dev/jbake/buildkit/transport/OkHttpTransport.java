@@ -22,6 +22,8 @@ import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// gRPC by grpc-java's OkHttp transport.
@@ -29,6 +31,10 @@ final class OkHttpTransport implements Transport {
     private static final int WINDOW = 1 << 20;
     private static final long GRACE_MILLIS = 2000;
     private static final String HEALTH = "grpc.health.v1.Health";
+
+    /// The library's loggers, kept so that their level stays. They would print on standard error what the calls throw
+    /// as well, and every stream that ends early.
+    private static final Logger LIBRARY = Logger.getLogger("io.grpc");
 
     /// Reads, writes and dials; always platform threads, see [ByteStream].
     private final ExecutorService sockets;
@@ -40,6 +46,7 @@ final class OkHttpTransport implements Transport {
     private final ExecutorService calls;
 
     OkHttpTransport() {
+        LIBRARY.setLevel(Level.OFF);
         sockets = new ThreadPoolExecutor(
                 0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), platform("jbake-socket-%d"));
         health = Executors.newCachedThreadPool(platform("jbake-health-%d"));

@@ -1,0 +1,83 @@
+package dev.jbake.buildkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jbake.buildkit.proto.gateway.Ref;
+import dev.jbake.buildkit.proto.gateway.Result;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ConnectionsTest {
+
+    /// A Docker Engine allows 250 streams on a connection. Seventy builds need 280 when each makes a call while the
+    /// long
+    /// calls of all are open.
+    @ParameterizedTest
+    @EnumSource
+    void manyBuildsAtOnceDoNotWaitForEachOther(EngineKind engine) throws Exception {
+        int count = 70;
+        CountDownLatch allStarted = new CountDownLatch(count);
+        List<Future<?>> builds = new ArrayList<>();
+        try (BuildkitClient client = engine.client();
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int index = 0; index < count; index++) {
+                builds.add(threads.submit(() -> build(client, allStarted)));
+            }
+            for (Future<?> build : builds) {
+                build.get(60, TimeUnit.SECONDS);
+            }
+            assertThat(client.connectionCount()).isEqualTo(engine == EngineKind.DOCKER ? 2 : 1);
+        }
+    }
+
+    private static Void build(BuildkitClient client, CountDownLatch allStarted) throws Exception {
+        try (TestBuild build = TestBuild.start(client)) {
+            build.bridge.ping();
+            allStarted.countDown();
+            assertThat(allStarted.await(60, TimeUnit.SECONDS)).isTrue();
+            build.bridge.ping();
+            build.bridge.finish(
+                    Result.newBuilder().setRef(Ref.getDefaultInstance()).build());
+            build.status.await();
+            build.solve.await();
+            return null;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void lanesThatWereGivenBackAreUsedAgain(EngineKind engine) throws Exception {
+        try (BuildkitClient client = engine.client()) {
+            for (int index = 0; index < 5; index++) {
+                client.lane(100).close();
+            }
+            assertThat(client.connectionCount()).isOne();
+        }
+    }
+
+    /// A thread that is left in native code makes the JVM wait 300 ms when it ends.
+    @Test
+    void noSocketThreadIsLeftBehind() throws Exception {
+        try (BuildkitClient client = EngineKind.DOCKER.client();
+                TestBuild build = TestBuild.start(client)) {
+            build.bridge.ping();
+            assertThat(socketThreads()).isNotEmpty();
+        }
+        assertThat(socketThreads()).isEmpty();
+    }
+
+    private static List<String> socketThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("jbake-socket") || name.startsWith("OkHttp"))
+                .toList();
+    }
+}

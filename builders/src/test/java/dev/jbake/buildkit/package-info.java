@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.buildkit;
+
+import org.jspecify.annotations.NullMarked;
