@@ -6,6 +6,8 @@ docker build -t backend backend
 docker build --build-arg VERSION="${VERSION:-dev}" -t release release
 container=$(docker create release nothing)
 mkdir -p dist
-docker cp "$container:/." dist
+for file in server VERSION SHA256SUMS; do
+    docker cp "$container:/$file" dist
+done
 docker rm "$container"
 docker rmi release backend frontend

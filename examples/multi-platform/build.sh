@@ -6,5 +6,4 @@ for arch in amd64 arm64; do
     docker build --platform "linux/$arch" -t "$registry/hello:$arch" .
     docker push "$registry/hello:$arch"
 done
-docker manifest create "$registry/hello" "$registry/hello:amd64" "$registry/hello:arm64"
-docker manifest push "$registry/hello"
+docker buildx imagetools create -t "$registry/hello" "$registry/hello:amd64" "$registry/hello:arm64"
