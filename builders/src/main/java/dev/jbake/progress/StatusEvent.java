@@ -94,6 +94,7 @@ public record StatusEvent(List<Vertex> vertices, List<Status> statuses, List<Log
     /// @param detail more lines
     /// @param url where to read more, empty for none
     /// @param source the text it is about, null for none
+    /// @param language of the text, `Dockerfile`, or empty
     /// @param ranges the lines it is about
     public record Warning(
             String vertex,
@@ -102,6 +103,7 @@ public record StatusEvent(List<Vertex> vertices, List<Status> statuses, List<Log
             List<String> detail,
             String url,
             @Nullable Source source,
+            String language,
             List<LineRange> ranges) {
         /// Copies the lists.
         public Warning {

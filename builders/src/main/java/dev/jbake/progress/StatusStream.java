@@ -1,5 +1,7 @@
 package dev.jbake.progress;
 
+import java.time.Instant;
+
 /// The way into the board for the messages of one solve: target and node.
 ///
 /// Any thread may use it. It waits while the terminal is slower than the build.
@@ -36,7 +38,7 @@ public final class StatusStream implements AutoCloseable {
     }
 
     /// The message as it is shown.
-    StatusEvent shown(StatusEvent event, Clocks clocks, java.time.Instant now) {
+    StatusEvent shown(StatusEvent event, Clocks clocks, Instant now) {
         StatusEvent shifted = node.isEmpty() ? event : clocks.local(node, event, now);
         return prefixed ? Names.prefix(target, shifted) : shifted;
     }

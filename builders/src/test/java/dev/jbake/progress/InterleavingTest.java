@@ -19,7 +19,7 @@ class InterleavingTest {
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void eachVertexEndsOnce(long seed) {
         Random random = new Random(seed);
         List<Deque<StatusEvent>> streams = new ArrayList<>();
@@ -62,11 +62,11 @@ class InterleavingTest {
         for (VertexState vertex : board.vertices()) {
             for (int line = 0; line < 12; line++) {
                 String wanted = "line " + line + " of " + vertex.digest() + "\n";
+                int first = text.indexOf(wanted);
+                assertThat(first).as(wanted).isPositive();
                 // what was cancelled for one target may run again, and talk again, for another
-                if (vertex.canceled()) {
-                    assertThat(text).contains(wanted);
-                } else {
-                    assertThat(text).containsOnlyOnce(wanted);
+                if (!vertex.canceled()) {
+                    assertThat(text.lastIndexOf(wanted)).as(wanted).isEqualTo(first);
                 }
             }
         }

@@ -8,6 +8,7 @@ import dev.jbake.json.JsonNode.JsonNumber;
 import dev.jbake.json.JsonNode.JsonObject;
 import dev.jbake.json.JsonReader;
 import dev.jbake.source.Source;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Messages of a real build as `--progress=rawjson` gives them, one line each: microseconds since the start, a space,
 /// JSON.
-record Recording(List<Entry> entries) {
-    record Entry(Duration at, StatusEvent event) {}
+public record Recording(List<Entry> entries) {
+    public record Entry(Duration at, StatusEvent event) {}
 
-    static Recording load(String name) {
+    public static Recording load(String name) {
         List<Entry> entries = new ArrayList<>();
         for (String line : text(name + ".rawjson").lines().toList()) {
             int space = line.indexOf(' ');
@@ -47,8 +48,8 @@ record Recording(List<Entry> entries) {
     }
 
     /// What the plain view prints when the messages come at their recorded times, as bytes in Latin-1.
-    String plain(Board board, String header) {
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+    public String plain(Board board, String header) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         Instant start = Instant.EPOCH;
         Display display = new Display(
                 board, new PlainView(new PlainLines(out, false), header), Display.QUIET, Display.BUSY, start);
@@ -105,7 +106,7 @@ record Recording(List<Entry> entries) {
                 Objects.requireNonNull(time(node, "timestamp")));
     }
 
-    private static StatusEvent.Warning warning(JsonObject node) {
+    public static StatusEvent.Warning warning(JsonObject node) {
         Source source = node.get("sourceInfo") instanceof JsonObject info
                 ? new Source(string(info, "filename"), utf8(string(info, "data")))
                 : null;
@@ -121,6 +122,7 @@ record Recording(List<Entry> entries) {
                 detail,
                 string(node, "url"),
                 source,
+                node.get("sourceInfo") instanceof JsonObject info ? string(info, "language") : "",
                 each(node, "range", range -> new StatusEvent.LineRange(line(range, "start"), line(range, "end"))));
     }
 

@@ -1,0 +1,26 @@
+package dev.jbake.result;
+
+import java.util.List;
+
+/// The warning about targets whose result goes nowhere.
+public final class NoOutput {
+    private NoOutput() {}
+
+    /// The line to be noted, without line end; empty when every target has an output.
+    ///
+    /// Nobody is warned with the docker driver, where a build is loaded by default, with `BUILDX_NO_DEFAULT_LOAD`, and
+    /// when targets are only asked questions (`call`); that is for the caller to know.
+    ///
+    /// @param targets asked for by the user, without an output
+    /// @param driver the driver's name, `docker-container`
+    public static String warning(List<String> targets, String driver) {
+        if (targets.isEmpty()) {
+            return "";
+        }
+        String which = targets.equals(List.of("default"))
+                ? "with " + driver + " driver"
+                : "for " + String.join(", ", targets) + " target(s) with " + driver + " driver";
+        return "WARNING: No output specified " + which + ". Build result will only remain in the build cache. To push"
+                + " result image into registry use --push or to load image into docker use --load";
+    }
+}

@@ -1,0 +1,41 @@
+package dev.jbake.result;
+
+import dev.jbake.progress.StatusEvent.Warning;
+import java.util.Collection;
+
+/// The list of the frontend's warnings at the end of a run.
+public final class WarningSummary {
+    private WarningSummary() {}
+
+    /// The list, each line ended; empty without warnings.
+    ///
+    /// @param expanded true for details, links and excerpts
+    /// @param hint how to see them, in place of the reference's `use docker --debug to expand`; empty for none
+    /// @param colored true for a terminal; the reference colours always, and so leaves escapes in log files
+    public static String text(Collection<Warning> warnings, boolean expanded, String hint, boolean colored) {
+        if (warnings.isEmpty()) {
+            return "";
+        }
+        String count = warnings.size() == 1 ? "1 warning found" : warnings.size() + " warnings found";
+        String title = count + (expanded || hint.isEmpty() ? "" : " (" + hint + ")") + ":\n";
+        StringBuilder out = new StringBuilder("\n ").append(colored ? "\u001b[33m" + title + "\u001b[0m" : title);
+        for (Warning warning : warnings) {
+            out.append(" - ").append(warning.message()).append('\n');
+            if (expanded) {
+                expand(warning, out);
+            }
+        }
+        return out.toString();
+    }
+
+    private static void expand(Warning warning, StringBuilder out) {
+        warning.detail().forEach(line -> out.append(line).append('\n'));
+        if (!warning.url().isEmpty()) {
+            out.append("More info: ").append(warning.url()).append('\n');
+        }
+        if (warning.source() != null) {
+            out.append(Excerpt.of(warning.source().name(), warning.source().text(), warning.ranges()));
+        }
+        out.append('\n');
+    }
+}

@@ -1,0 +1,5 @@
+/// What a run leaves behind: reports of failures and warnings, the metadata file, the exit status.
+@NullMarked
+package dev.jbake.result;
+
+import org.jspecify.annotations.NullMarked;

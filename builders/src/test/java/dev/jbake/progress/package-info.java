@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.progress;
+
+import org.jspecify.annotations.NullMarked;

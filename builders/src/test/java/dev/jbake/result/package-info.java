@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.result;
+
+import org.jspecify.annotations.NullMarked;
