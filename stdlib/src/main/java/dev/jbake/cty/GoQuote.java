@@ -24,6 +24,19 @@ public final class GoQuote {
         return out.append('"').toString();
     }
 
+    /// A code point in single quotes, as `%q` writes a rune.
+    public static String quoteRune(int point) {
+        if (point == '\'' || point == '\\') {
+            return "'\\" + (char) point + "'";
+        }
+        if (isPrintable(point)) {
+            return "'" + Character.toString(point) + "'";
+        }
+        StringBuilder out = new StringBuilder("'");
+        escape(point, out);
+        return out.append('\'').toString();
+    }
+
     private static void escape(int point, StringBuilder out) {
         switch (point) {
             case 7 -> out.append("\\a");

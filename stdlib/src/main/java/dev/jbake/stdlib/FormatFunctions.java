@@ -1,0 +1,119 @@
+package dev.jbake.stdlib;
+
+import dev.jbake.cty.Type;
+import dev.jbake.cty.Value;
+import dev.jbake.function.Call;
+import dev.jbake.function.Declaration;
+import dev.jbake.function.Function;
+import dev.jbake.function.FunctionException;
+import dev.jbake.function.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The functions `format` and `formatlist`.
+final class FormatFunctions {
+    private FormatFunctions() {}
+
+    static Function declare(String name) {
+        return switch (name) {
+            case "format" ->
+                declaration(
+                                name,
+                                "Constructs a string by applying formatting verbs to a series of arguments, using a similar syntax to the C function \"printf\".")
+                        .example("format(\"%s-%03d\", \"a\", 7)", "\"a-007\"")
+                        .returning(Type.STRING, FormatFunctions::format);
+            case "formatlist" ->
+                declaration(
+                                name,
+                                "Constructs a list of strings by applying formatting verbs to a series of arguments, using a similar syntax to the C function \"printf\".")
+                        .example("formatlist(\"%s/%s\", \"x\", [\"a\", \"b\"])", "[\"x/a\",\"x/b\"]")
+                        .returning(Type.list(Type.STRING), FormatFunctions::formatList);
+            default -> throw new IllegalStateException(name);
+        };
+    }
+
+    private static Declaration declaration(String name, String description) {
+        return Declaration.of(name, description)
+                .parameter("format", Type.STRING)
+                .variadic(Parameter.of("args", Type.DYNAMIC)
+                        .allowNull()
+                        .allowUnknown()
+                        .allowDynamic());
+    }
+
+    private static Value format(Call call) throws FunctionException {
+        List<Value> arguments = call.arguments().subList(1, call.count());
+        for (Value argument : arguments) {
+            if (!argument.isWhollyKnown()) {
+                return Value.unknown(Type.STRING);
+            }
+        }
+        return Value.of(Formatting.apply(call.string(0), arguments));
+    }
+
+    private static Value formatList(Call call) throws FunctionException {
+        String format = call.string(0);
+        List<Value> arguments = call.arguments().subList(1, call.count());
+        if (arguments.isEmpty()) {
+            return Value.list(List.of(Value.of(Formatting.apply(format, arguments))));
+        }
+        List<@Nullable List<Value>> columns = new ArrayList<>();
+        int length = -1;
+        int chooser = -1;
+        boolean unknown = false;
+        for (int i = 0; i < arguments.size(); i++) {
+            Value argument = arguments.get(i);
+            if (!isSequence(argument)) {
+                unknown |= !argument.isKnown() && argument.type().isDynamic();
+                columns.add(null);
+                continue;
+            }
+            if (!argument.isKnown() || !argument.length().isKnown()) {
+                unknown = true;
+                continue;
+            }
+            List<Value> elements = argument.elements();
+            columns.add(elements);
+            if (length < 0) {
+                length = elements.size();
+                chooser = i;
+            } else if (length != elements.size()) {
+                throw new FunctionException(
+                        i + 1,
+                        "argument " + (i + 1) + " has length " + elements.size()
+                                + ", which is inconsistent with argument " + (chooser + 1) + " of length " + length);
+            }
+        }
+        if (unknown) {
+            return Value.unknown(call.type());
+        }
+        return rows(format, arguments, columns, length < 0 ? 1 : length);
+    }
+
+    private static boolean isSequence(Value argument) {
+        Type type = argument.type();
+        return !argument.isNull() && (type.isList() || type.isSet() || type.isTuple());
+    }
+
+    private static Value rows(String format, List<Value> arguments, List<@Nullable List<Value>> columns, int length)
+            throws FunctionException {
+        List<Value> rows = new ArrayList<>();
+        for (int row = 0; row < length; row++) {
+            List<Value> cells = new ArrayList<>();
+            boolean known = true;
+            for (int i = 0; i < arguments.size(); i++) {
+                List<Value> column = columns.get(i);
+                Value cell = column == null ? arguments.get(i) : column.get(row);
+                cells.add(cell);
+                known &= cell.isWhollyKnown();
+            }
+            try {
+                rows.add(known ? Value.of(Formatting.apply(format, cells)) : Value.unknown(Type.STRING));
+            } catch (FunctionException e) {
+                throw new FunctionException("error on format iteration " + row + ": " + e.getMessage());
+            }
+        }
+        return SequenceFunctions.list(rows, Type.STRING);
+    }
+}

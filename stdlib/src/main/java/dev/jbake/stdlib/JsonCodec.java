@@ -1,0 +1,111 @@
+package dev.jbake.stdlib;
+
+import dev.jbake.cty.BigFloat;
+import dev.jbake.cty.GoQuote;
+import dev.jbake.cty.Value;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.function.FunctionException;
+import dev.jbake.json.JsonNode;
+import dev.jbake.json.JsonNode.JsonArray;
+import dev.jbake.json.JsonNode.JsonBool;
+import dev.jbake.json.JsonNode.JsonNumber;
+import dev.jbake.json.JsonNode.JsonObject;
+import dev.jbake.json.JsonNode.JsonString;
+import dev.jbake.json.JsonNode.Member;
+import dev.jbake.json.JsonReader;
+import dev.jbake.json.JsonWriter;
+import dev.jbake.source.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Values as JSON text and back, as cty's json package does: names sorted, `<`, `>` and `&` escaped.
+final class JsonCodec {
+    private JsonCodec() {}
+
+    /// The compact JSON text of a wholly known value.
+    static String encode(Value value) throws FunctionException {
+        JsonWriter writer = new JsonWriter("", true);
+        write(value, writer);
+        return writer.toString();
+    }
+
+    private static void write(Value value, JsonWriter writer) throws FunctionException {
+        if (value.isNull()) {
+            writer.nothing();
+            return;
+        }
+        switch (value.type().kind()) {
+            case STRING -> writer.string(value.asString());
+            case NUMBER -> {
+                if (value.asNumber().isInfinite()) {
+                    throw new FunctionException("cannot serialize infinity as JSON");
+                }
+                writer.literal(value.asNumber().toString());
+            }
+            case BOOL -> writer.bool(value.isTrue());
+            case LIST, SET, TUPLE -> {
+                writer.beginArray();
+                for (Value element : value.elements()) {
+                    write(element, writer);
+                }
+                writer.endArray();
+            }
+            case MAP, OBJECT -> {
+                writer.beginObject();
+                for (Map.Entry<String, Value> entry : value.entries().entrySet()) {
+                    write(entry.getValue(), writer.name(entry.getKey()));
+                }
+                writer.endObject();
+            }
+            case DYNAMIC -> throw new IllegalStateException("unknown value cannot be written");
+        }
+    }
+
+    /// The value of a JSON text: objects, tuples, strings, numbers, bools and nulls.
+    static Value decode(String text) throws FunctionException {
+        Diagnostics diagnostics = new Diagnostics();
+        JsonNode node = JsonReader.read(new Source("jsondecode", text), diagnostics);
+        if (node == null) {
+            throw new FunctionException(diagnostics.all().getFirst().detail());
+        }
+        return value(node);
+    }
+
+    private static Value value(JsonNode node) throws FunctionException {
+        if (node instanceof JsonString string) {
+            return Value.of(string.text());
+        }
+        if (node instanceof JsonBool truth) {
+            return Value.of(truth.truth());
+        }
+        if (node instanceof JsonNumber number) {
+            BigFloat parsed = BigFloat.parse(number.text());
+            if (parsed == null) {
+                throw new FunctionException("a number is required");
+            }
+            return Value.of(parsed);
+        }
+        if (node instanceof JsonArray array) {
+            List<Value> elements = new ArrayList<>(array.elements().size());
+            for (JsonNode element : array.elements()) {
+                elements.add(value(element));
+            }
+            return Value.tuple(elements);
+        }
+        if (node instanceof JsonObject object) {
+            Map<String, Value> attributes = new LinkedHashMap<>();
+            for (Member member : object.members()) {
+                Value value = value(member.value());
+                Value earlier = attributes.put(member.name(), value);
+                if (earlier != null && !earlier.type().equals(value.type())) {
+                    throw new FunctionException(
+                            "duplicate " + GoQuote.quote(member.name()) + " property in JSON object");
+                }
+            }
+            return Value.object(attributes);
+        }
+        return Value.NULL;
+    }
+}

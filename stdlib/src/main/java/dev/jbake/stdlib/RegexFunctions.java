@@ -1,0 +1,165 @@
+package dev.jbake.stdlib;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import dev.jbake.cty.Type;
+import dev.jbake.cty.Value;
+import dev.jbake.function.Call;
+import dev.jbake.function.Declaration;
+import dev.jbake.function.Function;
+import dev.jbake.function.FunctionException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Functions of regular expressions, in Go's syntax.
+final class RegexFunctions {
+    private RegexFunctions() {}
+
+    static Function declare(String name) {
+        return switch (name) {
+            case "regex" ->
+                Declaration.of(
+                                name,
+                                "Applies the given regular expression pattern to the given string and returns information about a single match, or raises an error if there is no match.")
+                        .parameter("pattern", Type.STRING)
+                        .parameter("string", Type.STRING)
+                        .example("regex(\"v([0-9]+)\\\\.([0-9]+)\", \"v1.2\")", "[\"1\",\"2\"]")
+                        .returning(arguments -> resultType(arguments.get(0)), RegexFunctions::regex);
+            case "regexall" ->
+                Declaration.of(
+                                name,
+                                "Applies the given regular expression pattern to the given string and returns a list of information about all non-overlapping matches, or an empty list if there are no matches.")
+                        .parameter("pattern", Type.STRING)
+                        .parameter("string", Type.STRING)
+                        .example("regexall(\"[0-9]+\", \"1.22\")", "[\"1\",\"22\"]")
+                        .returning(arguments -> Type.list(resultType(arguments.get(0))), RegexFunctions::regexAll);
+            case "regex_replace" ->
+                Declaration.of(
+                                name,
+                                "Applies the given regular expression pattern to the given string and replaces all matches with the given replacement string.")
+                        .parameter("str", Type.STRING)
+                        .parameter("pattern", Type.STRING)
+                        .parameter("replace", Type.STRING)
+                        .example("regex_replace(\"v1.2\", \"v([0-9]+)\", \"$${1}x\")", "\"1x.2\"")
+                        .returning(Type.STRING, RegexFunctions::replace);
+            default -> throw new IllegalStateException(name);
+        };
+    }
+
+    private static Type resultType(Value pattern) throws FunctionException {
+        if (!pattern.isKnown()) {
+            return Type.DYNAMIC;
+        }
+        Pattern compiled = compile(pattern.asString());
+        int groups = compiled.groupCount();
+        int named = compiled.namedGroups().size();
+        if (groups == 0) {
+            return Type.STRING;
+        }
+        if (named == 0) {
+            return Type.tuple(Collections.nCopies(groups, Type.STRING));
+        }
+        if (named < groups) {
+            throw new FunctionException(0, "invalid regexp pattern: cannot mix both named and unnamed capture groups");
+        }
+        Map<String, Type> attributes = new LinkedHashMap<>();
+        for (String group : compiled.namedGroups().keySet()) {
+            attributes.put(group, Type.STRING);
+        }
+        return Type.object(attributes);
+    }
+
+    private static Pattern compile(String pattern) throws FunctionException {
+        try {
+            return Pattern.compile(pattern);
+        } catch (PatternSyntaxException e) {
+            throw new FunctionException(0, "invalid regexp pattern: " + e.getDescription() + " in " + e.getPattern());
+        }
+    }
+
+    private static Value regex(Call call) throws FunctionException {
+        String text = call.string(1);
+        Matcher matcher = compile(call.string(0)).matcher(text);
+        if (!matcher.find()) {
+            throw new FunctionException("pattern did not match any part of the given string");
+        }
+        return result(matcher, call.type());
+    }
+
+    private static Value regexAll(Call call) throws FunctionException {
+        Type type = call.type().elementType();
+        String text = call.string(1);
+        Matcher matcher = compile(call.string(0)).matcher(text);
+        List<Value> found = new ArrayList<>();
+        int at = 0;
+        int lastEnd = -1;
+        while (at <= text.length() && matcher.find(at)) {
+            int start = matcher.start();
+            int end = matcher.end();
+            boolean emptyAfterMatch = end == at && start == lastEnd;
+            at = end > at ? end : after(text, at);
+            lastEnd = end;
+            if (!emptyAfterMatch) {
+                found.add(result(matcher, type));
+            }
+        }
+        return found.isEmpty() ? Value.emptyList(type) : Value.list(found);
+    }
+
+    private static int after(String text, int at) {
+        return at + (at < text.length() ? Character.charCount(text.codePointAt(at)) : 1);
+    }
+
+    private static Value result(Matcher matcher, Type type) {
+        if (type.isString()) {
+            return Value.of(matcher.group());
+        }
+        if (type.isTuple()) {
+            List<Value> groups = new ArrayList<>();
+            for (int i = 1; i <= matcher.groupCount(); i++) {
+                groups.add(group(matcher.group(i)));
+            }
+            return Value.tuple(groups);
+        }
+        Map<String, Value> groups = new LinkedHashMap<>();
+        for (String name : type.attributeTypes().keySet()) {
+            groups.put(name, group(matcher.group(name)));
+        }
+        return Value.object(groups);
+    }
+
+    private static Value group(@Nullable String text) {
+        return text == null ? Value.nullOf(Type.STRING) : Value.of(text);
+    }
+
+    private static Value replace(Call call) throws FunctionException {
+        String text = call.string(0);
+        Pattern pattern;
+        try {
+            pattern = Pattern.compile(call.string(1));
+        } catch (PatternSyntaxException e) {
+            throw new FunctionException("error parsing regexp: " + e.getDescription() + ": `" + e.getPattern() + "`");
+        }
+        RegexTemplate template = new RegexTemplate(call.string(2), pattern.namedGroups());
+        Matcher matcher = pattern.matcher(text);
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        int lastEnd = 0;
+        while (at <= text.length() && matcher.find(at)) {
+            int start = matcher.start();
+            int end = matcher.end();
+            out.append(text, lastEnd, start);
+            if (end > lastEnd || start == 0) {
+                template.expand(matcher, out);
+            }
+            lastEnd = end;
+            at = Math.max(end, after(text, at));
+        }
+        return Value.of(out.append(text, lastEnd, text.length()).toString());
+    }
+}

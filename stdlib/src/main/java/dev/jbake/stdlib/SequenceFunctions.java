@@ -1,0 +1,310 @@
+package dev.jbake.stdlib;
+
+import dev.jbake.cty.Type;
+import dev.jbake.cty.Value;
+import dev.jbake.function.Call;
+import dev.jbake.function.Declaration;
+import dev.jbake.function.Function;
+import dev.jbake.function.FunctionException;
+import dev.jbake.function.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Functions of lists and tuples.
+final class SequenceFunctions {
+    private static final int MOST_OF_RANGE = 1024;
+
+    private SequenceFunctions() {}
+
+    static Function declare(String name) {
+        return switch (name) {
+            case "chunklist" ->
+                Declaration.of(
+                                name,
+                                "Splits a single list into multiple lists where each has at most the given number of elements.")
+                        .parameter("list", Type.list(Type.DYNAMIC))
+                        .parameter("size", Type.NUMBER)
+                        .example("chunklist([1, 2, 3], 2)", "[[1,2],[3]]")
+                        .returning(arguments -> Type.list(arguments.get(0).type()), SequenceFunctions::chunk);
+            case "coalescelist" ->
+                Declaration.of(name, "Returns the first of the given sequences that has a length greater than zero.")
+                        .variadic(Parameter.of("vals", Type.DYNAMIC)
+                                .allowNull()
+                                .allowUnknown()
+                                .allowDynamic())
+                        .example("coalescelist([], [\"a\"])", "[\"a\"]")
+                        .returning(SequenceFunctions::coalesceType, SequenceFunctions::coalesce);
+            case "compact" ->
+                Declaration.of(name, "Removes all empty string elements from the given list of strings.")
+                        .parameter("list", Type.list(Type.STRING))
+                        .example("compact([\"a\", \"\", \"b\"])", "[\"a\",\"b\"]")
+                        .returning(Type.list(Type.STRING), SequenceFunctions::compact);
+            case "concat" ->
+                Declaration.of(
+                                name,
+                                "Concatenates together all of the given lists or tuples into a single sequence, preserving the input order.")
+                        .variadic(Parameter.of("seqs", Type.DYNAMIC))
+                        .example("concat([\"a\"], [\"b\", 1])", "[\"a\",\"b\",1]")
+                        .returning(Concatenation::type, Concatenation::apply);
+            case "contains" ->
+                Declaration.of(
+                                name,
+                                "Returns true if the given value is a value in the given list, tuple, or set, or false otherwise.")
+                        .parameter("list", Type.DYNAMIC)
+                        .parameter("value", Type.DYNAMIC)
+                        .example("contains([\"a\", \"b\"], \"b\")", "true")
+                        .returning(Type.BOOL, SequenceFunctions::contains);
+            case "distinct" ->
+                Declaration.of(
+                                name,
+                                "Removes any duplicate values from the given list, preserving the order of remaining elements.")
+                        .parameter("list", Type.list(Type.DYNAMIC))
+                        .example("distinct([\"b\", \"a\", \"b\"])", "[\"b\",\"a\"]")
+                        .returning(arguments -> arguments.get(0).type(), SequenceFunctions::distinct);
+            case "element" ->
+                Declaration.of(
+                                name,
+                                "Returns the element with the given index from the given list or tuple, applying the modulo operation to the given index if it's greater than the number of elements.")
+                        .parameter("list", Type.DYNAMIC)
+                        .parameter("index", Type.NUMBER)
+                        .example("element([\"a\", \"b\"], 3)", "\"b\"")
+                        .returning(Elements::elementType, Elements::element);
+            case "flatten" ->
+                Declaration.of(
+                                name,
+                                "Transforms a list, set, or tuple value into a tuple by replacing any given elements that are themselves sequences with a flattened tuple of all of the nested elements concatenated together.")
+                        .parameter("list", Type.DYNAMIC)
+                        .example("flatten([\"a\", [\"b\", [\"c\"]]])", "[\"a\",\"b\",\"c\"]")
+                        .returning(Flattening::type, Flattening::apply);
+            case "hasindex" ->
+                Declaration.of(
+                                name,
+                                "Returns true if if the given collection can be indexed with the given key without producing an error, or false otherwise.")
+                        .parameter(Parameter.of("collection", Type.DYNAMIC).allowDynamic())
+                        .parameter(Parameter.of("key", Type.DYNAMIC).allowDynamic())
+                        .example("hasindex([\"a\"], 1)", "false")
+                        .returning(
+                                Elements::hasIndexType, call -> call.argument(0).hasIndex(call.argument(1)));
+            case "index" ->
+                Declaration.of(
+                                name,
+                                "Returns the element with the given key from the given collection, or raises an error if there is no such element.")
+                        .parameter("collection", Type.DYNAMIC)
+                        .parameter(Parameter.of("key", Type.DYNAMIC).allowDynamic())
+                        .example("index([\"a\", \"b\"], 1)", "\"b\"")
+                        .returning(Elements::indexType, Elements::index);
+            case "indexof" ->
+                Declaration.of(name, "Finds the element index for a given value in a list.")
+                        .parameter("list", Type.DYNAMIC)
+                        .parameter("value", Type.DYNAMIC)
+                        .example("indexof([\"a\", \"b\"], \"b\")", "1")
+                        .returning(Type.NUMBER, SequenceFunctions::indexOf);
+            case "length" ->
+                Declaration.of(name, "Returns the number of elements in the given collection.")
+                        .parameter(Parameter.of("collection", Type.DYNAMIC)
+                                .allowUnknown()
+                                .allowDynamic())
+                        .example("length([\"a\", \"b\"])", "2")
+                        .returning(
+                                Elements::lengthType, call -> call.argument(0).length());
+            case "range" ->
+                Declaration.of(name, "Returns a list of numbers spread evenly over a particular range.")
+                        .variadic(Parameter.of("params", Type.NUMBER))
+                        .example("range(1, 4)", "[1,2,3]")
+                        .returning(Type.list(Type.NUMBER), SequenceFunctions::range);
+            case "reverselist" ->
+                Declaration.of(name, "Returns the given list with its elements in reverse order.")
+                        .parameter("list", Type.DYNAMIC)
+                        .example("reverselist([\"a\", \"b\"])", "[\"b\",\"a\"]")
+                        .returning(SequenceFunctions::reverseType, SequenceFunctions::reverse);
+            case "slice" ->
+                Declaration.of(name, "Extracts a subslice of the given list or tuple value.")
+                        .parameter("list", Type.DYNAMIC)
+                        .parameter("start_index", Type.NUMBER)
+                        .parameter("end_index", Type.NUMBER)
+                        .example("slice([\"a\", \"b\", \"c\"], 0, 2)", "[\"a\",\"b\"]")
+                        .returning(Slices::type, Slices::apply);
+            default -> throw new IllegalStateException(name);
+        };
+    }
+
+    /// The elements as a list, of the given element type where there are none.
+    static Value list(List<Value> elements, Type elementType) {
+        return elements.isEmpty() ? Value.emptyList(elementType) : Value.list(elements);
+    }
+
+    private static Value chunk(Call call) throws FunctionException {
+        Value list = call.argument(0);
+        long size;
+        try {
+            size = Call.whole(call.argument(1));
+        } catch (FunctionException e) {
+            throw new FunctionException("invalid size: " + e.getMessage());
+        }
+        if (size < 0) {
+            throw new FunctionException("the size argument must be positive");
+        }
+        List<Value> elements = list.elements();
+        if (elements.isEmpty()) {
+            return Value.emptyList(list.type());
+        }
+        if (size == 0) {
+            return Value.list(List.of(list));
+        }
+        List<Value> chunks = new ArrayList<>();
+        int step = (int) Math.min(size, elements.size());
+        for (int start = 0; start < elements.size(); start += step) {
+            chunks.add(Value.list(elements.subList(start, Math.min(start + step, elements.size()))));
+        }
+        return Value.list(chunks);
+    }
+
+    private static Type coalesceType(List<Value> arguments) throws FunctionException {
+        if (arguments.isEmpty()) {
+            throw new FunctionException("at least one argument is required");
+        }
+        Type common = arguments.get(0).type();
+        boolean same = true;
+        for (Value argument : arguments) {
+            if (!argument.isKnown()) {
+                return Type.DYNAMIC;
+            }
+            Type type = argument.type();
+            if (!type.isList() && !type.isTuple()) {
+                throw new FunctionException("coalescelist arguments must be lists or tuples");
+            }
+            same &= type.equals(common);
+        }
+        return same ? common : Type.DYNAMIC;
+    }
+
+    private static Value coalesce(Call call) throws FunctionException {
+        for (Value argument : call.arguments()) {
+            if (!argument.isKnown()) {
+                return Value.unknown(call.type());
+            }
+            if (!argument.isNull() && argument.lengthInt() > 0) {
+                return argument;
+            }
+        }
+        throw new FunctionException("no non-null arguments");
+    }
+
+    private static Value compact(Call call) {
+        Value list = call.argument(0);
+        if (!list.isWhollyKnown()) {
+            return Value.unknown(call.type());
+        }
+        List<Value> kept = new ArrayList<>();
+        for (Value element : list.elements()) {
+            if (!element.isNull() && !element.asString().isEmpty()) {
+                kept.add(element);
+            }
+        }
+        return list(kept, Type.STRING);
+    }
+
+    private static Value contains(Call call) throws FunctionException {
+        Value list = call.argument(0);
+        Type type = list.type();
+        if (!type.isList() && !type.isTuple() && !type.isSet()) {
+            throw new FunctionException("argument must be list, tuple, or set");
+        }
+        boolean unsure = false;
+        for (Value element : list.elements()) {
+            Value same = call.argument(1).equal(element);
+            if (same.isKnownTrue()) {
+                return Value.TRUE;
+            }
+            unsure |= !same.isKnown();
+        }
+        return unsure ? Value.unknown(Type.BOOL) : Value.FALSE;
+    }
+
+    private static Value distinct(Call call) {
+        Value list = call.argument(0);
+        if (!list.isWhollyKnown()) {
+            return Value.unknown(call.type());
+        }
+        List<Value> kept = new ArrayList<>();
+        for (Value element : list.elements()) {
+            boolean present = false;
+            for (Value earlier : kept) {
+                present |= earlier.equal(element).isKnownTrue();
+            }
+            if (!present) {
+                kept.add(element);
+            }
+        }
+        return list(kept, call.type().elementType());
+    }
+
+    private static Value indexOf(Call call) throws FunctionException {
+        Value list = call.argument(0);
+        if (!list.type().isList() && !list.type().isTuple()) {
+            throw new FunctionException("argument must be a list or tuple");
+        }
+        List<Value> elements = list.elements();
+        if (elements.isEmpty()) {
+            throw new FunctionException("cannot search an empty list");
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            Value same = elements.get(i).equal(call.argument(1));
+            if (!same.isKnown()) {
+                return Value.unknown(Type.NUMBER);
+            }
+            if (same.isTrue()) {
+                return Value.of(i);
+            }
+        }
+        throw new FunctionException("item not found");
+    }
+
+    private static Value range(Call call) throws FunctionException {
+        Value zero = Value.of(0);
+        int count = call.count();
+        if (count < 1 || count > 3) {
+            throw new FunctionException("must have one, two, or three arguments");
+        }
+        Value start = count == 1 ? zero : call.argument(0);
+        Value end = call.argument(count == 1 ? 0 : 1);
+        boolean backwards = end.lessThan(start).isTrue();
+        Value step = count == 3 ? call.argument(2) : Value.of(backwards ? -1 : 1);
+        boolean down = step.asNumber().signum() < 0;
+        if (down && end.greaterThan(start).isTrue()) {
+            throw new FunctionException(1, "end must be less than start when step is negative");
+        }
+        if (!down && backwards) {
+            throw new FunctionException(1, "end must be greater than start when step is positive");
+        }
+        List<Value> numbers = new ArrayList<>();
+        Value number = start;
+        while (down ? number.greaterThan(end).isTrue() : number.lessThan(end).isTrue()) {
+            if (numbers.size() >= MOST_OF_RANGE) {
+                throw new FunctionException(
+                        "more than 1024 values were generated; either decrease the difference between start and end or use a smaller step");
+            }
+            numbers.add(number);
+            number = number.add(step);
+        }
+        return list(numbers, Type.NUMBER);
+    }
+
+    private static Type reverseType(List<Value> arguments) throws FunctionException {
+        Type type = arguments.get(0).type();
+        if (type.isTuple()) {
+            return Type.tuple(type.elementTypes().reversed());
+        }
+        if (type.isList() || type.isSet()) {
+            return Type.list(type.elementType());
+        }
+        throw new FunctionException(0, "can only reverse list or tuple values, not " + type.friendlyName());
+    }
+
+    private static Value reverse(Call call) {
+        List<Value> reversed = call.argument(0).elements().reversed();
+        return call.type().isTuple()
+                ? Value.tuple(reversed)
+                : list(reversed, call.type().elementType());
+    }
+}

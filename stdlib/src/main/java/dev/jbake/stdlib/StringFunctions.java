@@ -1,0 +1,272 @@
+package dev.jbake.stdlib;
+
+import dev.jbake.cty.Keys;
+import dev.jbake.cty.Type;
+import dev.jbake.cty.Value;
+import dev.jbake.function.Call;
+import dev.jbake.function.Declaration;
+import dev.jbake.function.Function;
+import dev.jbake.function.FunctionException;
+import dev.jbake.function.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Functions of text.
+final class StringFunctions {
+    private static final int LARGEST_INDENT = 1_000_000;
+
+    private StringFunctions() {}
+
+    static Function declare(String name) {
+        return switch (name) {
+            case "chomp" ->
+                Declaration.of(name, "Removes one or more newline characters from the end of the given string.")
+                        .parameter("str", Type.STRING)
+                        .example("chomp(\"a\\r\\n\\n\")", "\"a\"")
+                        .returning(Type.STRING, call -> Value.of(chomp(call.string(0))));
+            case "indent" ->
+                Declaration.of(name, "Adds a given number of spaces after each newline character in the given string.")
+                        .parameter("spaces", Type.NUMBER)
+                        .parameter("str", Type.STRING)
+                        .example("indent(2, \"a\\nb\")", "\"a\\n  b\"")
+                        .returning(Type.STRING, StringFunctions::indent);
+            case "join" ->
+                Declaration.of(
+                                name,
+                                "Concatenates together the elements of all given lists with a delimiter, producing a single string.")
+                        .parameter("separator", Type.STRING)
+                        .variadic(Parameter.of("lists", Type.list(Type.STRING)))
+                        .example("join(\"-\", [\"a\", \"b\"], [\"c\"])", "\"a-b-c\"")
+                        .returning(Type.STRING, StringFunctions::join);
+            case "lower" ->
+                Declaration.of(
+                                name,
+                                "Returns the given string with all Unicode letters translated to their lowercase equivalents.")
+                        .parameter(Parameter.of("str", Type.STRING).allowDynamic())
+                        .example("lower(\"ABC\")", "\"abc\"")
+                        .returning(Type.STRING, call -> Value.of(GoText.lower(call.string(0))));
+            case "replace" ->
+                Declaration.of(
+                                name,
+                                "Replaces all instances of the given substring in the given string with the given replacement string.")
+                        .parameter("str", Type.STRING)
+                        .parameter("substr", Type.STRING)
+                        .parameter("replace", Type.STRING)
+                        .example("replace(\"v1.2\", \".\", \"-\")", "\"v1-2\"")
+                        .returning(
+                                Type.STRING,
+                                call -> Value.of(GoText.replace(call.string(0), call.string(1), call.string(2))));
+            case "reverse" ->
+                Declaration.of(name, "Returns the given string with all of its Unicode characters in reverse order.")
+                        .parameter(Parameter.of("str", Type.STRING).allowDynamic())
+                        .example("reverse(\"abc\")", "\"cba\"")
+                        .returning(Type.STRING, call -> Value.of(reverse(call.string(0))));
+            case "sanitize" ->
+                Declaration.of(
+                                name,
+                                "Replaces all non-alphanumeric characters with a underscore, leaving only characters that are valid for a Bake target name.")
+                        .parameter("name", Type.STRING)
+                        .example("sanitize(\"a.b/c\")", "\"a_b_c\"")
+                        .returning(Type.STRING, call -> Value.of(sanitize(call.string(0))));
+            case "sort" ->
+                Declaration.of(name, "Applies a lexicographic sort to the elements of the given list.")
+                        .parameter(Parameter.of("list", Type.list(Type.STRING)).allowUnknown())
+                        .example("sort([\"b\", \"a\"])", "[\"a\",\"b\"]")
+                        .returning(Type.list(Type.STRING), StringFunctions::sort);
+            case "split" ->
+                Declaration.of(
+                                name,
+                                "Produces a list of one or more strings by splitting the given string at all instances of a given separator substring.")
+                        .parameter("separator", Type.STRING)
+                        .parameter("str", Type.STRING)
+                        .example("split(\",\", \"a,b\")", "[\"a\",\"b\"]")
+                        .returning(Type.list(Type.STRING), StringFunctions::split);
+            case "strlen" ->
+                Declaration.of(
+                                name,
+                                "Returns the number of Unicode characters (technically: grapheme clusters) in the given string.")
+                        .parameter(
+                                Parameter.of("str", Type.STRING).allowUnknown().allowDynamic())
+                        .example("strlen(\"abc\")", "3")
+                        .returning(Type.NUMBER, StringFunctions::strlen);
+            case "substr" ->
+                Declaration.of(name, "Extracts a substring from the given string.")
+                        .parameter(Parameter.of("str", Type.STRING).allowDynamic())
+                        .parameter(Parameter.of("offset", Type.NUMBER).allowDynamic())
+                        .parameter(Parameter.of("length", Type.NUMBER).allowDynamic())
+                        .example("substr(\"abcdef\", 1, 3)", "\"bcd\"")
+                        .returning(Type.STRING, StringFunctions::substr);
+            case "title" ->
+                Declaration.of(
+                                name,
+                                "Replaces one letter after each non-letter and non-digit character with its uppercase equivalent.")
+                        .parameter("str", Type.STRING)
+                        .example("title(\"hello world\")", "\"Hello World\"")
+                        .returning(Type.STRING, call -> Value.of(GoText.title(call.string(0))));
+            case "trim" ->
+                Declaration.of(
+                                name,
+                                "Removes consecutive sequences of characters in \"cutset\" from the start and end of the given string.")
+                        .parameter("str", Type.STRING)
+                        .parameter("cutset", Type.STRING)
+                        .example("trim(\"??a!?\", \"?!\")", "\"a\"")
+                        .returning(Type.STRING, call -> Value.of(GoText.trim(call.string(0), call.string(1))));
+            case "trimprefix" ->
+                Declaration.of(name, "Removes the given prefix from the start of the given string, if present.")
+                        .parameter("str", Type.STRING)
+                        .parameter("prefix", Type.STRING)
+                        .example("trimprefix(\"v1.2\", \"v\")", "\"1.2\"")
+                        .returning(Type.STRING, call -> Value.of(trimPrefix(call.string(0), call.string(1))));
+            case "trimspace" ->
+                Declaration.of(
+                                name,
+                                "Removes any consecutive space characters (as defined by Unicode) from the start and end of the given string.")
+                        .parameter("str", Type.STRING)
+                        .example("trimspace(\" a\\n\")", "\"a\"")
+                        .returning(Type.STRING, call -> Value.of(GoText.trimSpace(call.string(0))));
+            case "trimsuffix" ->
+                Declaration.of(name, "Removes the given suffix from the start of the given string, if present.")
+                        .parameter("str", Type.STRING)
+                        .parameter("suffix", Type.STRING)
+                        .example("trimsuffix(\"a.git\", \".git\")", "\"a\"")
+                        .returning(Type.STRING, call -> Value.of(trimSuffix(call.string(0), call.string(1))));
+            case "upper" ->
+                Declaration.of(
+                                name,
+                                "Returns the given string with all Unicode letters translated to their uppercase equivalents.")
+                        .parameter(Parameter.of("str", Type.STRING).allowDynamic())
+                        .example("upper(\"abc\")", "\"ABC\"")
+                        .returning(Type.STRING, call -> Value.of(GoText.upper(call.string(0))));
+            default -> throw new IllegalStateException(name);
+        };
+    }
+
+    private static String chomp(String text) {
+        int end = text.length();
+        while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    private static Value indent(Call call) throws FunctionException {
+        int spaces = call.integer(0);
+        if (spaces < 0 || spaces > LARGEST_INDENT) {
+            throw new FunctionException(0, "number of spaces must be between 0 and " + LARGEST_INDENT);
+        }
+        return Value.of(call.string(1).replace("\n", "\n" + " ".repeat(spaces)));
+    }
+
+    private static Value join(Call call) throws FunctionException {
+        if (call.count() < 2) {
+            throw new FunctionException("at least one list is required");
+        }
+        for (int i = 1; i < call.count(); i++) {
+            if (!call.argument(i).isWhollyKnown()) {
+                return Value.unknown(Type.STRING);
+            }
+        }
+        String separator = call.string(0);
+        StringBuilder joined = new StringBuilder();
+        boolean first = true;
+        for (int i = 1; i < call.count(); i++) {
+            List<Value> elements = call.argument(i).elements();
+            for (int j = 0; j < elements.size(); j++) {
+                if (elements.get(j).isNull()) {
+                    String place = call.count() > 2 ? " of list " + i : "";
+                    throw new FunctionException(i, "element " + j + place + " is null; cannot concatenate null values");
+                }
+                joined.append(first ? "" : separator).append(elements.get(j).asString());
+                first = false;
+            }
+        }
+        return Value.of(joined.toString());
+    }
+
+    private static String reverse(String text) {
+        int[] bounds = Graphemes.bounds(text);
+        StringBuilder reversed = new StringBuilder(text.length());
+        for (int i = bounds.length - 1; i > 0; i--) {
+            reversed.append(text, bounds[i - 1], bounds[i]);
+        }
+        return reversed.toString();
+    }
+
+    private static String sanitize(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            boolean plain = (point >= 'a' && point <= 'z')
+                    || (point >= 'A' && point <= 'Z')
+                    || (point >= '0' && point <= '9')
+                    || point == '-';
+            clean.append(plain ? (char) point : '_');
+        }
+        return clean.toString();
+    }
+
+    private static Value sort(Call call) throws FunctionException {
+        Value list = call.argument(0);
+        if (!list.isWhollyKnown()) {
+            return Value.unknown(call.type());
+        }
+        List<String> texts = new ArrayList<>();
+        for (Value element : list.elements()) {
+            if (element.isNull()) {
+                throw new FunctionException(
+                        "given list element " + texts.size() + " is null; a null string cannot be sorted");
+            }
+            texts.add(element.asString());
+        }
+        texts.sort(Keys::compare);
+        return strings(texts);
+    }
+
+    /// A list of strings, possibly empty.
+    static Value strings(List<String> texts) {
+        List<Value> values = new ArrayList<>(texts.size());
+        for (String text : texts) {
+            values.add(Value.of(text));
+        }
+        return values.isEmpty() ? Value.emptyList(Type.STRING) : Value.list(values);
+    }
+
+    private static Value split(Call call) {
+        return strings(GoText.split(call.string(1), call.string(0)));
+    }
+
+    private static Value strlen(Call call) {
+        Value text = call.argument(0);
+        return text.isKnown() ? Value.of(Graphemes.count(text.asString())) : Value.unknown(Type.NUMBER);
+    }
+
+    private static Value substr(Call call) throws FunctionException {
+        String text = call.string(0);
+        long offset = Call.whole(call.argument(1));
+        long length = Call.whole(call.argument(2));
+        int[] bounds = Graphemes.bounds(text);
+        int count = bounds.length - 1;
+        if (offset < 0) {
+            // Compat: a length of 0 is only taken as "nothing" where the offset is not negative.
+            offset += count;
+            length = length == 0 ? -1 : length;
+        } else if (length == 0) {
+            return Value.of("");
+        }
+        if (offset > count) {
+            return Value.of("");
+        }
+        int start = (int) Math.max(offset, 0);
+        int end = length < 0 || length > count - start ? count : start + (int) length;
+        return Value.of(text.substring(bounds[start], bounds[end]));
+    }
+
+    private static String trimPrefix(String text, String prefix) {
+        return text.startsWith(prefix) ? text.substring(prefix.length()) : text;
+    }
+
+    private static String trimSuffix(String text, String suffix) {
+        return text.endsWith(suffix) ? text.substring(0, text.length() - suffix.length()) : text;
+    }
+}
