@@ -60,6 +60,7 @@ abstract class HclScanner extends Lexer {
             case HclTokens.INVALID -> invalid();
             default -> {}
         }
+        _hitEOF = _input.LA(1) == EOF;
         Token made = _token;
         return made != null ? made : super.emit();
     }
@@ -110,18 +111,28 @@ abstract class HclScanner extends Lexer {
     }
 
     private void literal() {
-        int end = _input.index();
-        String text = _input.getText(Interval.of(_tokenStartCharIndex, end - 1));
-        if (_mode != HclTokens.BARE
-                && end == _input.size()
-                && text.length() == 1
-                && (text.charAt(0) == '$' || text.charAt(0) == '%')) {
-            // the reference wants to see one more character to know that no sequence begins here
-            _type = HclTokens.INVALID;
-            return;
+        String text = _input.getText(Interval.of(_tokenStartCharIndex, _input.index() - 1));
+        if (text.length() == 1 && (text.charAt(0) == '$' || text.charAt(0) == '%')) {
+            loneMark();
+        } else if (_mode == HclTokens.HEREDOC) {
+            heredocLiteral(text, _input.index());
         }
+    }
+
+    /// A `$` or `%` that begins nothing. The reference reads one character more to know that, and stumbles over it.
+    private void loneMark() {
+        int next = _input.LA(1);
         if (_mode == HclTokens.HEREDOC) {
-            heredocLiteral(text, end);
+            heredocs.element().startOfLine = false;
+        }
+        if (next == CharStream.EOF) {
+            _type = _mode == HclTokens.BARE ? HclTokens.STRING_LITERAL : HclTokens.INVALID;
+        } else if (_mode != HclTokens.QUOTED
+                && next < 0x80
+                && next != '\n'
+                && (_input.LA(2) == '\n' || _input.LA(2) == '\r')) {
+            // Compat: the last character of the line joins the token and its newline does not (matters to `${~`)
+            _input.consume();
         }
     }
 
@@ -165,9 +176,11 @@ abstract class HclScanner extends Lexer {
         }
     }
 
+    /// Compat: a carriage return alone inside a heredoc stops the reference's scanner, and the rest of the file is one
+    /// invalid token; in a template without quotes the rest is one literal.
     private void invalid() {
         if (_mode == HclTokens.HEREDOC || _mode == HclTokens.BARE) {
-            // Compat: a carriage return alone inside a heredoc stops the reference's scanner for the rest of the file
+            _type = _mode == HclTokens.BARE ? HclTokens.STRING_LITERAL : HclTokens.INVALID;
             _input.seek(_input.size());
         }
     }

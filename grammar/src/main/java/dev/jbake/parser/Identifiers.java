@@ -23,15 +23,23 @@ public final class Identifiers {
                 at++;
             } else {
                 int point = text.codePointAt(at);
-                boolean valid = at == 0
-                        ? Character.isUnicodeIdentifierStart(point)
-                        : Character.isUnicodeIdentifierPart(point) && !Character.isIdentifierIgnorable(point);
-                if (!valid) {
+                if (!(at == 0 ? Character.isUnicodeIdentifierStart(point) : continues(point))) {
                     return at;
                 }
                 at += Character.charCount(point);
             }
         }
         return at;
+    }
+
+    /// Later Unicode versions than the reference's made identifiers of two joiners and two middle dots that it rejects;
+    /// letters that they added are taken.
+    private static boolean continues(int point) {
+        return Character.isUnicodeIdentifierPart(point)
+                && !Character.isIdentifierIgnorable(point)
+                && point != 0x200C
+                && point != 0x200D
+                && point != 0x30FB
+                && point != 0xFF65;
     }
 }

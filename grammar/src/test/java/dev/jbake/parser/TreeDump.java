@@ -101,22 +101,15 @@ final class TreeDump implements Expression.Visitor<TreeDump> {
             } else if (step instanceof Step.Key key) {
                 line("[" + quote(key.key()) + "]" + at(step.span()));
             } else if (step instanceof Step.Element element) {
-                line("[" + number(element.digits()) + "]" + at(step.span()));
+                line("[" + element.digits() + "]" + at(step.span()));
             }
         }
         indent--;
     }
 
-    private static String number(String digits) {
-        return new java.math.BigDecimal(digits.endsWith(".") ? digits + "0" : digits)
-                .round(new java.math.MathContext(12))
-                .stripTrailingZeros()
-                .toString();
-    }
-
     @Override
     public TreeDump visit(Expression.NumberLiteral literal) {
-        line("number " + number(literal.digits()) + at(literal.span()));
+        line("number " + literal.digits() + at(literal.span()));
         return this;
     }
 
