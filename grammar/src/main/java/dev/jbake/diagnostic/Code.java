@@ -34,6 +34,8 @@ public enum Code {
     INVALID_OVERRIDE("JB0304"),
     /// A construct of bake that jbake does not have yet.
     NOT_SUPPORTED("JB0305"),
+    /// Something that has no effect.
+    UNUSED("JB0306"),
     /// A plan that cannot be run.
     INVALID_PLAN("JB0401"),
     /// A mistake in a Dockerfile, or a build step that failed.
