@@ -1,0 +1,224 @@
+package dev.jbake.eval;
+
+import dev.jbake.cty.GoQuote;
+import dev.jbake.cty.Type;
+import dev.jbake.cty.Value;
+import dev.jbake.cty.convert.Conversion;
+import dev.jbake.cty.convert.ConversionException;
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostic;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.Suggestions;
+import dev.jbake.function.Declaration;
+import dev.jbake.function.Function;
+import dev.jbake.function.FunctionException;
+import dev.jbake.function.Parameter;
+import dev.jbake.source.Span;
+import dev.jbake.syntax.Expression;
+import dev.jbake.syntax.Expression.Call;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Evaluates one call.
+final class CallEvaluation {
+    private final Evaluator evaluator;
+    private final Call call;
+
+    /// What the arguments were written as; an expanded sequence stands for all its elements.
+    private final List<Expression> written = new ArrayList<>();
+
+    /// The elements of an expanded sequence, at the end of the arguments.
+    private final List<Value> expanded = new ArrayList<>();
+
+    CallEvaluation(Evaluator evaluator, Call call) {
+        this.evaluator = evaluator;
+        this.call = call;
+    }
+
+    Value result() {
+        Scope scope = evaluator.scope();
+        Function function = scope.function(call.name());
+        UserFunction user = function == null ? scope.userFunction(call.name()) : null;
+        LazyFunction lazy = function == null && user == null ? LazyFunction.named(call.name()) : null;
+        Declaration declaration = function != null
+                ? function.declaration()
+                : user != null ? user.declaration() : lazy != null ? lazy.declaration() : null;
+        if (declaration == null) {
+            return unknownFunction();
+        }
+        if (!expand() || !countFits(declaration)) {
+            return Value.DYNAMIC;
+        }
+        if (lazy != null) {
+            return lazy(lazy);
+        }
+        int before = evaluator.count();
+        List<Value> arguments = arguments(declaration);
+        if (evaluator.count() > before) {
+            return Value.DYNAMIC;
+        }
+        return user != null ? call(user, arguments) : function != null ? call(function, arguments) : Value.DYNAMIC;
+    }
+
+    private Value unknownFunction() {
+        if (evaluator.scope().isBroken(call.name())) {
+            return Value.DYNAMIC;
+        }
+        int separator = call.name().lastIndexOf("::");
+        if (separator >= 0) {
+            return wrong(
+                    Code.UNKNOWN_FUNCTION,
+                    "Call to unknown function",
+                    "There are no functions in namespace "
+                            + GoQuote.quote(call.name().substring(0, separator + 2)) + ".",
+                    call.nameSpan());
+        }
+        List<String> names = new ArrayList<>();
+        evaluator.scope().addFunctionNames(names);
+        LazyFunction.addNames(names);
+        return wrong(
+                Code.UNKNOWN_FUNCTION,
+                "Call to unknown function",
+                "There is no function named " + GoQuote.quote(call.name()) + "."
+                        + Suggestions.didYouMean(call.name(), names),
+                call.nameSpan());
+    }
+
+    /// Takes the final sequence apart; false after a diagnostic, or where it is unknown.
+    private boolean expand() {
+        written.addAll(call.arguments());
+        if (!call.expandFinal()) {
+            return true;
+        }
+        Expression last = call.arguments().getLast();
+        int before = evaluator.count();
+        Value sequence = evaluator.evaluate(last);
+        Type type = sequence.type();
+        if (evaluator.count() > before || (type.isDynamic() && !sequence.isNull())) {
+            return false;
+        }
+        if (!sequence.isNull() && !type.isTuple() && !type.isList() && !type.isSet()) {
+            invalidExpansion("The expanding argument (indicated by ...) must be of a tuple, list, or set type.", last);
+            return false;
+        }
+        if (sequence.isNull()) {
+            invalidExpansion("The expanding argument (indicated by ...) must not be null.", last);
+            return false;
+        }
+        if (!sequence.isKnown()) {
+            return false;
+        }
+        written.removeLast();
+        for (Value element : sequence.elements()) {
+            written.add(last);
+            expanded.add(element);
+        }
+        return true;
+    }
+
+    private void invalidExpansion(String detail, Expression last) {
+        wrong(Code.INVALID_ARGUMENT, "Invalid expanding argument value", detail, last.span());
+    }
+
+    private boolean countFits(Declaration declaration) {
+        int given = written.size();
+        int wanted = declaration.parameters().size();
+        boolean open = declaration.variadic() != null;
+        if (given < wanted) {
+            wrong(
+                    Code.INVALID_ARGUMENT,
+                    "Not enough function arguments",
+                    "Function " + GoQuote.quote(call.name()) + " expects" + (open ? " at least" : "") + " " + wanted
+                            + " argument(s). Missing value for "
+                            + GoQuote.quote(declaration.parameters().get(given).name()) + ".",
+                    call.closeSpan());
+            return false;
+        }
+        if (given > wanted && !open) {
+            wrong(
+                    Code.INVALID_ARGUMENT,
+                    "Too many function arguments",
+                    "Function " + GoQuote.quote(call.name()) + " expects only " + wanted + " argument(s).",
+                    StartSpan.of(written.get(wanted)));
+            return false;
+        }
+        return true;
+    }
+
+    private List<Value> arguments(Declaration declaration) {
+        List<Value> values = new ArrayList<>(written.size());
+        int evaluated = written.size() - expanded.size();
+        for (int i = 0; i < written.size(); i++) {
+            Value value = i < evaluated ? evaluator.evaluate(written.get(i)) : expanded.get(i - evaluated);
+            Parameter parameter = declaration.parameterOf(i);
+            if (parameter != null) {
+                try {
+                    value = Conversion.convert(value, parameter.type());
+                } catch (ConversionException e) {
+                    invalidArgument(i, declaration, e.getMessage());
+                }
+            }
+            values.add(value);
+        }
+        return values;
+    }
+
+    private Value call(Function function, List<Value> arguments) {
+        try {
+            return function.call(arguments, evaluator.scope().callContext());
+        } catch (FunctionException e) {
+            return failed(function.declaration(), e);
+        }
+    }
+
+    private Value failed(Declaration declaration, FunctionException e) {
+        if (e.argument() >= 0) {
+            return invalidArgument(e.argument(), declaration, e.getMessage());
+        }
+        return wrong(
+                Code.INVALID_ARGUMENT,
+                "Error in function call",
+                "Call to function " + GoQuote.quote(call.name()) + " failed: " + e.getMessage() + ".",
+                StartSpan.of(call));
+    }
+
+    private Value call(UserFunction function, List<Value> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).isNull()) {
+                return invalidArgument(i, function.declaration(), "argument must not be null");
+            }
+            if (arguments.get(i).type().isDynamic()) {
+                return Value.DYNAMIC;
+            }
+        }
+        Diagnostics inside = new Diagnostics();
+        Value result = function.call(arguments, inside);
+        for (Diagnostic diagnostic : inside.all()) {
+            evaluator.diagnostics().add(diagnostic);
+        }
+        return inside.hasErrors() ? Value.DYNAMIC : result;
+    }
+
+    private Value lazy(LazyFunction lazy) {
+        try {
+            return lazy.call(written, expanded, evaluator);
+        } catch (FunctionException e) {
+            return failed(lazy.declaration(), e);
+        }
+    }
+
+    private Value invalidArgument(int index, Declaration declaration, String reason) {
+        Parameter parameter = declaration.parameterOf(index);
+        Span subject = index < written.size() ? StartSpan.of(written.get(index)) : call.span();
+        return wrong(
+                Code.INVALID_ARGUMENT,
+                "Invalid function argument",
+                "Invalid value for " + GoQuote.quote(parameter == null ? "" : parameter.name()) + " parameter: "
+                        + reason + ".",
+                subject);
+    }
+
+    private Value wrong(Code code, String summary, String detail, Span subject) {
+        return evaluator.wrong(code, summary, detail, subject, call.span());
+    }
+}

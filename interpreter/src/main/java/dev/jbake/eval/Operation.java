@@ -1,0 +1,171 @@
+package dev.jbake.eval;
+
+import dev.jbake.cty.Type;
+import dev.jbake.cty.Value;
+import dev.jbake.cty.convert.Conversion;
+import dev.jbake.cty.convert.ConversionException;
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.syntax.BinaryOperator;
+import dev.jbake.syntax.Expression;
+import dev.jbake.syntax.Expression.Binary;
+import dev.jbake.syntax.Expression.Unary;
+import dev.jbake.syntax.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Evaluates operators.
+final class Operation {
+    private final Evaluator evaluator;
+
+    Operation(Evaluator evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    Value binary(Binary binary) {
+        BinaryOperator operator = binary.operator();
+        boolean logical = operator == BinaryOperator.AND || operator == BinaryOperator.OR;
+        Type operand = operandType(operator);
+        Diagnostics leftDiagnostics = logical ? new Diagnostics() : evaluator.diagnostics();
+        Diagnostics rightDiagnostics = logical ? new Diagnostics() : evaluator.diagnostics();
+        int before = evaluator.count();
+        Value left = operand(binary.left(), "left", operand, binary, leftDiagnostics);
+        Value right = operand(binary.right(), "right", operand, binary, rightDiagnostics);
+        if (logical) {
+            Value decided = decided(operator, left, right, leftDiagnostics, rightDiagnostics);
+            if (decided != null) {
+                return decided;
+            }
+            evaluator.diagnostics().addAll(leftDiagnostics.all());
+            evaluator.diagnostics().addAll(rightDiagnostics.all());
+        }
+        Type result = operand.equals(Type.NUMBER) && !isComparison(operator) ? Type.NUMBER : Type.BOOL;
+        if (evaluator.count() > before) {
+            return Value.unknown(result);
+        }
+        if (!operand.isDynamic() && (left.isNull() || right.isNull())) {
+            return failed("argument must not be null", result, binary);
+        }
+        try {
+            return apply(operator, left, right);
+        } catch (ArithmeticException e) {
+            return failed(undefined(operator), result, binary);
+        }
+    }
+
+    private static Type operandType(BinaryOperator operator) {
+        return switch (operator) {
+            case OR, AND -> Type.BOOL;
+            case EQUAL, NOT_EQUAL -> Type.DYNAMIC;
+            default -> Type.NUMBER;
+        };
+    }
+
+    private static boolean isComparison(BinaryOperator operator) {
+        return switch (operator) {
+            case LESS_THAN, GREATER_THAN, LESS_OR_EQUAL, GREATER_OR_EQUAL -> true;
+            default -> false;
+        };
+    }
+
+    private Value operand(Expression expression, String side, Type wanted, Expression whole, Diagnostics diagnostics) {
+        Evaluator inner =
+                diagnostics == evaluator.diagnostics() ? evaluator : evaluator.with(evaluator.scope(), diagnostics);
+        Value value = inner.evaluate(expression);
+        try {
+            return Conversion.convert(value, wanted);
+        } catch (ConversionException e) {
+            inner.wrong(
+                    Code.TYPE_MISMATCH,
+                    "Invalid operand",
+                    "Unsuitable value for " + side + " operand: " + e.getMessage() + ".",
+                    expression.span(),
+                    whole.span());
+            return Value.unknown(wanted);
+        }
+    }
+
+    /// The result where one side decides alone, so that mistakes of the other side are passed over.
+    private @Nullable Value decided(
+            BinaryOperator operator, Value left, Value right, Diagnostics leftFound, Diagnostics rightFound) {
+        boolean deciding = operator == BinaryOperator.OR;
+        if (!left.isKnown() && !right.isKnown()) {
+            return leftFound.hasErrors() ? null : Value.unknown(Type.BOOL);
+        }
+        if (left.isKnown() && isTrue(left) == deciding) {
+            evaluator.diagnostics().addAll(leftFound.all());
+            return Value.of(deciding);
+        }
+        if (right.isKnown() && isTrue(right) == deciding) {
+            evaluator.diagnostics().addAll(rightFound.all());
+            return Value.of(deciding);
+        }
+        return null;
+    }
+
+    // Compat: a null counts as false where one side decides, and is refused where both do.
+    private static boolean isTrue(Value value) {
+        return !value.isNull() && value.isTrue();
+    }
+
+    private static Value apply(BinaryOperator operator, Value left, Value right) {
+        return switch (operator) {
+            case OR -> left.or(right);
+            case AND -> left.and(right);
+            case EQUAL -> left.equal(right);
+            case NOT_EQUAL -> left.notEqual(right);
+            case LESS_THAN -> left.lessThan(right);
+            case GREATER_THAN -> left.greaterThan(right);
+            case LESS_OR_EQUAL -> left.lessThanOrEqualTo(right);
+            case GREATER_OR_EQUAL -> left.greaterThanOrEqualTo(right);
+            case ADD -> left.add(right);
+            case SUBTRACT -> left.subtract(right);
+            case MULTIPLY -> left.multiply(right);
+            case DIVIDE -> left.divide(right);
+            case MODULO -> left.modulo(right);
+        };
+    }
+
+    private static String undefined(BinaryOperator operator) {
+        return switch (operator) {
+            case ADD -> "can't compute sum of opposing infinities";
+            case SUBTRACT -> "can't subtract infinity from itself";
+            case MULTIPLY -> "can't multiply zero by infinity";
+            case DIVIDE -> "can't divide zero by zero or infinity by infinity";
+            default -> "can't use modulo with zero and infinity";
+        };
+    }
+
+    Value unary(Unary unary) {
+        boolean not = unary.operator() == UnaryOperator.NOT;
+        Type type = not ? Type.BOOL : Type.NUMBER;
+        int before = evaluator.count();
+        Value value = evaluator.evaluate(unary.operand());
+        try {
+            value = Conversion.convert(value, type);
+        } catch (ConversionException e) {
+            evaluator.wrong(
+                    Code.TYPE_MISMATCH,
+                    "Invalid operand",
+                    "Unsuitable value for unary operand: " + e.getMessage() + ".",
+                    unary.operand().span(),
+                    unary.span());
+        }
+        if (evaluator.count() > before) {
+            return Value.unknown(type);
+        }
+        if (value.isNull()) {
+            return failed("argument must not be null", type, unary);
+        }
+        return not ? value.not() : value.negate();
+    }
+
+    private Value failed(String reason, Type result, Expression whole) {
+        evaluator.wrong(
+                Code.TYPE_MISMATCH,
+                "Operation failed",
+                "Error during operation: " + reason + ".",
+                whole.span(),
+                whole.span());
+        return Value.unknown(result);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.jbake.eval;
+
+import dev.jbake.cty.Value;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.function.Declaration;
+import dev.jbake.function.Parameter;
+import dev.jbake.syntax.Expression;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A function that a file defines.
+///
+/// @param declaration its name and parameters
+/// @param result what it gives
+/// @param scope the names of the file, to which the parameters are added
+public record UserFunction(Declaration declaration, Expression result, Scope scope) {
+
+    Value call(List<Value> arguments, Diagnostics diagnostics) {
+        Map<String, Value> names = new LinkedHashMap<>();
+        List<Parameter> parameters = declaration.parameters();
+        for (int i = 0; i < parameters.size(); i++) {
+            names.put(parameters.get(i).name(), arguments.get(i));
+        }
+        Parameter variadic = declaration.variadic();
+        if (variadic != null) {
+            names.put(variadic.name(), Value.tuple(arguments.subList(parameters.size(), arguments.size())));
+        }
+        return Evaluator.evaluate(result, new LocalScope(scope, names), diagnostics);
+    }
+}
