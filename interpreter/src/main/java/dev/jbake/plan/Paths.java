@@ -1,0 +1,104 @@
+package dev.jbake.plan;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+
+/// Tells local paths from URLs, and cleans them as the reference does.
+public final class Paths {
+    private static final String WORKING_DIRECTORY = "cwd://";
+
+    private Paths() {}
+
+    /// A main context as it is printed and used: a local path cleaned, without `cwd://`.
+    public static String cleanContext(String written) {
+        if (written.startsWith(WORKING_DIRECTORY)) {
+            return clean(written.substring(WORKING_DIRECTORY.length()));
+        }
+        return isRemote(written) ? written : clean(written);
+    }
+
+    /// A path without `cwd://`, cleaned only if it had that prefix.
+    static String withoutScheme(String written) {
+        return written.startsWith(WORKING_DIRECTORY) ? clean(written.substring(WORKING_DIRECTORY.length())) : written;
+    }
+
+    /// True for `http://` and `https://`.
+    public static boolean isHttp(String text) {
+        return text.startsWith("https://") || text.startsWith("http://");
+    }
+
+    /// True for HTTP URLs and for git references: `git://`, `ssh://`, `user@host:path`, `github.com/`.
+    public static boolean isRemote(String text) {
+        if (isHttp(text) || text.startsWith("github.com/")) {
+            return true;
+        }
+        int scheme = text.indexOf("://");
+        if (scheme > 0 && isWord(text.substring(0, scheme), "")) {
+            String name = text.substring(0, scheme).toLowerCase(Locale.ROOT);
+            return name.equals("git") || name.equals("ssh") || (name.startsWith("http") && isGitPath(text));
+        }
+        return isSecureCopy(text);
+    }
+
+    /// True for git over SSH.
+    static boolean isGitOverSsh(String text) {
+        return text.toLowerCase(Locale.ROOT).startsWith("ssh://") || (text.indexOf("://") < 0 && isSecureCopy(text));
+    }
+
+    private static boolean isGitPath(String text) {
+        int end = text.length();
+        for (char c : new char[] {'?', '#'}) {
+            int at = text.indexOf(c);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        return text.substring(0, end).endsWith(".git");
+    }
+
+    /// `user@host:path`
+    private static boolean isSecureCopy(String text) {
+        int at = text.indexOf('@');
+        int colon = text.indexOf(':', at + 1);
+        return at > 0
+                && colon > at + 1
+                && isWord(text.substring(0, at), "-_")
+                && isWord(text.substring(at + 1, colon), "-.")
+                && text.indexOf('\n') < 0;
+    }
+
+    private static boolean isWord(String text, String others) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!plain && others.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    /// The shortest equal path, by the text alone, as Go's `path.Clean`; `.` for nothing.
+    public static String clean(String path) {
+        boolean rooted = path.startsWith("/");
+        Deque<String> kept = new ArrayDeque<>();
+        int start = 0;
+        while (start <= path.length()) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            String name = path.substring(start, end);
+            start = end + 1;
+            if (name.isEmpty() || name.equals(".")) {
+                continue;
+            }
+            if (!name.equals("..")) {
+                kept.addLast(name);
+            } else if (!kept.isEmpty() && !kept.getLast().equals("..")) {
+                kept.removeLast();
+            } else if (!rooted) {
+                kept.addLast(name);
+            }
+        }
+        String joined = String.join("/", kept);
+        return rooted ? "/" + joined : joined.isEmpty() ? "." : joined;
+    }
+}

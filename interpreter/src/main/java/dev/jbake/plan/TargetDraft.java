@@ -1,0 +1,209 @@
+package dev.jbake.plan;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.jbake.host.Host;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Collects what the attributes of one target say until it can be a {@link TargetPlan}.
+public final class TargetDraft {
+    private final String name;
+    private final ImmutableMap.Builder<String, String> namedContexts = ImmutableMap.builder();
+    private final ImmutableList.Builder<String> platforms = ImmutableList.builder();
+    private final ImmutableList.Builder<String> tags = ImmutableList.builder();
+    private final ImmutableList.Builder<Export> exports = ImmutableList.builder();
+    private final ImmutableList.Builder<CacheEntry> cacheFrom = ImmutableList.builder();
+    private final ImmutableList.Builder<CacheEntry> cacheTo = ImmutableList.builder();
+    private final ImmutableList.Builder<Secret> secrets = ImmutableList.builder();
+    private final ImmutableList.Builder<SshAgent> ssh = ImmutableList.builder();
+    private final ImmutableMap.Builder<String, String> attestations = ImmutableMap.builder();
+    private final ImmutableMap.Builder<String, String> annotations = ImmutableMap.builder();
+    private final ImmutableList.Builder<String> entitlements = ImmutableList.builder();
+    private final ImmutableMap.Builder<String, ImmutableList<String>> extraHosts = ImmutableMap.builder();
+    private final Map<String, String> frontend = new TreeMap<>();
+    private final ImmutableList.Builder<String> notSupported = ImmutableList.builder();
+    private String context = ".";
+    private String dockerfile = "Dockerfile";
+    private @Nullable String inline;
+    private boolean pull;
+
+    /// @param name the target's name
+    public TargetDraft(String name) {
+        this.name = name;
+    }
+
+    /// The main context, cleaned.
+    public void context(String text) {
+        context = text;
+    }
+
+    /// A named context as written.
+    public void namedContext(String key, String text) {
+        namedContexts.put(key, text);
+    }
+
+    /// The Dockerfile as written.
+    public void dockerfile(String text) {
+        dockerfile = text;
+    }
+
+    /// The Dockerfile's text.
+    public void inlineDockerfile(String text) {
+        inline = text;
+    }
+
+    /// One platform, normalised.
+    public void platform(String platform) {
+        platforms.add(platform);
+    }
+
+    /// One image name.
+    public void tag(String tag) {
+        tags.add(tag);
+    }
+
+    /// One output.
+    public void export(Export export) {
+        exports.add(export);
+    }
+
+    /// One cache import.
+    public void cacheFrom(CacheEntry entry) {
+        cacheFrom.add(entry);
+    }
+
+    /// One cache export.
+    public void cacheTo(CacheEntry entry) {
+        cacheTo.add(entry);
+    }
+
+    /// One secret.
+    public void secret(Secret secret) {
+        secrets.add(secret);
+    }
+
+    /// One SSH agent.
+    public void ssh(SshAgent agent) {
+        ssh.add(agent);
+    }
+
+    /// One attestation as CSV, or `disabled=true`.
+    public void attestation(String type, String csv) {
+        attestations.put(type, csv);
+    }
+
+    /// One annotation, `type[platform]:` in front of the key where a type was given; a later value of a key counts.
+    public void annotation(String key, String value) {
+        annotations.put(key, value);
+    }
+
+    /// One entitlement.
+    public void entitlement(String entitlement) {
+        entitlements.add(entitlement);
+    }
+
+    /// One host with its addresses.
+    public void extraHost(String host, List<String> addresses) {
+        extraHosts.put(host, ImmutableList.copyOf(addresses));
+    }
+
+    /// One frontend attribute.
+    public void frontend(String key, String value) {
+        frontend.put(key, value);
+    }
+
+    /// One frontend attribute that yields to an earlier one.
+    public void frontendUnlessSet(String key, String value) {
+        frontend.putIfAbsent(key, value);
+    }
+
+    /// Look up base images anew.
+    public void pull(boolean always) {
+        pull = always;
+    }
+
+    /// An attribute that cannot be carried to the build yet.
+    public void notSupported(String attribute) {
+        notSupported.add(attribute);
+    }
+
+    /// The attributes that cannot be carried to the build yet.
+    public ImmutableList<String> notSupported() {
+        return notSupported.build();
+    }
+
+    /// The finished plan of the target.
+    public TargetPlan finish(Host host) {
+        ContextSource source = mainContext(host);
+        ImmutableList<SshAgent> agents = ssh.build();
+        if (agents.isEmpty() && source instanceof ContextSource.Remote && Paths.isGitOverSsh(context)) {
+            agents = ImmutableList.of(new SshAgent("default", ImmutableList.of()));
+        }
+        ImmutableMap.Builder<String, ContextSource> named = ImmutableMap.builder();
+        namedContexts.buildOrThrow().forEach((key, text) -> named.put(key, namedContext(text, host)));
+        return new TargetPlan(
+                name,
+                source,
+                named.buildOrThrow(),
+                dockerfileSource(host),
+                platforms.build(),
+                tags.build(),
+                exports.build(),
+                cacheFrom.build(),
+                cacheTo.build(),
+                secrets.build(),
+                agents,
+                attestations.buildOrThrow(),
+                annotations.buildKeepingLast(),
+                entitlements.build(),
+                extraHosts.buildOrThrow(),
+                ImmutableMap.copyOf(frontend),
+                pull);
+    }
+
+    private ContextSource mainContext(Host host) {
+        return Paths.isRemote(context)
+                ? new ContextSource.Remote(context)
+                : new ContextSource.Directory(context, host.resolve(context));
+    }
+
+    private static ContextSource namedContext(String written, Host host) {
+        if (written.startsWith("target:")) {
+            return new ContextSource.Linked(written.substring("target:".length()));
+        }
+        String text = Paths.withoutScheme(written);
+        if (Paths.isRemote(text)) {
+            return new ContextSource.Remote(text);
+        }
+        if (text.startsWith("docker-image://")) {
+            return new ContextSource.Image(text.substring("docker-image://".length()));
+        }
+        if (text.startsWith("oci-layout://")) {
+            return new ContextSource.OciLayout(text.substring("oci-layout://".length()));
+        }
+        return new ContextSource.Directory(text, host.resolve(text));
+    }
+
+    private DockerfileSource dockerfileSource(Host host) {
+        if (inline != null) {
+            return new DockerfileSource.Inline(inline);
+        }
+        if (Paths.isHttp(dockerfile)) {
+            return new DockerfileSource.Url(dockerfile);
+        }
+        boolean fromWorkingDirectory = dockerfile.startsWith("cwd://");
+        String path = fromWorkingDirectory ? Paths.withoutScheme(dockerfile) : Paths.clean(dockerfile);
+        boolean absolute = fromWorkingDirectory || path.startsWith("/");
+        if (!absolute && Paths.isRemote(context)) {
+            return new DockerfileSource.InContext(path);
+        }
+        Path file = host.resolve(absolute ? path : context + "/" + path);
+        Path directory = file.getParent();
+        Path base = file.getFileName();
+        return new DockerfileSource.Local(directory == null ? file : directory, base == null ? "" : base.toString());
+    }
+}
