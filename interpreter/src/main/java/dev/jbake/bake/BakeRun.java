@@ -1,0 +1,163 @@
+package dev.jbake.bake;
+
+import dev.jbake.bake.attribute.Args;
+import dev.jbake.bake.attribute.Attribute;
+import dev.jbake.bake.attribute.AttributeTable;
+import dev.jbake.bake.attribute.GoBool;
+import dev.jbake.bake.attribute.InvalidContent;
+import dev.jbake.bake.attribute.Platform;
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.function.CallContext;
+import dev.jbake.host.Host;
+import dev.jbake.parser.HclParser;
+import dev.jbake.plan.Paths;
+import dev.jbake.source.Source;
+import dev.jbake.source.Span;
+import dev.jbake.stdlib.StandardFunctions;
+import dev.jbake.syntax.Body;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The way from the command line's arguments to resolved targets.
+public final class BakeRun {
+    private static final String EPOCH = "SOURCE_DATE_EPOCH";
+
+    private final BakeArguments arguments;
+    private final Host host;
+    private final Diagnostics diagnostics;
+
+    private BakeRun(BakeArguments arguments, Host host, Diagnostics diagnostics) {
+        this.arguments = arguments;
+        this.host = host;
+        this.diagnostics = diagnostics;
+    }
+
+    /// Reads the files, evaluates them, chooses and resolves targets. With errors among the diagnostics the result is
+    /// not complete and must not be used but for suggestions.
+    public static Resolved load(BakeArguments arguments, Host host, Diagnostics diagnostics) {
+        return new BakeRun(arguments, host, diagnostics).load();
+    }
+
+    /// All that the files define, nothing chosen yet.
+    public static Definition definition(BakeArguments arguments, Host host, Diagnostics diagnostics) {
+        return new BakeRun(arguments, host, diagnostics).definition();
+    }
+
+    private Resolved load() {
+        if (!arguments.targets().isEmpty() && Paths.isRemote(arguments.targets().getFirst())) {
+            diagnostics.error(
+                    Code.NOT_SUPPORTED,
+                    "jbake does not have remote definitions yet: "
+                            + arguments.targets().getFirst(),
+                    "",
+                    null);
+        }
+        Definition definition = definition();
+        if (diagnostics.hasErrors()) {
+            return new Resolved(definition, Map.of(), Map.of(), List.of());
+        }
+        Selection selection = new Selection(definition, diagnostics);
+        selection.choose(arguments.targets());
+        Overrides overrides = new Overrides(definition, environment(), diagnostics);
+        for (String override : overrides()) {
+            overrides.add(override);
+        }
+        TargetResolver resolver = new TargetResolver(definition, overrides, diagnostics);
+        Map<String, Target> targets = new LinkedHashMap<>();
+        for (Map.Entry<String, @Nullable Span> chosen : selection.targets().entrySet()) {
+            Target target = resolver.resolve(chosen.getKey(), chosen.getValue());
+            if (target != null) {
+                targets.put(chosen.getKey(), target);
+            }
+        }
+        List<String> requested = List.copyOf(targets.keySet());
+        new Links(targets, resolver, diagnostics).follow();
+        for (Target target : targets.values()) {
+            addEpoch(target);
+            check(target);
+        }
+        return new Resolved(definition, selection.groups(), targets, requested);
+    }
+
+    private Definition definition() {
+        String relative = host.variable("BUILDX_BAKE_FILE_RELATIVE_PATHS");
+        if (relative != null && Boolean.TRUE.equals(GoBool.parse(relative))) {
+            diagnostics.error(Code.NOT_SUPPORTED, "jbake does not have BUILDX_BAKE_FILE_RELATIVE_PATHS yet", "", null);
+        }
+        List<Body> bodies = new ArrayList<>();
+        for (Source source : new SourceFiles(host, diagnostics).read(arguments.files())) {
+            bodies.add(HclParser.parse(source, diagnostics));
+        }
+        if (diagnostics.hasErrors()) {
+            return new Definition();
+        }
+        Map<String, String> builtIn = new HashMap<>();
+        builtIn.put("BAKE_CMD_CONTEXT", "cwd://");
+        builtIn.put("BAKE_LOCAL_PLATFORM", Platform.local());
+        VariableInput input = new VariableInput(arguments.variables(), host, mayReadEnvironment());
+        Globals globals = new Globals(
+                builtIn, input, StandardFunctions.table(), new CallContext(new HostSurroundings(host)), diagnostics);
+        return new DefinitionReader(globals, builtIn.keySet(), diagnostics).read(bodies);
+    }
+
+    private boolean mayReadEnvironment() {
+        String disabled = host.variable("BUILDX_BAKE_DISABLE_VARS_ENV_LOOKUP");
+        return disabled == null || !Boolean.TRUE.equals(GoBool.parse(disabled));
+    }
+
+    private Map<String, String> environment() {
+        return mayReadEnvironment() ? host.environment() : Map.of();
+    }
+
+    private List<String> overrides() {
+        List<String> overrides = new ArrayList<>(arguments.overrides());
+        if (arguments.push()) {
+            overrides.add("*.push=true");
+        }
+        if (arguments.load()) {
+            overrides.add("*.load=true");
+        }
+        if (arguments.noCache() != null) {
+            overrides.add("*.no-cache=" + arguments.noCache());
+        }
+        if (arguments.pull() != null) {
+            overrides.add("*.pull=" + arguments.pull());
+        }
+        return overrides;
+    }
+
+    /// The environment's SOURCE_DATE_EPOCH is a build argument of every target that does not set it.
+    private void addEpoch(Target target) {
+        String epoch = host.variable(EPOCH);
+        Map<String, @Nullable String> args = target.get(Args.ATTRIBUTE);
+        if (epoch == null || epoch.isEmpty() || (args != null && args.containsKey(EPOCH))) {
+            return;
+        }
+        Map<String, @Nullable String> changed = args == null ? new LinkedHashMap<>() : new LinkedHashMap<>(args);
+        changed.put(EPOCH, epoch);
+        target.put(Args.ATTRIBUTE, changed);
+    }
+
+    private void check(Target target) {
+        for (Attribute<?> attribute : AttributeTable.ALL) {
+            check(attribute, target);
+        }
+    }
+
+    private <T> void check(Attribute<T> attribute, Target target) {
+        T content = target.get(attribute);
+        if (content != null) {
+            try {
+                attribute.check(content);
+            } catch (InvalidContent e) {
+                diagnostics.error(
+                        Code.INVALID_VALUE, e.reason(), "In target " + target.name() + ".", target.span(attribute));
+            }
+        }
+    }
+}

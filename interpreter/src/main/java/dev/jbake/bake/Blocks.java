@@ -1,0 +1,69 @@
+package dev.jbake.bake;
+
+import dev.jbake.cty.Value;
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.eval.Scope;
+import dev.jbake.syntax.Expression.ScopeTraversal;
+import dev.jbake.syntax.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The `target` and `group` blocks by name, as expressions see them.
+final class Blocks {
+    private final Map<String, Map<String, List<BlockValues>>> byType = new HashMap<>();
+    private final Diagnostics diagnostics;
+
+    Blocks(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    static boolean isBlockType(String name) {
+        return name.equals("target") || name.equals("group");
+    }
+
+    void add(BlockValues block) {
+        byType.computeIfAbsent(block.type(), ignored -> new LinkedHashMap<>())
+                .computeIfAbsent(block.name(), ignored -> new ArrayList<>(1))
+                .add(block);
+    }
+
+    /// What `target.name` or `target.name.attribute` stands for, null where there is no such block.
+    // Compat: of a target in several blocks only the last one is seen (case reference-to-split-target).
+    Scope.@Nullable Found find(ScopeTraversal traversal) {
+        String type = traversal.root();
+        List<Step> steps = traversal.steps();
+        if (steps.isEmpty()) {
+            return wrong("cannot access " + type + " as a variable", traversal);
+        }
+        if (!(steps.getFirst() instanceof Step.Attribute name)) {
+            return wrong("cannot traverse " + type + " without attribute", traversal);
+        }
+        List<BlockValues> blocks = byType.getOrDefault(type, Map.of()).get(name.name());
+        if (blocks == null) {
+            diagnostics.error(
+                    Code.UNSUPPORTED_ATTRIBUTE,
+                    "Unsupported attribute",
+                    "This object does not have an attribute named \"" + name.name() + "\".",
+                    name.span());
+            return new Scope.Found(Value.DYNAMIC, steps.size());
+        }
+        BlockValues block = blocks.getLast();
+        if (steps.size() > 1 && steps.get(1) instanceof Step.Attribute attribute && block.has(attribute.name())) {
+            for (BlockValues earlier : blocks) {
+                earlier.value(attribute.name(), traversal.span());
+            }
+            return new Scope.Found(block.value(attribute.name(), traversal.span()), 2);
+        }
+        return new Scope.Found(block.object(traversal.span()), 1);
+    }
+
+    private Scope.Found wrong(String detail, ScopeTraversal traversal) {
+        diagnostics.error(Code.UNSUPPORTED_ATTRIBUTE, "Invalid expression", detail, traversal.span());
+        return new Scope.Found(Value.DYNAMIC, traversal.steps().size());
+    }
+}

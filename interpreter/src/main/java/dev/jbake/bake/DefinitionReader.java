@@ -1,0 +1,252 @@
+package dev.jbake.bake;
+
+import dev.jbake.bake.attribute.Attribute;
+import dev.jbake.bake.attribute.AttributeTable;
+import dev.jbake.bake.attribute.Description;
+import dev.jbake.bake.attribute.GroupTargets;
+import dev.jbake.cty.GoQuote;
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostic;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.Suggestions;
+import dev.jbake.source.Span;
+import dev.jbake.syntax.Body;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Makes a definition of the bodies of all files: names first, then variables, functions and blocks.
+final class DefinitionReader {
+    private static final String NAME_CHARACTERS = "[a-zA-Z0-9_-]+";
+    private static final List<String> BLOCK_TYPES = List.of("group", "target", "variable", "function");
+
+    private final Globals globals;
+    private final Set<String> reserved;
+    private final Diagnostics diagnostics;
+    private final List<BlockValues> blocks = new ArrayList<>();
+    private final DeepCalls depth = new DeepCalls();
+
+    /// @param reserved the built-in variables
+    DefinitionReader(Globals globals, Set<String> reserved, Diagnostics diagnostics) {
+        this.globals = globals;
+        this.reserved = reserved;
+        this.diagnostics = diagnostics;
+    }
+
+    Definition read(List<Body> bodies) {
+        Blocks byName = new Blocks(diagnostics);
+        for (Body body : bodies) {
+            for (Body.Attribute attribute : body.attributes()) {
+                if (isReserved(attribute.name()) || attribute.name().equals("function")) {
+                    unused(
+                            "The attribute " + attribute.name() + " is ignored, for its name is reserved.",
+                            attribute.nameSpan());
+                } else {
+                    globals.add(attribute);
+                }
+            }
+            for (Body.Block block : body.blocks()) {
+                declare(block);
+            }
+        }
+        globals.forceVariables();
+        globals.functions().checkAll();
+        for (BlockValues block : blocks) {
+            byName.add(block);
+        }
+        globals.open(byName);
+        Definition definition = new Definition();
+        for (BlockValues block : blocks) {
+            add(block, definition);
+        }
+        globals.forceAttributes();
+        return definition;
+    }
+
+    private boolean isReserved(String name) {
+        return reserved.contains(name) || Blocks.isBlockType(name);
+    }
+
+    private void declare(Body.Block block) {
+        String type = block.type();
+        if (!BLOCK_TYPES.contains(type)) {
+            unused(
+                    "There is no block type " + GoQuote.quote(type) + "; the block is ignored."
+                            + Suggestions.didYouMean(type, BLOCK_TYPES),
+                    block.typeSpan());
+            return;
+        }
+        if (!hasOneLabel(block)) {
+            return;
+        }
+        Body.Label label = block.labels().getFirst();
+        switch (type) {
+            case "variable" -> {
+                Variable variable = new VariableReader(diagnostics).read(block);
+                if (isReserved(variable.name())) {
+                    unused("The variable " + variable.name() + " is ignored, for its name is reserved.", label.span());
+                } else {
+                    globals.add(variable);
+                }
+            }
+            case "function" -> {
+                checkFunctionBody(block.body());
+                if (isReserved(label.text())) {
+                    unused("The function " + label.text() + " is ignored, for its name is reserved.", label.span());
+                } else {
+                    globals.functions().add(block);
+                }
+            }
+            default -> declareNamed(block, label);
+        }
+    }
+
+    private boolean hasOneLabel(Body.Block block) {
+        String type = block.type();
+        if (block.labels().isEmpty()) {
+            diagnostics.add(Diagnostic.error(
+                            Code.INVALID_BLOCK,
+                            "Missing name for " + type,
+                            "All " + type + " blocks must have 1 labels (name).",
+                            block.openSpan())
+                    .within(block.typeSpan().to(block.openSpan())));
+            return false;
+        }
+        if (block.labels().size() > 1) {
+            diagnostics.add(Diagnostic.error(
+                            Code.INVALID_BLOCK,
+                            "Extraneous label for " + type,
+                            "Only 1 labels (name) are expected for " + type + " blocks.",
+                            block.labels().get(1).span())
+                    .within(block.typeSpan().to(block.openSpan())));
+            return false;
+        }
+        return true;
+    }
+
+    private void checkFunctionBody(Body body) {
+        List<String> names = List.of("params", "variadic_params", "result");
+        for (Body.Attribute attribute : body.attributes()) {
+            if (!names.contains(attribute.name())) {
+                diagnostics.error(
+                        Code.INVALID_BLOCK,
+                        "Unsupported argument",
+                        "An argument named " + GoQuote.quote(attribute.name()) + " is not expected here."
+                                + Suggestions.didYouMean(attribute.name(), names),
+                        attribute.nameSpan());
+            }
+        }
+        for (Body.Block block : body.blocks()) {
+            diagnostics.error(
+                    Code.INVALID_BLOCK,
+                    "Unsupported block type",
+                    "Blocks of type " + GoQuote.quote(block.type()) + " are not expected here.",
+                    block.typeSpan());
+        }
+    }
+
+    private void declareNamed(Body.Block block, Body.Label label) {
+        boolean target = block.type().equals("target");
+        if (!isName(label.text())) {
+            invalidName("only " + GoQuote.quote(NAME_CHARACTERS) + " are allowed", label.span());
+            return;
+        }
+        List<? extends Attribute<?>> schema = target ? AttributeTable.ALL : GroupTargets.SCHEMA;
+        BlockValues values = new BlockValues(block, schema, globals, depth, diagnostics);
+        if (!matrixIsAbsent(values, target, label)) {
+            return;
+        }
+        for (Body.Attribute attribute : block.body().attributes()) {
+            if (!values.has(attribute.name())) {
+                List<String> names = new ArrayList<>();
+                for (Attribute<?> known : schema) {
+                    names.add(known.name());
+                }
+                unused(
+                        "A " + block.type() + " has no attribute " + GoQuote.quote(attribute.name())
+                                + "; it is ignored." + Suggestions.didYouMean(attribute.name(), names),
+                        attribute.nameSpan());
+            }
+        }
+        for (Body.Block inner : block.body().blocks()) {
+            unused(
+                    "A " + block.type() + " has no blocks of type " + GoQuote.quote(inner.type()) + "; it is ignored.",
+                    inner.typeSpan());
+        }
+        blocks.add(values);
+    }
+
+    private boolean matrixIsAbsent(BlockValues block, boolean target, Body.Label label) {
+        Body.Attribute matrix = block.written("matrix");
+        Body.Attribute name = block.written("name");
+        if (!target && (matrix != null || name != null)) {
+            invalidName((matrix != null ? "matrix" : "name") + " is not supported for groups", label.span());
+            return false;
+        }
+        if (matrix != null) {
+            diagnostics.error(Code.NOT_SUPPORTED, "jbake does not have matrix yet", "", matrix.nameSpan());
+            return false;
+        }
+        if (name != null) {
+            invalidName("name requires matrix", label.span());
+            return false;
+        }
+        return true;
+    }
+
+    private void invalidName(String detail, Span subject) {
+        diagnostics.error(Code.INVALID_BLOCK, "Invalid name", detail, subject);
+    }
+
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!plain && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    private void add(BlockValues block, Definition definition) {
+        if (block.type().equals("group")) {
+            Body.Attribute written = block.written(GroupTargets.ATTRIBUTE.name());
+            if (written == null) {
+                Span end = block.span();
+                diagnostics.error(
+                        Code.INVALID_BLOCK,
+                        "Missing required argument",
+                        "The argument \"targets\" is required, but no definition was found.",
+                        end);
+            }
+            String description = block.content(Description.ATTRIBUTE);
+            List<String> targets = block.content(GroupTargets.ATTRIBUTE);
+            definition.add(new Group(
+                    block.name(),
+                    description == null ? "" : description,
+                    targets == null ? null : GroupTargets.ATTRIBUTE.normalize(targets),
+                    written == null ? null : written.expression().span()));
+            return;
+        }
+        Target target = new Target(block.name());
+        for (Attribute<?> attribute : AttributeTable.ALL) {
+            copy(attribute, block, target);
+        }
+        definition.add(target);
+    }
+
+    private static <T> void copy(Attribute<T> attribute, BlockValues block, Target target) {
+        Body.Attribute written = block.written(attribute.name());
+        if (written != null) {
+            T content = block.content(attribute);
+            target.put(attribute, content);
+            target.putSpan(
+                    attribute, content == null ? null : written.expression().span());
+        }
+    }
+
+    private void unused(String detail, Span subject) {
+        diagnostics.add(Diagnostic.warning(Code.UNUSED, "Ignored", detail, subject));
+    }
+}

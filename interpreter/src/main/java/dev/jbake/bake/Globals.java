@@ -1,0 +1,178 @@
+package dev.jbake.bake;
+
+import dev.jbake.cty.Value;
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.eval.Evaluator;
+import dev.jbake.eval.Scope;
+import dev.jbake.eval.UserFunction;
+import dev.jbake.function.CallContext;
+import dev.jbake.function.Function;
+import dev.jbake.function.FunctionTable;
+import dev.jbake.source.Span;
+import dev.jbake.syntax.Body;
+import dev.jbake.syntax.Expression.ScopeTraversal;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The names of all files together: each is evaluated once, when it is first asked for.
+final class Globals implements Scope {
+    private final Map<String, Value> values = new HashMap<>();
+    private final Map<String, Body.Attribute> attributes = new LinkedHashMap<>();
+    private final Map<String, Variable> variables = new LinkedHashMap<>();
+    private final Set<String> inProgress = new HashSet<>();
+    private final VariableInput input;
+    private final FunctionTable builtIn;
+    private final CallContext callContext;
+    private final Diagnostics diagnostics;
+    private final DeepCalls depth = new DeepCalls();
+    private final Functions functions;
+    private @Nullable Blocks blocks;
+
+    Globals(
+            Map<String, String> builtInVariables,
+            VariableInput input,
+            FunctionTable builtIn,
+            CallContext callContext,
+            Diagnostics diagnostics) {
+        this.input = input;
+        this.builtIn = builtIn;
+        this.callContext = callContext;
+        this.diagnostics = diagnostics;
+        this.functions = new Functions(this, diagnostics);
+        for (Map.Entry<String, String> variable : builtInVariables.entrySet()) {
+            values.put(variable.getKey(), Value.of(variable.getValue()));
+        }
+    }
+
+    /// Defines a plain attribute; a later one of the same name counts.
+    void add(Body.Attribute attribute) {
+        attributes.put(attribute.name(), attribute);
+    }
+
+    /// Defines a variable; a later one of the same name counts.
+    void add(Variable variable) {
+        variables.put(variable.name(), variable);
+        input.declare(variable.name());
+    }
+
+    Functions functions() {
+        return functions;
+    }
+
+    Iterable<Variable> variables() {
+        return variables.values();
+    }
+
+    boolean isVariable(String name) {
+        return variables.containsKey(name);
+    }
+
+    /// From now on `target.name` and `group.name` mean blocks.
+    // Compat: variables are evaluated before that and cannot refer to blocks (case variable-of-target).
+    void open(Blocks all) {
+        blocks = all;
+    }
+
+    /// Evaluates every variable that was not asked for yet.
+    void forceVariables() {
+        for (Map.Entry<String, Variable> variable : variables.entrySet()) {
+            value(variable.getKey(), variable.getValue().span());
+        }
+        for (Variable variable : variables.values()) {
+            variable.validate(this, diagnostics);
+        }
+    }
+
+    /// Evaluates every plain attribute that was not asked for yet.
+    void forceAttributes() {
+        for (Map.Entry<String, Body.Attribute> attribute : attributes.entrySet()) {
+            value(attribute.getKey(), attribute.getValue().span());
+        }
+    }
+
+    @Override
+    public @Nullable Found find(ScopeTraversal traversal) {
+        String root = traversal.root();
+        if (blocks != null && Blocks.isBlockType(root)) {
+            return blocks.find(traversal);
+        }
+        Value value = value(root, traversal.rootSpan());
+        return value == null ? null : new Found(value, 0);
+    }
+
+    /// The value of a name, null where it is not defined; dynamic after a diagnostic.
+    @Nullable
+    Value value(String name, Span place) {
+        Value known = values.get(name);
+        if (known != null) {
+            return known;
+        }
+        Body.Attribute attribute = attributes.get(name);
+        Variable variable = variables.get(name);
+        if (attribute == null && variable == null) {
+            return null;
+        }
+        if (!inProgress.add(name)) {
+            diagnostics.error(Code.CYCLE, "Invalid expression", "variable cycle not allowed for " + name, place);
+            return Value.DYNAMIC;
+        }
+        Value value = depth.call(() -> evaluate(name, attribute, variable));
+        inProgress.remove(name);
+        values.put(name, value);
+        return value;
+    }
+
+    private Value evaluate(String name, Body.@Nullable Attribute attribute, @Nullable Variable variable) {
+        if (attribute == null && variable != null) {
+            return variable.evaluate(this, input, diagnostics);
+        }
+        if (attribute == null) {
+            return Value.DYNAMIC;
+        }
+        Value value = Evaluator.evaluate(attribute.expression(), this, diagnostics);
+        // Compat: the environment overrides an attribute if a variable has the same name.
+        return variable == null ? value : input.override(name, value, attribute.span(), diagnostics);
+    }
+
+    @Override
+    public @Nullable Function function(String name) {
+        return builtIn.lookup(name);
+    }
+
+    @Override
+    public @Nullable UserFunction userFunction(String name) {
+        return functions.get(name);
+    }
+
+    @Override
+    public boolean isBroken(String function) {
+        return functions.isDefined(function);
+    }
+
+    @Override
+    public CallContext callContext() {
+        return callContext;
+    }
+
+    @Override
+    public void addVariableNames(Collection<String> names) {
+        names.addAll(attributes.keySet());
+        names.addAll(variables.keySet());
+        if (blocks != null) {
+            names.add("target");
+            names.add("group");
+        }
+    }
+
+    @Override
+    public void addFunctionNames(Collection<String> names) {
+        names.addAll(builtIn.names());
+        names.addAll(functions.names());
+    }
+}

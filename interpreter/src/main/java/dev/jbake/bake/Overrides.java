@@ -1,0 +1,114 @@
+package dev.jbake.bake;
+
+import dev.jbake.bake.attribute.AttributeTable;
+import dev.jbake.bake.attribute.OverrideKey;
+import dev.jbake.bake.attribute.TargetOverride;
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostics;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What `--set` and its kin say, by target and key.
+final class Overrides {
+    private final Map<String, Map<String, TargetOverride>> byTarget = new LinkedHashMap<>();
+    private final Map<String, List<String>> unknownKeys = new LinkedHashMap<>();
+    private final Definition definition;
+    private final Map<String, String> environment;
+    private final Diagnostics diagnostics;
+
+    /// @param environment for `--set target.args.NAME` without a value
+    Overrides(Definition definition, Map<String, String> environment, Diagnostics diagnostics) {
+        this.definition = definition;
+        this.environment = environment;
+        this.diagnostics = diagnostics;
+    }
+
+    /// The overrides of a target, in the order in which their keys were first given.
+    Iterable<TargetOverride> of(String target) {
+        Map<String, TargetOverride> found = byTarget.get(target);
+        return found == null ? List.of() : found.values();
+    }
+
+    /// The keys given for a target that no attribute has.
+    List<String> unknownKeys(String target) {
+        return unknownKeys.getOrDefault(target, List.of());
+    }
+
+    /// Reads one `target.key[.name][+]=value`.
+    void add(String written) {
+        int equals = written.indexOf('=');
+        String left = equals < 0 ? written : written.substring(0, equals);
+        String value = equals < 0 ? null : written.substring(equals + 1);
+        boolean append = left.endsWith("+");
+        String path = append ? left.substring(0, left.length() - 1) : left;
+        String[] keys = path.split("\\.", 3);
+        if (keys.length < 2) {
+            wrong("invalid override key " + path + ", expected target.name");
+            return;
+        }
+        if (value == null && !keys[1].equals("args")) {
+            wrong("invalid override " + written + ", expected target.name=value");
+            return;
+        }
+        List<String> targets = targets(keys[0]);
+        OverrideKey key = AttributeTable.overrideKey(keys[1]);
+        String name = keys.length == 3 ? keys[2] : null;
+        if (key == null) {
+            for (String target : targets) {
+                unknownKeys
+                        .computeIfAbsent(target, ignored -> new ArrayList<>())
+                        .add(keys[1]);
+            }
+            return;
+        }
+        if (!isComplete(key, name, left, append)) {
+            return;
+        }
+        String given = value == null && name != null ? environment.get(name) : value;
+        if (given != null) {
+            for (String target : targets) {
+                byTarget.computeIfAbsent(target, ignored -> new LinkedHashMap<>())
+                        .computeIfAbsent(
+                                name == null ? keys[1] : keys[1] + "." + name, ignored -> new TargetOverride(key, name))
+                        .add(given, append);
+            }
+        }
+    }
+
+    private boolean isComplete(OverrideKey key, @Nullable String name, String left, boolean append) {
+        boolean named = key.form() == OverrideKey.Form.NAMED || key.form() == OverrideKey.Form.NAMED_ONLY;
+        if (named && name == null) {
+            wrong("invalid key " + left + ", " + key.key() + " requires name");
+            return false;
+        }
+        if (key.form() == OverrideKey.Form.NAMED_ONLY && append) {
+            wrong("invalid key " + left + ", " + key.key() + " does not support append");
+            return false;
+        }
+        return true;
+    }
+
+    private List<String> targets(String pattern) {
+        if (definition.targets().containsKey(pattern)) {
+            return List.of(pattern);
+        }
+        NamePattern names = new NamePattern(pattern);
+        List<String> found = new ArrayList<>();
+        for (String name : definition.targets().keySet()) {
+            if (names.matches(name)) {
+                found.add(name);
+            }
+        }
+        if (found.isEmpty()) {
+            wrong("could not find any target matching '" + pattern + "'");
+        }
+        return found;
+    }
+
+    private void wrong(String summary) {
+        diagnostics.error(Code.INVALID_OVERRIDE, summary, "", null);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.jbake.bake;
+
+import dev.jbake.bake.attribute.Attribute;
+import dev.jbake.bake.attribute.AttributeTable;
+import dev.jbake.bake.attribute.InvalidContent;
+import dev.jbake.cty.Keys;
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.host.Host;
+import dev.jbake.json.JsonWriter;
+import dev.jbake.plan.BuildPlan;
+import dev.jbake.plan.Planner;
+import dev.jbake.plan.TargetDraft;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the command line asked for, resolved: ready to be printed or planned.
+public final class Resolved {
+    private final Definition definition;
+    private final Map<String, Group> groups;
+    private final Map<String, Target> targets;
+    private final List<String> requested;
+
+    Resolved(Definition definition, Map<String, Group> groups, Map<String, Target> targets, List<String> requested) {
+        this.definition = definition;
+        this.groups = groups;
+        this.targets = targets;
+        this.requested = requested;
+    }
+
+    /// All that the files define.
+    public Definition definition() {
+        return definition;
+    }
+
+    /// The groups that were asked for by name or hold others that were; `default` holds what was asked for.
+    public Map<String, Group> groups() {
+        return groups;
+    }
+
+    /// The resolved targets by name: those asked for, then those that are only linked.
+    public Map<String, Target> targets() {
+        return targets;
+    }
+
+    /// The names of the targets that were asked for, groups resolved.
+    public List<String> requested() {
+        return requested;
+    }
+
+    /// The JSON of `--print`, without a final newline.
+    public String print() {
+        JsonWriter json = new JsonWriter("  ", true).beginObject();
+        if (!groups.isEmpty()) {
+            json.name("group").beginObject();
+            for (String name : sorted(groups)) {
+                Group group = groups.get(name);
+                if (group != null) {
+                    print(group, json.name(name));
+                }
+            }
+            json.endObject();
+        }
+        json.name("target").beginObject();
+        for (String name : sorted(targets)) {
+            Target target = targets.get(name);
+            if (target != null) {
+                json.name(name).beginObject();
+                for (Attribute<?> attribute : AttributeTable.ALL) {
+                    print(attribute, target, json);
+                }
+                json.endObject();
+            }
+        }
+        return json.endObject().endObject().toString();
+    }
+
+    private static String[] sorted(Map<String, ?> map) {
+        String[] names = map.keySet().toArray(new String[0]);
+        Arrays.sort(names, Keys::compare);
+        return names;
+    }
+
+    private static void print(Group group, JsonWriter json) {
+        json.beginObject();
+        if (!group.description().isEmpty()) {
+            json.name("description").string(group.description());
+        }
+        json.name("targets");
+        List<String> members = group.targets();
+        if (members == null) {
+            json.nothing();
+        } else {
+            json.beginArray();
+            for (String member : members) {
+                json.string(member);
+            }
+            json.endArray();
+        }
+        json.endObject();
+    }
+
+    private static <T> void print(Attribute<T> attribute, Target target, JsonWriter json) {
+        T content = target.get(attribute);
+        if (content != null && !attribute.isBlank(content)) {
+            attribute.print(content, json.name(attribute.name()));
+        }
+    }
+
+    /// The plan, empty after a diagnostic.
+    public Optional<BuildPlan> plan(Host host, Diagnostics diagnostics) {
+        int before = diagnostics.all().size();
+        List<TargetDraft> drafts = new ArrayList<>(targets.size());
+        for (Target target : targets.values()) {
+            TargetDraft draft = new TargetDraft(target.name());
+            for (Attribute<?> attribute : AttributeTable.ALL) {
+                plan(attribute, target, draft, diagnostics);
+            }
+            drafts.add(draft);
+        }
+        return diagnostics.all().size() > before
+                ? Optional.empty()
+                : Optional.of(Planner.plan(drafts, requested, host));
+    }
+
+    private static <T> void plan(Attribute<T> attribute, Target target, TargetDraft draft, Diagnostics diagnostics) {
+        T content = target.get(attribute);
+        if (content == null) {
+            return;
+        }
+        int unsupported = draft.notSupported().size();
+        try {
+            attribute.plan(content, draft);
+        } catch (InvalidContent e) {
+            diagnostics.error(
+                    Code.INVALID_PLAN, e.reason(), "In target " + target.name() + ".", target.span(attribute));
+        }
+        if (draft.notSupported().size() > unsupported) {
+            diagnostics.error(
+                    Code.NOT_SUPPORTED,
+                    "jbake does not have " + attribute.name() + " yet",
+                    "In target " + target.name() + ".",
+                    target.span(attribute));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.jbake.bake;
+
+import dev.jbake.bake.attribute.Attribute;
+import dev.jbake.bake.attribute.AttributeTable;
+import dev.jbake.source.Span;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A target: contents by attribute, and where each was written.
+public final class Target {
+    private final String name;
+    private final Map<Attribute<?>, Object> contents = new HashMap<>();
+    private final Map<Attribute<?>, Span> spans = new HashMap<>();
+    private boolean linked;
+
+    Target(String name) {
+        this.name = name;
+    }
+
+    /// The name.
+    public String name() {
+        return name;
+    }
+
+    /// The content of an attribute, null where it has none.
+    @SuppressWarnings("unchecked") // put keeps an attribute and its content together
+    public <T> @Nullable T get(Attribute<T> attribute) {
+        return (T) contents.get(attribute);
+    }
+
+    /// Where an attribute was written last, null where the command line or nothing says it.
+    public @Nullable Span span(Attribute<?> attribute) {
+        return spans.get(attribute);
+    }
+
+    /// True when it was not asked for but another target links to it.
+    public boolean isLinked() {
+        return linked;
+    }
+
+    void markLinked() {
+        linked = true;
+    }
+
+    <T> void put(Attribute<T> attribute, @Nullable T content) {
+        if (content == null) {
+            contents.remove(attribute);
+        } else {
+            contents.put(attribute, content);
+        }
+    }
+
+    void putSpan(Attribute<?> attribute, @Nullable Span span) {
+        if (span == null) {
+            spans.remove(attribute);
+        } else {
+            spans.put(attribute, span);
+        }
+    }
+
+    /// Lays another target over this one.
+    void merge(Target over) {
+        for (Attribute<?> attribute : AttributeTable.ALL) {
+            if (over.contents.containsKey(attribute)) {
+                merge(attribute, over);
+            }
+        }
+    }
+
+    private <T> void merge(Attribute<T> attribute, Target over) {
+        T upper = over.get(attribute);
+        T lower = get(attribute);
+        if (upper != null) {
+            put(attribute, lower == null ? upper : attribute.merge(lower, upper));
+            putSpan(attribute, over.span(attribute));
+        }
+    }
+
+    void normalize() {
+        for (Attribute<?> attribute : AttributeTable.ALL) {
+            normalize(attribute);
+        }
+    }
+
+    private <T> void normalize(Attribute<T> attribute) {
+        T content = get(attribute);
+        if (content != null) {
+            put(attribute, attribute.normalize(content));
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package dev.jbake.bake;
+
+import dev.jbake.bake.attribute.Attribute;
+import dev.jbake.bake.attribute.AttributeTable;
+import dev.jbake.bake.attribute.Context;
+import dev.jbake.bake.attribute.Dockerfile;
+import dev.jbake.bake.attribute.Entitlements;
+import dev.jbake.bake.attribute.Inherits;
+import dev.jbake.bake.attribute.InvalidContent;
+import dev.jbake.bake.attribute.Network;
+import dev.jbake.bake.attribute.OverrideKey;
+import dev.jbake.bake.attribute.TargetOverride;
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostic;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.Suggestions;
+import dev.jbake.source.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Resolves targets: inherited attributes below their own, overrides on top, each target once.
+final class TargetResolver {
+    private final Definition definition;
+    private final Overrides overrides;
+    private final Diagnostics diagnostics;
+    private final Map<String, Target> inherited = new HashMap<>();
+    private final Set<String> missing = new HashSet<>();
+    private final Set<String> reported = new HashSet<>();
+
+    TargetResolver(Definition definition, Overrides overrides, Diagnostics diagnostics) {
+        this.definition = definition;
+        this.overrides = overrides;
+        this.diagnostics = diagnostics;
+    }
+
+    /// The resolved target, null where it does not exist or cannot be resolved.
+    ///
+    /// @param place where it was named, null for the command line
+    @Nullable
+    Target resolve(String name, @Nullable Span place) {
+        if (!definition.targets().containsKey(name)) {
+            unknown(name, place);
+            return null;
+        }
+        Target found = withParents(name);
+        Target target = new Target(name);
+        target.merge(found);
+        if (target.get(Context.ATTRIBUTE) == null) {
+            target.put(Context.ATTRIBUTE, ".");
+        }
+        String dockerfile = target.get(Dockerfile.ATTRIBUTE);
+        if (dockerfile == null || dockerfile.isEmpty()) {
+            target.put(Dockerfile.ATTRIBUTE, "Dockerfile");
+        }
+        return target;
+    }
+
+    private void unknown(String name, @Nullable Span place) {
+        if (missing.add(name)) {
+            diagnostics.error(
+                    Code.UNKNOWN_TARGET,
+                    "failed to find target " + name,
+                    Suggestions.didYouMean(name, definition.names()).strip(),
+                    place);
+        }
+    }
+
+    /// Parents come before children, without recursion: a chain of parents may be as long as the file.
+    private Target withParents(String name) {
+        Deque<String> stack = new ArrayDeque<>();
+        Set<String> path = new LinkedHashSet<>();
+        stack.push(name);
+        while (!stack.isEmpty()) {
+            String top = stack.peek();
+            Target source = definition.targets().get(top);
+            if (source == null || inherited.containsKey(top)) {
+                stack.pop();
+                continue;
+            }
+            boolean first = path.add(top);
+            if (first) {
+                for (String parent : parents(source)) {
+                    if (path.contains(parent)) {
+                        return withCycle(name);
+                    }
+                    if (!inherited.containsKey(parent)) {
+                        stack.push(parent);
+                    }
+                }
+                continue;
+            }
+            inherited.put(top, laid(source, inherited));
+            path.remove(top);
+            stack.pop();
+        }
+        Target target = inherited.get(name);
+        if (target == null) {
+            throw new IllegalStateException(name);
+        }
+        return target;
+    }
+
+    private static List<String> parents(Target target) {
+        List<String> parents = target.get(Inherits.ATTRIBUTE);
+        return parents == null ? List.of() : parents;
+    }
+
+    /// The reference walks a circle from each target anew, and passes over the target that closes it.
+    private Target withCycle(String name) {
+        Target source = definition.targets().get(name);
+        if (source != null && reported.add(name)) {
+            diagnostics.add(Diagnostic.warning(
+                    Code.CYCLE,
+                    "Targets inherit from each other",
+                    "The target " + name + " inherits from itself over others; that inheritance is passed over.",
+                    source.span(Inherits.ATTRIBUTE)));
+        }
+        return withCycle(name, new HashMap<>());
+    }
+
+    private Target withCycle(String name, Map<String, Target> visited) {
+        Target source = definition.targets().get(name);
+        if (source == null) {
+            throw new IllegalStateException(name);
+        }
+        visited.put(name, new Target(name));
+        for (String parent : parents(source)) {
+            if (!visited.containsKey(parent) && definition.targets().containsKey(parent)) {
+                visited.put(parent, withCycle(parent, visited));
+            }
+        }
+        Target target = laid(source, visited);
+        visited.put(name, target);
+        return target;
+    }
+
+    private Target laid(Target source, Map<String, Target> resolved) {
+        Target target = new Target(source.name());
+        for (String parent : parents(source)) {
+            Target below = resolved.get(parent);
+            if (below != null) {
+                target.merge(below);
+            } else {
+                unknown(parent, source.span(Inherits.ATTRIBUTE));
+            }
+        }
+        target.merge(source);
+        for (Attribute<?> attribute : AttributeTable.ALL) {
+            override(attribute, target);
+        }
+        for (String key : overrides.unknownKeys(target.name())) {
+            wrong("unknown key: " + key);
+        }
+        if ("host".equals(target.get(Network.ATTRIBUTE))) {
+            target.put(
+                    Entitlements.ATTRIBUTE,
+                    Entitlements.ATTRIBUTE.joined(target.get(Entitlements.ATTRIBUTE), List.of("network.host")));
+        }
+        target.normalize();
+        target.put(Inherits.ATTRIBUTE, null);
+        return target;
+    }
+
+    private <T> void override(Attribute<T> attribute, Target target) {
+        for (OverrideKey key : attribute.overrideKeys()) {
+            for (TargetOverride given : overrides.of(target.name())) {
+                if (given.key().key().equals(key.key())) {
+                    try {
+                        target.put(attribute, attribute.override(target.get(attribute), given));
+                        target.putSpan(attribute, null);
+                    } catch (InvalidContent e) {
+                        wrong(e.reason());
+                    }
+                }
+            }
+        }
+    }
+
+    private void wrong(String summary) {
+        if (reported.add(summary)) {
+            diagnostics.error(Code.INVALID_OVERRIDE, summary, "", null);
+        }
+    }
+}

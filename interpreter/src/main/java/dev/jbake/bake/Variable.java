@@ -1,0 +1,113 @@
+package dev.jbake.bake;
+
+import dev.jbake.cty.Type;
+import dev.jbake.cty.Value;
+import dev.jbake.cty.convert.Conversion;
+import dev.jbake.cty.convert.ConversionException;
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostic;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.eval.Evaluator;
+import dev.jbake.eval.TypeExpression;
+import dev.jbake.source.Span;
+import dev.jbake.syntax.Expression;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A `variable` block.
+///
+/// @param type null where not given
+/// @param defaultValue null where not given
+/// @param description empty where not given
+/// @param span the block's header
+record Variable(
+        String name,
+        @Nullable Expression type,
+        @Nullable Expression defaultValue,
+        String description,
+        List<Validation> validations,
+        Span span) {
+
+    /// A `validation` block; each part may be missing, which counts as null.
+    record Validation(
+            @Nullable Expression condition, @Nullable Expression message, Span span) {}
+
+    /// The value: the default's, or what the environment says instead.
+    Value evaluate(Globals globals, VariableInput input, Diagnostics diagnostics) {
+        int before = diagnostics.all().size();
+        Type wanted = type == null ? Type.DYNAMIC : new TypeExpression(diagnostics).read(type);
+        boolean typed = type != null && !"null".equals(TypeExpression.keyword(type));
+        if (diagnostics.all().size() > before) {
+            return Value.DYNAMIC;
+        }
+        if (defaultValue == null) {
+            if (!input.isGiven(name, false)) {
+                return typed ? Value.nullOf(wanted) : Value.of("");
+            }
+            return typed
+                    ? input.typed(name, Value.nullOf(wanted), wanted, span, diagnostics)
+                    : Value.of(input.text(name, false));
+        }
+        Value value = Evaluator.evaluate(defaultValue, globals, diagnostics);
+        if (typed) {
+            try {
+                value = Conversion.convert(value, wanted);
+            } catch (ConversionException e) {
+                diagnostics.error(
+                        Code.TYPE_MISMATCH,
+                        "Invalid value",
+                        "invalid type " + wanted.friendlyName() + " for variable " + name + " default value: "
+                                + e.getMessage(),
+                        defaultValue.span());
+                return Value.unknown(wanted);
+            }
+            return input.typed(name, value, wanted, span, diagnostics);
+        }
+        return diagnostics.all().size() > before ? value : input.override(name, value, span, diagnostics);
+    }
+
+    /// Tests the rules against the value.
+    void validate(Globals globals, Diagnostics diagnostics) {
+        for (Validation validation : validations) {
+            validate(validation, globals, diagnostics);
+        }
+    }
+
+    private static void validate(Validation validation, Globals globals, Diagnostics diagnostics) {
+        int before = diagnostics.all().size();
+        Expression condition = validation.condition();
+        Value result = condition == null ? Value.NULL : Evaluator.evaluate(condition, globals, diagnostics);
+        Span subject = condition == null ? validation.span() : condition.span();
+        if (diagnostics.all().size() > before) {
+            return;
+        }
+        if (result.isNull()) {
+            invalidResult("Condition expression must return either true or false, not null.", subject, diagnostics);
+            return;
+        }
+        try {
+            result = Conversion.convert(result, Type.BOOL);
+        } catch (ConversionException e) {
+            invalidResult("Invalid condition result value: " + e.getMessage(), subject, diagnostics);
+            return;
+        }
+        if (!result.isKnown() || result.isTrue()) {
+            return;
+        }
+        Expression written = validation.message();
+        Value message = written == null ? Value.NULL : Evaluator.evaluate(written, globals, diagnostics);
+        if (diagnostics.all().size() > before) {
+            return;
+        }
+        boolean text = message.isKnown() && !message.isNull() && message.type().equals(Type.STRING);
+        diagnostics.add(Diagnostic.error(
+                Code.INVALID_VALUE,
+                "Validation failed",
+                text ? message.asString() : "This check failed, but has an invalid error message.",
+                subject));
+    }
+
+    private static void invalidResult(String detail, Span subject, Diagnostics diagnostics) {
+        diagnostics.error(Code.INVALID_VALUE, "Invalid condition result", detail, subject);
+    }
+}

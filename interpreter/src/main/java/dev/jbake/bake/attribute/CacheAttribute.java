@@ -1,0 +1,70 @@
+package dev.jbake.bake.attribute;
+
+import dev.jbake.cty.Value;
+import dev.jbake.plan.CacheEntry;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// What `cache-from` and `cache-to` have in common: a plain image name is a registry cache.
+abstract class CacheAttribute extends TypedEntries {
+
+    CacheAttribute(String name, boolean appends, String documentation) {
+        super(name, appends, documentation);
+    }
+
+    @Override
+    List<Entry> parse(String text) throws InvalidContent {
+        List<String> fields = Csv.fields(text);
+        List<Entry> entries = new ArrayList<>();
+        if (text.indexOf('=') < 0) {
+            for (String field : fields) {
+                entries.add(reference(field));
+            }
+            return entries;
+        }
+        if (fields.size() == 1 && fields.getFirst().indexOf('=') < 0) {
+            return List.of(new Entry("registry", Map.of("ref", fields.getFirst())));
+        }
+        String type = "";
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (String field : fields) {
+            String[] pair = pair(field);
+            String key = pair[0].toLowerCase(Locale.ROOT);
+            if (key.equals("type")) {
+                type = pair[1];
+            } else {
+                attributes.put(key, pair[1]);
+            }
+        }
+        if (type.isEmpty()) {
+            throw typeRequired(text);
+        }
+        entries.add(new Entry(type, attributes));
+        return entries;
+    }
+
+    private static Entry reference(String field) throws InvalidContent {
+        String name = Csv.fields(field).getFirst();
+        return new Entry("registry", Map.of("ref", name));
+    }
+
+    @Override
+    Entry entry(Value value) throws InvalidContent {
+        Entry entry = Entry.of(value);
+        if (entry.type().isEmpty()) {
+            throw typeRequired(Contents.json(value));
+        }
+        return entry;
+    }
+
+    private static InvalidContent typeRequired(String text) {
+        return new InvalidContent("type required for " + dev.jbake.cty.GoQuote.quote(text));
+    }
+
+    static CacheEntry planned(Entry entry) {
+        return new CacheEntry(entry.type(), com.google.common.collect.ImmutableMap.copyOf(entry.attributes()));
+    }
+}

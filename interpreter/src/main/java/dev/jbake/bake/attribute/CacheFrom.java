@@ -1,0 +1,19 @@
+package dev.jbake.bake.attribute;
+
+import dev.jbake.plan.TargetDraft;
+import java.util.List;
+
+/// `cache-from`: where cached steps are looked up.
+final class CacheFrom extends CacheAttribute {
+
+    CacheFrom() {
+        super("cache-from", true, "Caches to take steps from.");
+    }
+
+    @Override
+    public void plan(List<Entry> content, TargetDraft draft) {
+        for (Entry entry : content) {
+            draft.cacheFrom(planned(entry));
+        }
+    }
+}

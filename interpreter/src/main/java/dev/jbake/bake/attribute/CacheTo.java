@@ -1,0 +1,19 @@
+package dev.jbake.bake.attribute;
+
+import dev.jbake.plan.TargetDraft;
+import java.util.List;
+
+/// `cache-to`: where the steps' cache is written.
+final class CacheTo extends CacheAttribute {
+
+    CacheTo() {
+        super("cache-to", false, "Caches to write the steps to.");
+    }
+
+    @Override
+    public void plan(List<Entry> content, TargetDraft draft) {
+        for (Entry entry : content) {
+            draft.cacheTo(planned(entry));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.jbake.bake.attribute;
+
+import dev.jbake.cty.Value;
+import dev.jbake.plan.TargetDraft;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// `contexts`: named contexts, among them results of other targets (`target:name`). An empty text takes one away.
+public final class Contexts extends PairsAttribute {
+    /// The only one.
+    public static final Contexts ATTRIBUTE = new Contexts();
+
+    private Contexts() {
+        super("contexts", OverrideKey.Form.NAMED, "Further contexts by name; they replace images and stages.");
+    }
+
+    @Override
+    public @Nullable Map<String, @Nullable String> read(Value value) throws InvalidContent {
+        Map<String, @Nullable String> contexts = super.read(value);
+        if (contexts != null && contexts.containsValue(null)) {
+            throw new InvalidContent("null value is not allowed");
+        }
+        return contexts;
+    }
+
+    @Override
+    public @Nullable Map<String, @Nullable String> normalize(Map<String, @Nullable String> content) {
+        Map<String, @Nullable String> kept = new LinkedHashMap<>();
+        for (Map.Entry<String, @Nullable String> entry : content.entrySet()) {
+            String text = entry.getValue();
+            if (text != null && !text.isEmpty()) {
+                kept.put(entry.getKey(), text);
+            }
+        }
+        return kept.isEmpty() ? null : kept;
+    }
+
+    @Override
+    String printed(String text) {
+        return text;
+    }
+
+    @Override
+    public void plan(Map<String, @Nullable String> content, TargetDraft draft) {
+        for (String name : sortedKeys(content)) {
+            String text = content.get(name);
+            if (text != null) {
+                draft.namedContext(name, text);
+            }
+        }
+    }
+}

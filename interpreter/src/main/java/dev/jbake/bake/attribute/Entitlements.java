@@ -1,0 +1,33 @@
+package dev.jbake.bake.attribute;
+
+import dev.jbake.plan.TargetDraft;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// `entitlements`: rights that steps need; those of linked targets are added.
+public final class Entitlements extends TextsAttribute {
+    /// The only one.
+    public static final Entitlements ATTRIBUTE = new Entitlements();
+
+    private Entitlements() {
+        super("entitlements", true, "Rights that the build needs: network.host, security.insecure.");
+    }
+
+    /// Always appends, with `=` as with `+=`.
+    @Override
+    public List<String> override(@Nullable List<String> content, TargetOverride override) {
+        return concatenated(content, override.values());
+    }
+
+    /// The content with those of a linked target.
+    public List<String> joined(@Nullable List<String> content, List<String> others) {
+        return normalize(concatenated(content, others));
+    }
+
+    @Override
+    public void plan(List<String> content, TargetDraft draft) {
+        for (String entitlement : content) {
+            draft.entitlement(entitlement);
+        }
+    }
+}

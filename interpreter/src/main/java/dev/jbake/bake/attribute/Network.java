@@ -1,0 +1,26 @@
+package dev.jbake.bake.attribute;
+
+import dev.jbake.cty.GoQuote;
+import dev.jbake.plan.TargetDraft;
+
+/// `network`: the network of RUN steps; `host` needs the entitlement `network.host`, which it brings along.
+public final class Network extends TextAttribute {
+    /// The only one.
+    public static final Network ATTRIBUTE = new Network();
+
+    private Network() {
+        super("network", "The network of RUN steps: default, none or host.");
+    }
+
+    @Override
+    public void plan(String content, TargetDraft draft) throws InvalidContent {
+        switch (content) {
+            case "", "default" -> {}
+            case "host", "none" -> draft.frontend("force-network-mode", content);
+            default ->
+                throw new InvalidContent("network mode " + GoQuote.quote(content)
+                        + " not supported by buildkit - you can define a custom network for your builder using the"
+                        + " network driver-opt in buildx create");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.jbake.bake.attribute;
+
+import dev.jbake.plan.TargetDraft;
+import java.util.List;
+
+/// `no-cache-filter`: stages whose steps are run anew.
+final class NoCacheFilter extends TextsAttribute {
+
+    NoCacheFilter() {
+        super("no-cache-filter", true, "Stages whose steps are run even if they are cached.");
+    }
+
+    @Override
+    public void plan(List<String> content, TargetDraft draft) {
+        if (!content.isEmpty()) {
+            draft.frontendUnlessSet("no-cache", String.join(",", content));
+        }
+    }
+}

@@ -1,0 +1,215 @@
+package dev.jbake.bake.attribute;
+
+import com.google.common.collect.ImmutableMap;
+import dev.jbake.cty.Value;
+import dev.jbake.json.JsonWriter;
+import dev.jbake.plan.Export;
+import dev.jbake.plan.TargetDraft;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// `output`: where the result goes. `--set` reaches it as `output`, then as `push`, then as `load`.
+public final class Output extends TypedEntries {
+    /// The only one.
+    public static final Output ATTRIBUTE = new Output();
+
+    /// The content of a target that is only there because others link to it.
+    public static final List<Entry> CACHE_ONLY = List.of(new Entry("cacheonly", Map.of()));
+
+    private static final String DESTINATION = "dest";
+
+    private Output() {
+        super("output", false, "Where the result goes: image, registry, docker, local, tar, oci, cacheonly.");
+    }
+
+    @Override
+    List<Entry> parse(String text) throws InvalidContent {
+        List<String> fields = Csv.fields(text);
+        boolean plain = fields.size() == 1 && fields.getFirst().equals(text) && !text.startsWith("type=");
+        if (plain) {
+            return List.of(new Entry(text.equals("-") ? "tar" : "local", Map.of(DESTINATION, text)));
+        }
+        String type = "";
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (String field : fields) {
+            String[] pair = pair(field);
+            String key = pair[0].toLowerCase(Locale.ROOT).strip();
+            if (key.equals("type")) {
+                type = pair[1];
+            } else {
+                attributes.put(key, pair[1]);
+            }
+        }
+        return List.of(cleaned(new Entry(type, attributes)));
+    }
+
+    @Override
+    Entry entry(Value value) throws InvalidContent {
+        return cleaned(Entry.of(value));
+    }
+
+    private static Entry cleaned(Entry entry) throws InvalidContent {
+        if (entry.type().isEmpty()) {
+            throw new InvalidContent("type is required for output");
+        }
+        if (!"".equals(entry.attributes().get(DESTINATION))) {
+            return entry;
+        }
+        Map<String, String> attributes = new LinkedHashMap<>(entry.attributes());
+        attributes.remove(DESTINATION);
+        return new Entry(entry.type(), attributes);
+    }
+
+    @Override
+    Value entryValue(Entry entry) {
+        return entry.attributes().containsKey(DESTINATION)
+                ? entry.value()
+                : entry.with(DESTINATION, "").value();
+    }
+
+    @Override
+    public List<OverrideKey> overrideKeys() {
+        return List.of(
+                new OverrideKey("output", OverrideKey.Form.LIST),
+                new OverrideKey("push", OverrideKey.Form.VALUE),
+                new OverrideKey("load", OverrideKey.Form.VALUE));
+    }
+
+    @Override
+    public @Nullable List<Entry> override(@Nullable List<Entry> content, TargetOverride override)
+            throws InvalidContent {
+        return switch (override.key().key()) {
+            case "push" -> override.bool() ? pushed(content) : notPushed(content);
+            case "load" -> override.bool() ? loaded(content) : content;
+            default -> {
+                try {
+                    yield super.override(content, override);
+                } catch (InvalidContent e) {
+                    throw new InvalidContent("invalid value for outputs: " + e.reason());
+                }
+            }
+        };
+    }
+
+    /// With `push`: every image output pushes; with no output but docker ones, an image output that pushes is added.
+    private static List<Entry> pushed(@Nullable List<Entry> content) {
+        List<Entry> changed = new ArrayList<>();
+        boolean add = true;
+        for (Entry entry : content == null ? List.<Entry>of() : content) {
+            add &= entry.type().equals("docker");
+            changed.add(entry.type().equals("image") ? entry.with("push", "true") : entry);
+        }
+        if (add) {
+            changed.add(new Entry("image", Map.of("push", "true")));
+        }
+        return changed;
+    }
+
+    /// Without `push`: registry outputs go, each giving its place to the last one, and image outputs do not push.
+    private static List<Entry> notPushed(@Nullable List<Entry> content) {
+        List<Entry> changed = content == null ? new ArrayList<>() : new ArrayList<>(content);
+        for (int i = 0; i < changed.size(); ) {
+            Entry entry = changed.get(i);
+            if (entry.type().equals("registry")) {
+                Entry last = changed.removeLast();
+                if (i < changed.size()) {
+                    changed.set(i, last);
+                }
+                continue;
+            }
+            if (entry.type().equals("image")) {
+                changed.set(i, entry.with("push", "false"));
+            }
+            i++;
+        }
+        return changed;
+    }
+
+    /// With `load`: a docker output is added unless one is there or any output is not an image.
+    private static List<Entry> loaded(@Nullable List<Entry> content) {
+        List<Entry> present = content == null ? List.of() : content;
+        for (Entry entry : present) {
+            switch (entry.type()) {
+                case "docker" -> {
+                    if (!entry.attributes().containsKey(DESTINATION)) {
+                        return present;
+                    }
+                }
+                case "image", "registry", "oci" -> {}
+                default -> {
+                    return present;
+                }
+            }
+        }
+        List<Entry> changed = new ArrayList<>(present);
+        changed.add(new Entry("docker", Map.of()));
+        return changed;
+    }
+
+    @Override
+    public void check(List<Entry> content) throws InvalidContent {
+        boolean standardOutput = false;
+        for (Entry entry : content) {
+            String destination = entry.attributes().getOrDefault(DESTINATION, "");
+            if (toDirectory(entry)) {
+                if (destination.isEmpty()) {
+                    throw new InvalidContent("dest is required for " + entry.type() + " exporter");
+                }
+                if (destination.equals("-")) {
+                    throw new InvalidContent("dest cannot be stdout for " + entry.type() + " exporter");
+                }
+            } else if (withDestination(entry)
+                            .attributes()
+                            .getOrDefault(DESTINATION, "")
+                            .equals("-")
+                    && toFile(entry)) {
+                if (standardOutput) {
+                    throw new InvalidContent("multiple outputs configured to write to stdout");
+                }
+                standardOutput = true;
+            }
+        }
+    }
+
+    private static boolean toDirectory(Entry entry) {
+        return entry.type().equals("local") || (isArchive(entry) && !tar(entry));
+    }
+
+    private static boolean toFile(Entry entry) {
+        return entry.type().equals("tar") || (isArchive(entry) && tar(entry));
+    }
+
+    private static boolean isArchive(Entry entry) {
+        return entry.type().equals("oci") || entry.type().equals("docker");
+    }
+
+    private static boolean tar(Entry entry) {
+        Boolean tar = GoBool.parse(entry.attributes().getOrDefault("tar", ""));
+        return tar == null || tar;
+    }
+
+    /// A tar or oci output without a destination goes to standard output, and is printed so.
+    private static Entry withDestination(Entry entry) {
+        boolean unsaid = toFile(entry)
+                && !entry.type().equals("docker")
+                && !entry.attributes().containsKey(DESTINATION);
+        return unsaid ? entry.with(DESTINATION, "-") : entry;
+    }
+
+    @Override
+    void printEntry(Entry entry, JsonWriter json) {
+        super.printEntry(withDestination(entry), json);
+    }
+
+    @Override
+    public void plan(List<Entry> content, TargetDraft draft) {
+        for (Entry entry : content) {
+            Entry planned = withDestination(entry);
+            draft.export(new Export(planned.type(), ImmutableMap.copyOf(planned.attributes())));
+        }
+    }
+}

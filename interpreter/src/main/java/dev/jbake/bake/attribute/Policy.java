@@ -1,0 +1,179 @@
+package dev.jbake.bake.attribute;
+
+import dev.jbake.cty.Type;
+import dev.jbake.cty.Value;
+import dev.jbake.json.JsonWriter;
+import dev.jbake.plan.TargetDraft;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// `policy`: source policies. Read, merged and printed; a build with one is refused.
+final class Policy extends EntriesAttribute<Policy.Entry> {
+    /// @param files in written order
+    /// @param strict null where not given
+    /// @param logLevel null where not given
+    record Entry(
+            List<String> files,
+            boolean reset,
+            boolean disabled,
+            @Nullable Boolean strict,
+            @Nullable String logLevel) {}
+
+    Policy() {
+        super("policy", Type.map(Type.STRING), true, "Policies that sources must meet.");
+    }
+
+    @Override
+    List<Entry> parse(String text) throws InvalidContent {
+        return List.of(parse(Csv.fields(text)));
+    }
+
+    private static Entry parse(List<String> fields) throws InvalidContent {
+        List<String> files = new ArrayList<>();
+        boolean reset = false;
+        boolean disabled = false;
+        Boolean strict = null;
+        String level = null;
+        for (String field : fields) {
+            int equals = field.indexOf('=');
+            if (equals < 0) {
+                throw new InvalidContent("invalid value " + field);
+            }
+            String value = field.substring(equals + 1);
+            switch (field.substring(0, equals).toLowerCase(Locale.ROOT).strip()) {
+                case "filename" -> {
+                    if (value.isEmpty()) {
+                        throw new InvalidContent("invalid value " + field);
+                    }
+                    files.add(value);
+                }
+                case "reset" -> reset = bool(field, value);
+                case "disabled" -> disabled = bool(field, value);
+                case "strict" -> strict = bool(field, value);
+                case "log-level" -> level = level(field, value);
+                default -> throw new InvalidContent("invalid value " + field);
+            }
+        }
+        return new Entry(files, reset, disabled, strict, level);
+    }
+
+    private static boolean bool(String field, String value) throws InvalidContent {
+        try {
+            return GoBool.require(value);
+        } catch (InvalidContent e) {
+            throw new InvalidContent("invalid value " + field + ": " + e.reason());
+        }
+    }
+
+    private static String level(String field, String value) throws InvalidContent {
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "panic" -> "panic";
+            case "fatal" -> "fatal";
+            case "error" -> "error";
+            case "warn", "warning" -> "warning";
+            case "info" -> "info";
+            case "debug" -> "debug";
+            case "trace" -> "trace";
+            default ->
+                throw new InvalidContent("invalid value " + field + ": not a valid logrus Level: \"" + value + "\"");
+        };
+    }
+
+    @Override
+    Value converted(Value element) throws InvalidContent {
+        if (!element.type().isObject() && !element.type().isMap()) {
+            throw Contents.mismatch(element.type(), Type.map(Type.STRING));
+        }
+        return element;
+    }
+
+    @Override
+    Entry entry(Value value) throws InvalidContent {
+        List<String> fields = new ArrayList<>();
+        for (Map.Entry<String, Value> entry : value.entries().entrySet()) {
+            Value field = entry.getValue();
+            if (field.isNull() || !field.isKnown()) {
+                continue;
+            }
+            if (!field.type().isPrimitive()) {
+                throw Contents.mismatch(field.type(), Type.STRING);
+            }
+            String text = Contents.convert(field, Type.STRING).asString();
+            if (!text.isEmpty()) {
+                fields.add(entry.getKey() + "=" + text);
+            }
+        }
+        return parse(fields);
+    }
+
+    @Override
+    Value entryValue(Entry entry) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        if (!entry.files.isEmpty()) {
+            values.put("filename", Value.of(entry.files.getFirst()));
+        }
+        if (entry.reset) {
+            values.put("reset", Value.of("true"));
+        }
+        if (entry.disabled) {
+            values.put("disabled", Value.of("true"));
+        }
+        if (entry.strict != null) {
+            values.put("strict", Value.of(entry.strict.toString()));
+        }
+        if (entry.logLevel != null) {
+            values.put("log-level", Value.of(entry.logLevel));
+        }
+        return values.isEmpty() ? Value.emptyMap(Type.STRING) : Value.map(values);
+    }
+
+    @Override
+    List<Entry> distinct(List<Entry> entries) {
+        return entries;
+    }
+
+    @Override
+    void printEntry(Entry entry, JsonWriter json) {
+        json.beginObject().name("Files");
+        if (entry.files.isEmpty()) {
+            json.nothing();
+        } else {
+            json.beginArray();
+            for (String file : entry.files) {
+                json.beginObject()
+                        .name("Filename")
+                        .string(file)
+                        .name("Data")
+                        .nothing()
+                        .endObject();
+            }
+            json.endArray();
+        }
+        json.name("Reset")
+                .bool(entry.reset)
+                .name("Disabled")
+                .bool(entry.disabled)
+                .name("Strict");
+        if (entry.strict == null) {
+            json.nothing();
+        } else {
+            json.bool(entry.strict);
+        }
+        json.name("LogLevel");
+        if (entry.logLevel == null) {
+            json.nothing();
+        } else {
+            json.string(entry.logLevel);
+        }
+        json.endObject();
+    }
+
+    @Override
+    public void plan(List<Entry> content, TargetDraft draft) throws InvalidContent {
+        draft.notSupported("policy");
+    }
+}

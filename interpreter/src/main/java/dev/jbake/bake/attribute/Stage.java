@@ -1,0 +1,18 @@
+package dev.jbake.bake.attribute;
+
+import dev.jbake.plan.TargetDraft;
+
+/// `target`: the Dockerfile's stage to build.
+final class Stage extends TextAttribute {
+
+    Stage() {
+        super("target", "The stage of the Dockerfile to build.");
+    }
+
+    @Override
+    public void plan(String content, TargetDraft draft) {
+        if (!content.isEmpty()) {
+            draft.frontend("target", content);
+        }
+    }
+}

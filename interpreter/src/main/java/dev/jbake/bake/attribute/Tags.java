@@ -1,0 +1,26 @@
+package dev.jbake.bake.attribute;
+
+import dev.jbake.cty.GoQuote;
+import dev.jbake.plan.TargetDraft;
+import java.util.List;
+
+/// `tags`: the image's names.
+public final class Tags extends TextsAttribute {
+    /// The only one.
+    public static final Tags ATTRIBUTE = new Tags();
+
+    private Tags() {
+        super("tags", false, "Names of the image.");
+    }
+
+    @Override
+    public void plan(List<String> content, TargetDraft draft) throws InvalidContent {
+        for (String tag : content) {
+            String problem = ImageName.problem(tag);
+            if (problem != null) {
+                throw new InvalidContent("invalid tag " + GoQuote.quote(tag) + ": " + problem);
+            }
+            draft.tag(tag);
+        }
+    }
+}

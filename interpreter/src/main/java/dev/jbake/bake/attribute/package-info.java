@@ -1,0 +1,5 @@
+/// The attributes of a target: one class for each, one line in {@link dev.jbake.bake.attribute.AttributeTable}.
+@NullMarked
+package dev.jbake.bake.attribute;
+
+import org.jspecify.annotations.NullMarked;
