@@ -3,6 +3,7 @@ package dev.jbake.builder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.jbake.host.Host;
+import dev.jbake.json.JsonWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -62,7 +63,7 @@ public final class BuildxStore {
     BuilderInstance current(String key) throws BuilderException {
         Path file = directory.resolve("current");
         String text = DockerContexts.readIfThere(file);
-        Fields current = text == null ? new Fields(Map.of(), file.toString()) : Fields.parse(text, file);
+        Fields current = text == null ? Fields.none(file.toString()) : Fields.parse(text, file);
         String name = current.text("Name");
         if (!name.isEmpty() && current.flag("Global")) {
             BuilderInstance instance = instance(name);
@@ -109,7 +110,16 @@ public final class BuildxStore {
     }
 
     private static String currentText(String key, String name) {
-        return "{\"Key\":" + Platform.quote(key) + ",\"Name\":" + Platform.quote(name) + ",\"Global\":false}";
+        return new JsonWriter("", true)
+                .beginObject()
+                .name("Key")
+                .string(key)
+                .name("Name")
+                .string(name)
+                .name("Global")
+                .bool(false)
+                .endObject()
+                .toString();
     }
 
     private static boolean validName(String name) {
@@ -143,8 +153,8 @@ public final class BuildxStore {
             try {
                 Base64.getDecoder().decode(file.getValue());
             } catch (IllegalArgumentException e) {
-                throw new BuilderException(
-                        "invalid " + node.file() + ": \"Files\" holds \"" + file.getKey() + "\", which is not base64");
+                throw new BuilderException("invalid " + node.source() + ": \"Files\" holds \"" + file.getKey()
+                        + "\", which is not base64");
             }
         }
         return new Node(

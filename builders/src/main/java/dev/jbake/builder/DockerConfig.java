@@ -4,12 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.jbake.host.Host;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 
 /// What jbake reads of docker's `config.json`.
 ///
@@ -52,10 +53,12 @@ public record DockerConfig(
         Path file = directory.resolve("config.json");
         try {
             return of(directory, Fields.parse(Files.readString(file), file));
-        } catch (NoSuchFileException | NotDirectoryException e) {
-            return empty(directory, ImmutableList.of());
         } catch (IOException e) {
-            return empty(directory, ImmutableList.of("WARNING: Error loading config file: " + file + ": " + reason(e)));
+            return empty(
+                    directory,
+                    DockerContexts.isMissing(e)
+                            ? ImmutableList.of()
+                            : ImmutableList.of("WARNING: Error loading config file: " + file + ": " + reason(e)));
         } catch (BuilderException e) {
             return empty(
                     directory,
@@ -77,14 +80,19 @@ public record DockerConfig(
 
     /// Why a file could not be read or written, without its name.
     static String reason(IOException e) {
-        String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return switch (e) {
-            case NoSuchFileException missing -> "no such file or directory";
-            case java.nio.file.AccessDeniedException denied -> "permission denied";
-            case java.nio.file.FileSystemException failed -> Objects.requireNonNullElse(failed.getReason(), message);
-            case java.nio.charset.CharacterCodingException coding -> "it is not UTF-8 text";
-            default -> message;
-        };
+        if (e instanceof NoSuchFileException) {
+            return "no such file or directory";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof FileSystemException failed && failed.getReason() != null) {
+            return failed.getReason();
+        }
+        if (e instanceof CharacterCodingException) {
+            return "it is not UTF-8 text";
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     private static DockerConfig of(Path directory, Fields fields) throws BuilderException {

@@ -3,9 +3,9 @@ package dev.jbake.builder;
 import dev.jbake.host.Host;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -127,11 +127,18 @@ public final class DockerContexts {
     static @Nullable String readIfThere(Path file) throws BuilderException {
         try {
             return Files.readString(file);
-        } catch (NoSuchFileException | NotDirectoryException e) {
-            return null;
         } catch (IOException e) {
+            if (isMissing(e)) {
+                return null;
+            }
             throw new BuilderException("cannot read " + file + ": " + DockerConfig.reason(e), e);
         }
+    }
+
+    /// True where a file is not there because it, or something on the way to it, is not, or is a file itself.
+    static boolean isMissing(IOException e) {
+        return e instanceof NoSuchFileException
+                || (e instanceof FileSystemException failed && "Not a directory".equals(failed.getReason()));
     }
 
     /// SHA-256 as lower-case hex.

@@ -2,6 +2,18 @@ package dev.jbake.builder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.jbake.diagnostic.Diagnostic;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.json.JsonNode;
+import dev.jbake.json.JsonNode.JsonArray;
+import dev.jbake.json.JsonNode.JsonBool;
+import dev.jbake.json.JsonNode.JsonNull;
+import dev.jbake.json.JsonNode.JsonNumber;
+import dev.jbake.json.JsonNode.JsonObject;
+import dev.jbake.json.JsonNode.JsonString;
+import dev.jbake.json.JsonNode.Member;
+import dev.jbake.json.JsonReader;
+import dev.jbake.source.Source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,68 +21,87 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The members of one object of a JSON file, with a clear sentence where one has the wrong type.
+/// The members of one object of a JSON text, with a clear sentence where one has the wrong type.
 ///
-/// Member names are compared as Go does it: the exact name first, then without regard to case. JSON's null counts as
-/// absent.
+/// Member names are compared as Go does it: the exact name first, then without regard to case; the last of several
+/// counts. JSON's null counts as absent.
 ///
-/// @param members text, numbers, booleans, `List`s and `Map`s of such by name
-/// @param file what the sentences name
-public record Fields(Map<String, @Nullable Object> members, String file) {
+/// @param members by name
+/// @param source what the sentences call the text, a file's path for one
+public record Fields(Map<String, JsonNode> members, String source) {
 
-    /// A file's one object.
+    /// No members at all.
+    ///
+    /// @param source what the sentences call it
+    static Fields none(String source) {
+        return new Fields(Map.of(), source);
+    }
+
+    /// The one object of a file's text.
     ///
     /// @throws BuilderException where the text is no JSON object
     static Fields parse(String text, Path file) throws BuilderException {
         return parse(text, file.toString());
     }
 
-    /// One object from any text.
+    /// One object from any text. The sentences say where a mistake is, never what the text holds.
     ///
     /// @param source what the sentences call it
     /// @throws BuilderException where the text is no JSON object
     public static Fields parse(String text, String source) throws BuilderException {
-        try {
-            Object value = new com.fasterxml.jackson.databind.ObjectMapper().readValue(text, Object.class);
-            return new Fields(Map.of(), source).asObject(value, "$");
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new BuilderException("invalid JSON in " + source + ": " + e.getOriginalMessage());
+        Diagnostics diagnostics = new Diagnostics();
+        JsonNode root = JsonReader.read(new Source(source, text), diagnostics);
+        if (root == null) {
+            Diagnostic mistake = diagnostics.all().getFirst();
+            throw new BuilderException("invalid JSON in " + source + place(text, mistake) + ": " + mistake.detail());
         }
+        if (!(root instanceof JsonObject object)) {
+            throw new BuilderException("invalid JSON in " + source + ": an object is expected");
+        }
+        return of(object, source);
     }
 
     /// A text; the empty text where there is none.
     public String text(String name) throws BuilderException {
-        Object value = value(name);
-        return value == null ? "" : cast(value, String.class, name, "a string");
+        JsonNode value = value(name);
+        return value == null
+                ? ""
+                : cast(value, JsonString.class, name, "a string").text();
     }
 
     /// A boolean; false where there is none.
     public boolean flag(String name) throws BuilderException {
-        Object value = value(name);
-        return value != null && cast(value, Boolean.class, name, "true or false");
+        JsonNode value = value(name);
+        return value != null
+                && cast(value, JsonBool.class, name, "true or false").truth();
     }
 
-    /// A number's integer part; 0 where there is none.
+    /// A whole number; 0 where there is none.
     public long number(String name) throws BuilderException {
-        Object value = value(name);
-        return value == null ? 0 : cast(value, Number.class, name, "a number").longValue();
+        JsonNode value = value(name);
+        if (value == null) {
+            return 0;
+        }
+        String text = cast(value, JsonNumber.class, name, "a number").text();
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw wrong(name, "a whole number");
+        }
     }
 
     /// An object; an empty one where there is none.
     public Fields object(String name) throws BuilderException {
-        Object value = value(name);
-        return value == null ? new Fields(Map.of(), file) : asObject(value, name);
+        JsonNode value = value(name);
+        return value == null ? none(source) : of(cast(value, JsonObject.class, name, "an object"), source);
     }
 
     /// The members of an object that are objects again, by name; empty where there is none.
     public Map<String, Fields> objects(String name) throws BuilderException {
-        Fields parent = object(name);
         Map<String, Fields> result = new LinkedHashMap<>();
-        for (Map.Entry<String, @Nullable Object> member : parent.members.entrySet()) {
-            Object value = member.getValue();
-            result.put(
-                    member.getKey(),
-                    value == null ? new Fields(Map.of(), file) : asObject(value, name + "." + member.getKey()));
+        for (Map.Entry<String, JsonNode> member : object(name).members.entrySet()) {
+            String path = name + "." + member.getKey();
+            result.put(member.getKey(), of(cast(member.getValue(), JsonObject.class, path, "an object"), source));
         }
         return result;
     }
@@ -78,11 +109,11 @@ public record Fields(Map<String, @Nullable Object> members, String file) {
     /// An object's texts by name; empty where there is none.
     public ImmutableMap<String, String> texts(String name) throws BuilderException {
         ImmutableMap.Builder<String, String> result = ImmutableMap.builder();
-        for (Map.Entry<String, @Nullable Object> member : object(name).members.entrySet()) {
-            Object value = member.getValue();
+        for (Map.Entry<String, JsonNode> member : object(name).members.entrySet()) {
+            String path = name + "." + member.getKey();
             result.put(
                     member.getKey(),
-                    value == null ? "" : cast(value, String.class, name + "." + member.getKey(), "a string"));
+                    cast(member.getValue(), JsonString.class, path, "a string").text());
         }
         return result.buildOrThrow();
     }
@@ -90,8 +121,8 @@ public record Fields(Map<String, @Nullable Object> members, String file) {
     /// An array of texts; empty where there is none.
     public ImmutableList<String> textList(String name) throws BuilderException {
         ImmutableList.Builder<String> result = ImmutableList.builder();
-        for (Object value : list(name)) {
-            result.add(cast(value, String.class, name, "a list of strings"));
+        for (JsonNode value : list(name)) {
+            result.add(cast(value, JsonString.class, name, "a list of strings").text());
         }
         return result.build();
     }
@@ -99,47 +130,61 @@ public record Fields(Map<String, @Nullable Object> members, String file) {
     /// An array of objects; empty where there is none.
     public List<Fields> objectList(String name) throws BuilderException {
         List<Fields> result = new ArrayList<>();
-        for (Object value : list(name)) {
-            result.add(asObject(value, name));
+        for (JsonNode value : list(name)) {
+            result.add(of(cast(value, JsonObject.class, name, "a list of objects"), source));
         }
         return result;
     }
 
-    private List<Object> list(String name) throws BuilderException {
-        Object value = value(name);
-        List<Object> result = new ArrayList<>();
-        for (@Nullable Object element : value == null ? List.of() : cast(value, List.class, name, "a list")) {
-            if (element != null) {
-                result.add(element);
-            }
-        }
-        return result;
+    private List<JsonNode> list(String name) throws BuilderException {
+        JsonNode value = value(name);
+        return value == null
+                ? List.of()
+                : cast(value, JsonArray.class, name, "a list").elements();
     }
 
-    private @Nullable Object value(String name) {
-        if (members.containsKey(name)) {
-            return members.get(name);
+    private @Nullable JsonNode value(String name) {
+        JsonNode exact = members.get(name);
+        if (exact != null) {
+            return exact;
         }
-        for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
+        JsonNode found = null;
+        for (Map.Entry<String, JsonNode> member : members.entrySet()) {
             if (member.getKey().equalsIgnoreCase(name)) {
-                return member.getValue();
+                found = member.getValue();
             }
         }
-        return null;
+        return found;
     }
 
-    private Fields asObject(Object value, String name) throws BuilderException {
-        Map<String, @Nullable Object> result = new LinkedHashMap<>();
-        for (Map.Entry<?, ?> member : ((Map<?, ?>) cast(value, Map.class, name, "an object")).entrySet()) {
-            result.put((String) member.getKey(), member.getValue());
-        }
-        return new Fields(result, file);
-    }
-
-    private <T> T cast(Object value, Class<T> type, String name, String what) throws BuilderException {
+    private <T extends JsonNode> T cast(JsonNode value, Class<T> type, String name, String what)
+            throws BuilderException {
         if (!type.isInstance(value)) {
-            throw new BuilderException("invalid " + file + ": \"" + name + "\" is not " + what);
+            throw wrong(name, what);
         }
         return type.cast(value);
+    }
+
+    private BuilderException wrong(String name, String what) {
+        return new BuilderException("invalid " + source + ": \"" + name + "\" is not " + what);
+    }
+
+    private static Fields of(JsonObject object, String source) {
+        Map<String, JsonNode> members = new LinkedHashMap<>();
+        for (Member member : object.members()) {
+            if (!(member.value() instanceof JsonNull)) {
+                members.put(member.name(), member.value());
+            }
+        }
+        return new Fields(members, source);
+    }
+
+    private static String place(String text, Diagnostic mistake) {
+        if (mistake.subject() == null) {
+            return "";
+        }
+        String before = text.substring(0, Math.min(mistake.subject().start(), text.length()));
+        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+        return ":" + line + "," + (before.length() - before.lastIndexOf('\n'));
     }
 }
