@@ -23,7 +23,6 @@ final class PlainVertex {
     private final Map<String, StatusEvent.Status> statuses = new LinkedHashMap<>();
     private final List<StatusEvent.Warning> warnings = new ArrayList<>();
     private final List<LogFragment> fragments = new ArrayList<>();
-    private int pendingBytes;
     private boolean lineOpen;
     private int events;
     private @Nullable Instant waitingSince;
@@ -33,13 +32,15 @@ final class PlainVertex {
         this.state = state;
     }
 
-    void note(BoardChange change, Instant now) {
+    /// Takes note of a change; gives the bytes of output that wait because of it.
+    int note(BoardChange change, Instant now) {
         if (events == 0) {
             waitingSince = now;
         }
         events++;
         // Compat: a warning waits for something else to be printed of the vertex; at the end all are listed anyway.
         due |= !(change instanceof BoardChange.Warning);
+        int bytes = 0;
         switch (change) {
             case BoardChange.Vertex ignored -> outcomeDue = true;
             case BoardChange.Status status -> statuses.put(status.status().id(), status.status());
@@ -47,15 +48,11 @@ final class PlainVertex {
             case BoardChange.Log log -> {
                 for (LogFragment fragment : log.fragments()) {
                     fragments.add(fragment);
-                    pendingBytes += fragment.text().length();
+                    bytes += fragment.text().length();
                 }
             }
         }
-    }
-
-    /// The bytes of output that wait for being printed.
-    int pendingBytes() {
-        return pendingBytes;
+        return bytes;
     }
 
     /// True when output waits for being printed.
@@ -104,7 +101,6 @@ final class PlainVertex {
     List<LogFragment> takeFragments() {
         List<LogFragment> taken = List.copyOf(fragments);
         fragments.clear();
-        pendingBytes = 0;
         return taken;
     }
 

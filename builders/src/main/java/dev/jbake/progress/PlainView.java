@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class PlainView implements View {
     private static final double ANTI_FLICKER = 5;
     private static final double LONGEST_DELAY = 10;
-    private static final int MOST_WAITING = 1 << 20;
+    private static final long MOST_WAITING = 4 << 20;
 
     private final PlainLines out;
     private final String header;
@@ -33,6 +33,7 @@ final class PlainView implements View {
     private final Set<PlainVertex> due = new LinkedHashSet<>();
     private final StatusThrottle throttle = new StatusThrottle();
     private @Nullable PlainVertex current;
+    private long waitingBytes;
     private boolean begun;
     private int lastIndex;
 
@@ -45,11 +46,11 @@ final class PlainView implements View {
     public void note(List<BoardChange> changes, Instant now) {
         for (BoardChange change : changes) {
             PlainVertex vertex = vertices.computeIfAbsent(change.vertex(), PlainVertex::new);
-            vertex.note(change, now);
+            waitingBytes += vertex.note(change, now);
             if (vertex.due) {
                 due.add(vertex);
             }
-            if (vertex.pendingBytes() > MOST_WAITING && !vertex.state.hidden()) {
+            if (waitingBytes > MOST_WAITING && vertex.hasOutput()) {
                 print(vertex, now);
                 out.flush();
             }
@@ -184,6 +185,7 @@ final class PlainView implements View {
             out.line(index, "WARN: " + warning.message());
         }
         for (LogFragment fragment : vertex.takeFragments()) {
+            waitingBytes -= fragment.text().length();
             if (fragment.starts() || !vertex.lineOpen()) {
                 out.begin(index);
                 out.text(vertex.resumed(fragment));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /// The progress of a run: takes events from any thread, shows them from one.
@@ -21,7 +22,7 @@ public final class Progress implements AutoCloseable {
     private final List<String> notes = new CopyOnWriteArrayList<>();
     private final ConcurrentMap<String, StatusStream> byTarget = new ConcurrentHashMap<>();
     private final StatusStream own;
-    private boolean closed;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Progress(OutputStream err, Host host, View view) {
         this.err = err;
@@ -37,19 +38,30 @@ public final class Progress implements AutoCloseable {
 
     /// Begins to show progress.
     ///
-    /// @param mode how
+    /// @param mode how; {@link ProgressMode#TTY} is taken for `plain` where there is no terminal
     /// @param terminal true when `err` is a terminal
     /// @param err where to
-    /// @param header what is built with, in the plain form `building with "x" instance using docker driver`
-    public static Progress start(ProgressMode mode, boolean terminal, OutputStream err, Host host, String header) {
-        return new Progress(
-                err,
-                host,
-                switch (mode) {
-                    case QUIET -> new QuietView();
-                    case AUTO, PLAIN, TTY ->
-                        new PlainView(new PlainLines(err, "0".equals(host.variable("PROGRESS_NO_TRUNC"))), header);
-                });
+    /// @param builder the builder's name
+    /// @param driver its driver
+    public static Progress start(
+            ProgressMode mode, boolean terminal, OutputStream err, Host host, String builder, String driver) {
+        boolean painted = terminal && mode != ProgressMode.PLAIN && !"dumb".equals(host.variable("TERM"));
+        if (mode == ProgressMode.QUIET) {
+            return new Progress(err, host, new QuietView());
+        }
+        if (painted) {
+            boolean colored = host.variable("NO_COLOR") == null;
+            Instant now = host.clock().instant();
+            return new Progress(
+                    err, host, new TtyView(err, TerminalSize.of(host), driver + ":" + builder, colored, now));
+        }
+        String header = "building with " + quote(builder) + " instance using " + driver + " driver";
+        boolean shortNames = "0".equals(host.variable("PROGRESS_NO_TRUNC"));
+        return new Progress(err, host, new PlainView(new PlainLines(err, shortNames), header));
+    }
+
+    private static String quote(String name) {
+        return "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
     /// A way in for the messages of one solve.
@@ -93,14 +105,13 @@ public final class Progress implements AutoCloseable {
         return board;
     }
 
-    /// Shows what is left, ends the printing thread, prints the notes. Does nothing the second time.
+    /// Shows what is left, ends the printing thread, prints the notes. The second call prints nothing more.
     @Override
     public void close() {
-        if (closed) {
+        printer.close();
+        if (closed.getAndSet(true)) {
             return;
         }
-        closed = true;
-        printer.close();
         PrintStream lines = new PrintStream(err, true, StandardCharsets.UTF_8);
         notes.forEach(lines::println);
     }

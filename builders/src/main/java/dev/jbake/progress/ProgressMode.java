@@ -30,6 +30,7 @@ public enum ProgressMode {
             case "plain" -> PLAIN;
             case "tty" -> TTY;
             case "quiet", "none" -> QUIET;
+            case "rawjson" -> throw new IllegalArgumentException("progress mode rawjson is not implemented yet");
             default -> throw new IllegalArgumentException("invalid progress mode " + text);
         };
     }

@@ -45,11 +45,6 @@ public final class Text {
         return new Text(bytes, start + from, start + to);
     }
 
-    /// A copy that does not hold on to a larger array.
-    Text compact() {
-        return bytes.length == length() ? this : of(Arrays.copyOfRange(bytes, start, end));
-    }
-
     void writeTo(ByteArrayOutputStream out) {
         out.write(bytes, start, length());
     }

@@ -1,0 +1,51 @@
+package dev.jbake.progress;
+
+import dev.jbake.host.Host;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+
+/// The size of a terminal in characters.
+///
+/// @param columns at least 1
+/// @param rows at least 1
+record TerminalSize(int columns, int rows) {
+    private static final TerminalSize USUAL = new TerminalSize(80, 24);
+
+    /// What `COLUMNS` and `LINES` say, else `stty`, else 80 by 24. It is asked once: a terminal that is made smaller
+    /// later
+    /// cuts the lines, since the view switches wrapping off.
+    static TerminalSize of(Host host) {
+        TerminalSize said = parse(host.variable("LINES") + " " + host.variable("COLUMNS"));
+        return said.equals(USUAL) ? asked() : said;
+    }
+
+    private static TerminalSize asked() {
+        try {
+            Process stty = new ProcessBuilder("stty", "size")
+                    .redirectInput(new File("/dev/tty"))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            try (var out = stty.getInputStream()) {
+                String text = new String(out.readNBytes(100), StandardCharsets.US_ASCII).trim();
+                return stty.waitFor(1, TimeUnit.SECONDS) ? parse(text) : USUAL;
+            }
+        } catch (IOException none) {
+            return USUAL;
+        } catch (InterruptedException cancelled) {
+            Thread.currentThread().interrupt();
+            return USUAL;
+        }
+    }
+
+    /// Reads `ROWS COLUMNS`.
+    private static TerminalSize parse(String text) {
+        if (!text.matches("[1-9]\\d{0,3} [1-9]\\d{0,3}")) {
+            return USUAL;
+        }
+        int space = text.indexOf(' ');
+        return new TerminalSize(
+                Integer.parseInt(text.substring(space + 1)), Integer.parseInt(text.substring(0, space)));
+    }
+}
