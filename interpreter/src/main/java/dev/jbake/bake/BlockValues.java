@@ -80,12 +80,14 @@ final class BlockValues {
     }
 
     /// The content of an attribute, null where it is not written or wrong.
+    // Compat: reading the whole block does not count as being in progress, so that a circle is reported where it
+    // closes for the second time (case reference-cycle).
     @SuppressWarnings("unchecked") // evaluate keeps an attribute and its content together
     <T> @Nullable T content(Attribute<T> attribute) {
-        if (!written.containsKey(attribute.name())) {
-            return null;
+        if (written.containsKey(attribute.name()) && !values.containsKey(attribute.name())) {
+            Value value = depth.call(() -> evaluate(attribute));
+            values.putIfAbsent(attribute.name(), value);
         }
-        value(attribute.name(), block.headerSpan());
         return (T) contents.get(attribute);
     }
 

@@ -3,6 +3,7 @@ package dev.jbake.bake;
 import dev.jbake.cty.Value;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.eval.Scope;
 import dev.jbake.syntax.Expression.ScopeTraversal;
 import dev.jbake.syntax.Step;
@@ -48,16 +49,20 @@ final class Blocks {
             diagnostics.error(
                     Code.UNSUPPORTED_ATTRIBUTE,
                     "Unsupported attribute",
-                    "This object does not have an attribute named \"" + name.name() + "\".",
+                    "This object does not have an attribute named \"" + name.name() + "\"."
+                            + Suggestions.didYouMean(
+                                    name.name(),
+                                    byType.getOrDefault(type, Map.of()).keySet()),
                     name.span());
             return new Scope.Found(Value.DYNAMIC, steps.size());
         }
         BlockValues block = blocks.getLast();
         if (steps.size() > 1 && steps.get(1) instanceof Step.Attribute attribute && block.has(attribute.name())) {
-            for (BlockValues earlier : blocks) {
-                earlier.value(attribute.name(), traversal.span());
+            Value value = Value.DYNAMIC;
+            for (BlockValues one : blocks) {
+                value = one.value(attribute.name(), traversal.span());
             }
-            return new Scope.Found(block.value(attribute.name(), traversal.span()), 2);
+            return new Scope.Found(value, 2);
         }
         return new Scope.Found(block.object(traversal.span()), 1);
     }

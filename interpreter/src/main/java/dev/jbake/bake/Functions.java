@@ -89,7 +89,7 @@ final class Functions {
         }
         if (result == null || parameters == null) {
             String missing = result == null ? "result" : "params";
-            wrong("Invalid function", "empty " + missing + " not allowed for " + name, labelSpan(block));
+            wrong("Invalid function", "empty " + missing + " not allowed for " + name, place(block));
             return null;
         }
         Declaration declaration = declaration(name, parameters, variadic);
@@ -98,7 +98,13 @@ final class Functions {
                 : null;
     }
 
-    private static Span labelSpan(Body.Block block) {
+    /// The parameters, or the name where there are none.
+    private static Span place(Body.Block block) {
+        for (Body.Attribute attribute : block.body().attributes()) {
+            if (attribute.name().equals("params")) {
+                return attribute.span();
+            }
+        }
         return block.labels().getFirst().span();
     }
 

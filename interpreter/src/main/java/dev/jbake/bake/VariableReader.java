@@ -54,7 +54,13 @@ final class VariableReader {
             }
         }
         return new Variable(
-                block.labels().getFirst().text(), type, defaultValue, description, validations, block.headerSpan());
+                block.labels().getFirst().text(), type, defaultValue, description, validations, missing(block));
+    }
+
+    /// The empty place at the opening brace, where the reference says that a value is wrong.
+    private static Span missing(Body.Block block) {
+        Span open = block.openSpan();
+        return open.source().span(open.start(), open.start());
     }
 
     /// A description is a constant: no names, no functions.

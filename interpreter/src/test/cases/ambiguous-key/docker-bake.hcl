@@ -1,0 +1,3 @@
+target "default" {
+  args = { a.b = 1 }
+}

@@ -1,0 +1,6 @@
+group "default" {
+  targets = ["z", "a"]
+}
+target "a" {}
+target "z" {}
+target "other" {}

@@ -1,0 +1,3 @@
+target "default" {
+  args = { for x in ["a", "a"] : x => 1 }
+}

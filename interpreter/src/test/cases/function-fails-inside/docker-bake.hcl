@@ -1,0 +1,7 @@
+function "f" {
+  params = [x]
+  result = x.foo
+}
+target "default" {
+  tags = [f("a")]
+}

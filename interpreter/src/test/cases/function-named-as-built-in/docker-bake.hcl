@@ -1,0 +1,7 @@
+function "upper" {
+  params = [x]
+  result = "mine-${x}"
+}
+target "default" {
+  tags = [upper("a")]
+}

@@ -1,0 +1,4 @@
+target "default" {
+  context = "https://github.com/docker/buildx.git#master:sub/../x"
+  contexts = { a = "cwd://sub/./x" }
+}

@@ -1,0 +1,7 @@
+group "x" {
+  targets = ["y"]
+}
+target "x" {
+  tags = ["never"]
+}
+target "y" {}

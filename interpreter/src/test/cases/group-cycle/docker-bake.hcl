@@ -1,0 +1,7 @@
+group "a" {
+  targets = ["b"]
+}
+group "b" {
+  targets = ["a", "x"]
+}
+target "x" {}

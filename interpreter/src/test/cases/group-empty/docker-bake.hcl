@@ -1,0 +1,3 @@
+group "none" {
+  targets = []
+}

@@ -1,0 +1,4 @@
+group "default" {
+  targets = ["app", "nowhere"]
+}
+target "app" {}

@@ -1,0 +1,6 @@
+target "default" {
+  contexts = { b = "target:base" }
+}
+target "base" {
+  output = ["type=image"]
+}

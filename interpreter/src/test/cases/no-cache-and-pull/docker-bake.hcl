@@ -1,0 +1,7 @@
+target "default" {
+  pull = false
+  contexts = { b = "target:b" }
+}
+target "b" {
+  no-cache = false
+}

@@ -1,0 +1,6 @@
+target "default" {
+  context = ""
+  dockerfile = ""
+  target = ""
+  network = ""
+}

@@ -1,0 +1,4 @@
+target "default" {
+  args = { A = "0", B = "0" }
+  contexts = { gone = "target:default" }
+}

@@ -1,0 +1,6 @@
+target "base" {
+  args = { A = "base" }
+}
+target "default" {
+  inherits = ["base"]
+}

@@ -1,0 +1,4 @@
+target "default" {
+  ulimits = ["core=1"]
+  no-cache-filter = ["c"]
+}

@@ -1,0 +1,6 @@
+target "default" {
+  inherits = ["base"]
+}
+target "base" {
+  context = "base"
+}

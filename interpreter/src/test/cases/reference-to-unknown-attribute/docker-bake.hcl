@@ -1,0 +1,4 @@
+target "default" {
+  tags = target.other.tgs
+}
+target "other" {}

@@ -1,0 +1,4 @@
+target "default" {
+  tags = ["a"]
+  labels = { tag = target.default.tags[0] }
+}

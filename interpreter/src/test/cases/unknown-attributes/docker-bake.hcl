@@ -1,0 +1,8 @@
+nothing = "x"
+target "default" {
+  tag = ["x"]
+  block {
+  }
+}
+other "x" {
+}

@@ -1,0 +1,6 @@
+variable "V" {
+  default = "file"
+}
+target "default" {
+  tags = [V]
+}

@@ -1,0 +1,7 @@
+variable "a" {
+  default = b
+}
+variable "b" {
+  default = a
+}
+target "default" {}

@@ -1,0 +1,4 @@
+variable "L" {
+  default = ["x"]
+}
+target "default" {}

@@ -1,0 +1,4 @@
+variable "a" {
+  default = target.default.tags
+}
+target "default" {}

@@ -1,0 +1,7 @@
+variable "N" {
+  type = nmber
+}
+variable "L" {
+  type = list
+}
+target "default" {}

@@ -1,0 +1,6 @@
+variable "a" {
+  default = missing
+}
+target "default" {
+  tags = [missing, a]
+}

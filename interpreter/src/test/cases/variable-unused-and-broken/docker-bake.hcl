@@ -1,0 +1,4 @@
+variable "a" {
+  default = upper(1, 2)
+}
+target "default" {}

@@ -1,0 +1,4 @@
+variable {
+  default = 1
+}
+target "default" {}

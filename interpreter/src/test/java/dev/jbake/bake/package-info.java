@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.bake;
+
+import org.jspecify.annotations.NullMarked;
