@@ -8,13 +8,14 @@ import dev.jbake.buildkit.proto.fsutil.Stat;
 import io.grpc.stub.StreamObserver;
 
 /// Every directory that the daemon asks for holds one file.
-final class OneFileSync extends FileSyncGrpc.FileSyncImplBase {
+public final class OneFileSync extends FileSyncGrpc.FileSyncImplBase {
     private static final int PIECE = 32 << 10;
 
     private final String name;
     private final ByteString content;
 
-    OneFileSync(String name, String content) {
+    /// One file everywhere.
+    public OneFileSync(String name, String content) {
         this.name = name;
         this.content = ByteString.copyFromUtf8(content);
     }
