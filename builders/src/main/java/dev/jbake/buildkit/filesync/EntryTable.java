@@ -48,6 +48,11 @@ final class EntryTable {
         return true;
     }
 
+    /// The first entry whose content may be asked for, from a number on; -1 where there is none.
+    synchronized int nextOpen(int from) {
+        return open.nextSetBit(from);
+    }
+
     synchronized String path(int number) {
         Deque<String> elements = new ArrayDeque<>();
         for (int at = number; at >= 0; at = parents[at]) {

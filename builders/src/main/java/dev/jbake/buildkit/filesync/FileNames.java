@@ -54,6 +54,16 @@ final class FileNames {
         return decode(uri.substring(from, to));
     }
 
+    /// The path that a symbolic link with a text has to point to; Java drops slashes that mean nothing.
+    ///
+    /// @throws InvalidPathException when the text has a NUL
+    static Path linkTarget(String text) {
+        if (isAscii(text) || text.startsWith("/")) {
+            return isAscii(text) ? Path.of(text) : resolve(Path.of("/"), text.replaceFirst("^/+", ""));
+        }
+        return resolve(Path.of(""), text);
+    }
+
     /// The path of a name, which may have several elements, below a directory.
     ///
     /// @throws InvalidPathException when the name has a NUL
