@@ -1,0 +1,83 @@
+package dev.jbake.buildkit.filesync;
+
+import dev.jbake.buildkit.BuildIds;
+import dev.jbake.buildkit.BuildkitClient;
+import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.Lane;
+import dev.jbake.buildkit.proto.control.CacheOptions;
+import dev.jbake.buildkit.proto.control.Exporter;
+import dev.jbake.buildkit.proto.control.SolveRequest;
+import dev.jbake.buildkit.proto.control.SolveResponse;
+import dev.jbake.buildkit.session.Session;
+import dev.jbake.driver.Address;
+import dev.jbake.engine.TestEngine;
+import io.grpc.ServerServiceDefinition;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// A build of one Dockerfile on the engine of this test run, with nothing attached but the moving of files.
+final class LocalBuild {
+
+    final Map<String, Path> directories = new HashMap<>();
+    final Map<String, String> attributes = new HashMap<>();
+    final Map<Integer, ExportSink> sinks = new HashMap<>();
+    final List<Exporter> exporters = new ArrayList<>();
+    final List<ServerServiceDefinition> attachables = new ArrayList<>();
+    final TransferCount sent = new TransferCount();
+    final TransferCount received = new TransferCount();
+    CacheOptions cache = CacheOptions.getDefaultInstance();
+    final String sharedKey;
+
+    LocalBuild(Path context) {
+        sharedKey = "test:" + context;
+        directories.put("context", context);
+        directories.put("dockerfile", context);
+        attributes.put("filename", "Dockerfile");
+    }
+
+    LocalBuild export(String type, ExportSink sink) {
+        sinks.put(exporters.size(), sink);
+        exporters.add(Exporter.newBuilder().setType(type).build());
+        return this;
+    }
+
+    /// Runs the build and commits its exports, or aborts them and throws.
+    SolveResponse run() throws Exception {
+        Exports exports = new Exports(sinks);
+        try (TransferThreads threads = new TransferThreads();
+                BuildkitClient client = BuildkitClient.of(Address.buildkit(TestEngine.buildkit(), null))) {
+            SolveResponse response = solve(client, threads, exports);
+            exports.commit();
+            return response;
+        } catch (BuildkitException | IOException e) {
+            exports.abort();
+            throw e;
+        }
+    }
+
+    SolveResponse solve(BuildkitClient client, TransferThreads threads, Exports exports) throws Exception {
+        Random random = new Random();
+        List<ServerServiceDefinition> services = new ArrayList<>(attachables);
+        services.add(new FileSyncService(directories, threads, sent).definition());
+        services.add(new FileSendService(exports, threads, received).definition());
+        try (Lane lane = client.lane(BuildkitClient.BUILD_STREAMS);
+                Session session = Session.open(client, lane, BuildIds.next(random), sharedKey, services)) {
+            return client.solve(
+                            lane,
+                            SolveRequest.newBuilder()
+                                    .setRef(BuildIds.next(random))
+                                    .setSession(session.id())
+                                    .setFrontend("dockerfile.v0")
+                                    .putAllFrontendAttrs(attributes)
+                                    .addAllExporters(exporters)
+                                    .setCache(cache)
+                                    .build())
+                    .await();
+        }
+    }
+}
