@@ -53,7 +53,7 @@ public final class JsonReader {
         space();
         int start = at;
         if (at == text.length()) {
-            throw end();
+            throw end(at);
         }
         char first = text.charAt(at);
         return switch (first) {
@@ -143,34 +143,38 @@ public final class JsonReader {
         if (at < text.length() && text.charAt(at) == '0') {
             at++;
         } else {
-            digits("in numeric literal");
+            digits(start, "in numeric literal");
         }
         if (at < text.length() && text.charAt(at) == '.') {
             at++;
-            digits("after decimal point in numeric literal");
+            digits(start, "after decimal point in numeric literal");
         }
         if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
             at++;
             if (at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '-')) {
                 at++;
             }
-            digits("in exponent of numeric literal");
+            digits(start, "in exponent of numeric literal");
         }
         return new JsonNumber(text.substring(start, at), source.span(start, at));
     }
 
-    private void digits(String place) throws Mistake {
+    private void digits(int start, String place) throws Mistake {
         int first = at;
         while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
         }
         if (at == first) {
-            throw at == text.length() ? end() : unexpected(place);
+            throw at == text.length() ? end(start) : unexpected(place);
         }
     }
 
     private void literal(String word) throws Mistake {
+        int start = at;
         for (int i = 0; i < word.length(); i++, at++) {
+            if (at == text.length()) {
+                throw end(start);
+            }
             if (i > 0) {
                 expect(word.charAt(i), "in literal " + word + " (expecting '" + word.charAt(i) + "')");
             }
@@ -178,12 +182,13 @@ public final class JsonReader {
     }
 
     private String string() throws Mistake {
+        int start = at;
         at++;
         int run = at;
         StringBuilder decoded = new StringBuilder();
         while (true) {
             if (at == text.length()) {
-                throw end();
+                throw end(start);
             }
             char c = text.charAt(at);
             if (c == '"') {
@@ -195,7 +200,7 @@ public final class JsonReader {
             }
             if (c == '\\') {
                 decoded.append(text, run, at++);
-                escape(decoded);
+                escape(start, decoded);
                 run = at;
             } else {
                 at++;
@@ -203,9 +208,9 @@ public final class JsonReader {
         }
     }
 
-    private void escape(StringBuilder decoded) throws Mistake {
+    private void escape(int start, StringBuilder decoded) throws Mistake {
         if (at == text.length()) {
-            throw end();
+            throw end(start);
         }
         switch (text.charAt(at)) {
             case '"', '\\', '/' -> decoded.append(text.charAt(at));
@@ -215,7 +220,7 @@ public final class JsonReader {
             case 'r' -> decoded.append('\r');
             case 't' -> decoded.append('\t');
             case 'u' -> {
-                unicode(decoded);
+                unicode(start, decoded);
                 return;
             }
             default -> throw unexpected("in string escape code");
@@ -224,9 +229,9 @@ public final class JsonReader {
     }
 
     /// A unit in hexadecimal, or two that form a pair; half a pair becomes U+FFFD.
-    private void unicode(StringBuilder decoded) throws Mistake {
+    private void unicode(int start, StringBuilder decoded) throws Mistake {
         at++;
-        char unit = hexadecimal();
+        char unit = hexadecimal(start);
         if (!Character.isSurrogate(unit)) {
             decoded.append(unit);
             return;
@@ -234,7 +239,7 @@ public final class JsonReader {
         int mark = at;
         if (Character.isHighSurrogate(unit) && text.startsWith("\\u", at)) {
             at += 2;
-            char low = hexadecimal();
+            char low = hexadecimal(start);
             if (Character.isLowSurrogate(low)) {
                 decoded.append(unit).append(low);
                 return;
@@ -244,11 +249,11 @@ public final class JsonReader {
         decoded.append('\ufffd');
     }
 
-    private char hexadecimal() throws Mistake {
+    private char hexadecimal(int start) throws Mistake {
         int unit = 0;
         for (int i = 0; i < 4; i++, at++) {
             if (at == text.length()) {
-                throw end();
+                throw end(start);
             }
             char c = text.charAt(at);
             int digit = c < 128 ? Character.digit(c, 16) : -1;
@@ -272,16 +277,17 @@ public final class JsonReader {
 
     private void expect(char wanted, String place) throws Mistake {
         if (at == text.length()) {
-            throw end();
+            throw end(at);
         }
         if (text.charAt(at) != wanted) {
             throw unexpected(place);
         }
     }
 
-    private Mistake end() {
-        Span last = source.span(Math.max(0, text.length() - 1), text.length());
-        return new Mistake(Code.INVALID_SYNTAX, "unexpected end of JSON input", last);
+    /// The end of the text inside a token, or between tokens where nothing of a token was read.
+    private Mistake end(int tokenStart) {
+        Span unfinished = source.span(tokenStart, text.length());
+        return new Mistake(Code.INVALID_SYNTAX, "unexpected end of JSON input", unfinished);
     }
 
     private Mistake unexpected(String place) {

@@ -48,8 +48,8 @@ class JsonReaderTest {
             quoteCharacter = '`',
             value = {
                 "`` | unexpected end of JSON input | 0",
-                "{ | unexpected end of JSON input | 0",
-                "\"a | unexpected end of JSON input | 1",
+                "{ | unexpected end of JSON input | 1",
+                "[\"a | unexpected end of JSON input | 1",
                 "[1,] | invalid character ']' looking for beginning of value | 3",
                 "{\"a\":1,} | invalid character '}' looking for beginning of object key string | 7",
                 "{a:1} | invalid character 'a' looking for beginning of object key string | 1",

@@ -18,8 +18,7 @@ final class Arithmetic {
         check(left);
         check(right);
         if (!left.isKnown() || !right.isKnown()) {
-            boolean zero = operation == MULTIPLY && (isZero(left) || isZero(right));
-            return zero ? Value.of(0) : Value.unknown(Type.NUMBER);
+            return Value.unknown(Type.NUMBER);
         }
         BigFloat a = left.asNumber();
         BigFloat b = right.asNumber();
@@ -53,10 +52,6 @@ final class Arithmetic {
         }
         int order = left.asNumber().compareTo(right.asNumber());
         return Value.of(operation == LESS ? order < 0 : order > 0);
-    }
-
-    private static boolean isZero(Value value) {
-        return value.isKnown() && value.asNumber().signum() == 0;
     }
 
     private static void check(Value value) {

@@ -19,6 +19,7 @@ final class CsvTable {
     private final String text;
     private int at;
     private int line = 1;
+    private int lastLine;
 
     private CsvTable(String text) {
         this.text = text.replace("\r\n", "\n");
@@ -46,7 +47,7 @@ final class CsvTable {
         CsvTable table = new CsvTable(call.string(0));
         List<String> headers = table.record();
         List<Value> rows = new ArrayList<>();
-        for (List<String> record = headers == null ? null : table.next(); record != null; record = table.next()) {
+        for (List<String> record = headers == null ? null : table.record(); record != null; record = table.record()) {
             int start = table.lastLine;
             if (headers == null || record.size() != headers.size()) {
                 throw problem(start, "wrong number of fields");
@@ -58,12 +59,6 @@ final class CsvTable {
             rows.add(Value.object(row));
         }
         return SequenceFunctions.list(rows, call.type().elementType());
-    }
-
-    private int lastLine;
-
-    private @Nullable List<String> next() throws FunctionException {
-        return record();
     }
 
     /// The next record; null at the end. Empty lines are no records.

@@ -1,11 +1,13 @@
 package dev.jbake.stdlib;
 
+import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.function.Call;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
+import dev.jbake.function.Parameter;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,7 +23,7 @@ final class DigestFunctions {
             case "bcrypt" ->
                 Declaration.of(name, "Computes a hash of the given string using the Blowfish cipher.")
                         .parameter("str", Type.STRING)
-                        .variadic(dev.jbake.function.Parameter.of("cost", Type.NUMBER))
+                        .variadic(Parameter.of("cost", Type.NUMBER))
                         .returning(Type.STRING, call -> notSupported(name));
             case "md5" -> digest(name, "MD5", "900150983cd24fb0d6963f7d28e17f72");
             case "rsadecrypt" ->
@@ -106,7 +108,7 @@ final class DigestFunctions {
         String digits = name;
         if (length == 45) {
             if (!name.regionMatches(true, 0, "urn:uuid:", 0, 9)) {
-                throw unknown(name, "invalid urn prefix: " + dev.jbake.cty.GoQuote.quote(name.substring(0, 9)));
+                throw unknown(name, "invalid urn prefix: " + GoQuote.quote(name.substring(0, 9)));
             }
             digits = name.substring(9);
         } else if (length == 38) {

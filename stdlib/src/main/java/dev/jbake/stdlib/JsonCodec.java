@@ -3,6 +3,7 @@ package dev.jbake.stdlib;
 import dev.jbake.cty.BigFloat;
 import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Value;
+import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.function.FunctionException;
 import dev.jbake.json.JsonNode;
@@ -15,6 +16,7 @@ import dev.jbake.json.JsonNode.Member;
 import dev.jbake.json.JsonReader;
 import dev.jbake.json.JsonWriter;
 import dev.jbake.source.Source;
+import dev.jbake.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,9 @@ import java.util.Map;
 
 /// Values as JSON text and back, as cty's json package does: names sorted, `<`, `>` and `&` escaped.
 final class JsonCodec {
+    private static final String TRAILING = " after top-level value";
+    private static final String KEY = " looking for beginning of object key string";
+
     private JsonCodec() {}
 
     /// The compact JSON text of a wholly known value.
@@ -67,10 +72,33 @@ final class JsonCodec {
     static Value decode(String text) throws FunctionException {
         Diagnostics diagnostics = new Diagnostics();
         JsonNode node = JsonReader.read(new Source("jsondecode", text), diagnostics);
-        if (node == null) {
-            throw new FunctionException(diagnostics.all().getFirst().detail());
+        if (node != null) {
+            return value(node);
         }
-        return value(node);
+        Diagnostic mistake = diagnostics.all().getFirst();
+        Span place = mistake.subject();
+        if (place != null && mistake.detail().endsWith(TRAILING)) {
+            String rest = place.text();
+            if (rest.equals("]") || rest.equals("}")) {
+                return decode(text.substring(0, place.start()));
+            }
+        }
+        throw new FunctionException(place == null ? mistake.detail() : complaint(mistake.detail(), place));
+    }
+
+    /// Compat: the reference reads token by token, and its complaints differ from those about a whole text. It does
+    /// not mind closing brackets after the end.
+    private static String complaint(String detail, Span place) {
+        if (detail.equals("unexpected end of JSON input")) {
+            return place.start() == place.end() ? "EOF" : "unexpected EOF";
+        }
+        if (detail.endsWith(TRAILING)) {
+            return "extraneous data after JSON object";
+        }
+        String before = place.source().text().substring(0, place.start()).strip();
+        return detail.endsWith(KEY) && before.endsWith("{")
+                ? detail.substring(0, detail.length() - KEY.length())
+                : detail;
     }
 
     private static Value value(JsonNode node) throws FunctionException {

@@ -117,6 +117,11 @@ record Network(BigInteger address, int length, int bits) {
         return address;
     }
 
+    /// True for an IPv4 address in IPv6 form.
+    boolean isMapped() {
+        return bits == 128 && address.shiftRight(32).equals(BigInteger.valueOf(0xffff));
+    }
+
     int hostBits() {
         return bits - length;
     }

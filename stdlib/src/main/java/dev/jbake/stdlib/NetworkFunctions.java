@@ -69,7 +69,9 @@ final class NetworkFunctions {
                     "prefix of " + network.length() + " does not accommodate a host numbered " + number);
         }
         BigInteger offset = number < 0 ? last.subtract(distance) : wanted;
-        return Value.of(Network.text(network.address().or(offset), network.bits()));
+        // Compat: the reference takes the address of a mapped IPv4 network for one of 32 bits, and shifts the number.
+        int shift = network.isMapped() ? 96 : 0;
+        return Value.of(Network.text(network.address().or(offset.shiftLeft(shift)), network.bits()));
     }
 
     private static Value subnet(Call call) throws FunctionException {

@@ -9,6 +9,7 @@ import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
 import dev.jbake.function.Parameter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Functions of text.
@@ -209,7 +210,10 @@ final class StringFunctions {
     private static Value sort(Call call) throws FunctionException {
         Value list = call.argument(0);
         if (!list.isWhollyKnown()) {
-            return Value.unknown(call.type());
+            boolean counted = list.isKnown() && list.lengthInt() > 0;
+            return counted
+                    ? Value.list(Collections.nCopies(list.lengthInt(), Value.unknown(Type.STRING)))
+                    : Value.unknown(call.type());
         }
         List<String> texts = new ArrayList<>();
         for (Value element : list.elements()) {
