@@ -12,12 +12,14 @@ public final class HclParser {
 
     /// A whole file.
     public static Body parse(Source source, Diagnostics diagnostics) {
-        return grammar(source, diagnostics, HclTokens.DEFAULT_MODE).file().result;
+        HclGrammar grammar = grammar(source, diagnostics, HclTokens.DEFAULT_MODE);
+        return DeepStack.call(grammar.tokens.nesting(), () -> grammar.file().result);
     }
 
     /// One expression and nothing else; newlines in it mean nothing, as inside parentheses.
     public static Expression parseExpression(Source source, Diagnostics diagnostics) {
-        return grammar(source, diagnostics, HclTokens.DEFAULT_MODE).loneExpression().result;
+        HclGrammar grammar = grammar(source, diagnostics, HclTokens.DEFAULT_MODE);
+        return DeepStack.call(grammar.tokens.nesting(), () -> grammar.loneExpression().result);
     }
 
     /// A template that stands in no quotes, such as a string of a JSON bake file: only `${`, `%{` and their escapes
@@ -25,11 +27,13 @@ public final class HclParser {
     /// something in it.
     public static Expression parseTemplate(Source source, Diagnostics diagnostics) {
         HclGrammar grammar = grammar(source, diagnostics, HclTokens.BARE);
-        try {
-            return grammar.loneTemplate().result;
-        } catch (SyntaxAbort reported) {
-            return grammar.tree.invalidAll();
-        }
+        return DeepStack.call(grammar.tokens.nesting(), () -> {
+            try {
+                return grammar.loneTemplate().result;
+            } catch (SyntaxAbort reported) {
+                return grammar.tree.invalidAll();
+            }
+        });
     }
 
     private static HclGrammar grammar(Source source, Diagnostics diagnostics, int mode) {

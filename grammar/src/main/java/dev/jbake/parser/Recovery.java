@@ -1,5 +1,6 @@
 package dev.jbake.parser;
 
+import java.util.Arrays;
 import org.antlr.v4.runtime.Token;
 
 /// Finds the place from which parsing can go on after a mistake. Counting brackets is all it does, so it may be wrong
@@ -8,6 +9,7 @@ import org.antlr.v4.runtime.Token;
 final class Recovery {
     private final SyntaxTokens tokens;
     private final SyntaxErrors errors;
+    private int fruitlessSearches = 50;
 
     Recovery(SyntaxTokens tokens, SyntaxErrors errors) {
         this.tokens = tokens;
@@ -16,7 +18,21 @@ final class Recovery {
 
     /// Skips past the token that closes the construct we are in, or to the end of the file; returns the last token
     /// skipped.
+    ///
+    /// A bracket that is never closed does not swallow the items behind it: then we stay where we are. The reference
+    /// goes on to the end, and so does this after a number of such searches, since each reads the whole rest.
     Token past(int closer) {
+        int start = tokens.index();
+        Token last = search(closer);
+        boolean bracket =
+                closer == HclTokens.CLOSE_BRACE || closer == HclTokens.CLOSE_BRACKET || closer == HclTokens.CLOSE_PAREN;
+        if (last.getType() == Token.EOF && bracket && errors.soundTokens() && fruitlessSearches-- > 0) {
+            tokens.seek(start);
+        }
+        return last;
+    }
+
+    private Token search(int closer) {
         errors.recovering(true);
         int opener = opener(closer);
         int nested = 0;
@@ -64,7 +80,7 @@ final class Recovery {
             }
             if (closer(type) != Token.INVALID_TYPE) {
                 if (depth == open.length) {
-                    open = java.util.Arrays.copyOf(open, depth * 2);
+                    open = Arrays.copyOf(open, depth * 2);
                 }
                 open[depth++] = closer(type);
             } else if (opener(type) != Token.INVALID_TYPE) {
@@ -78,7 +94,8 @@ final class Recovery {
         }
     }
 
-    private static int closer(int opener) {
+    /// The token that closes what this one opens; the invalid type for a token that opens nothing.
+    static int closer(int opener) {
         return switch (opener) {
             case HclTokens.OPEN_BRACE -> HclTokens.CLOSE_BRACE;
             case HclTokens.OPEN_BRACKET -> HclTokens.CLOSE_BRACKET;
@@ -90,7 +107,8 @@ final class Recovery {
         };
     }
 
-    private static int opener(int closer) {
+    /// The token that opens what this one closes; the invalid type for a token that closes nothing.
+    static int opener(int closer) {
         return switch (closer) {
             case HclTokens.CLOSE_BRACE -> HclTokens.OPEN_BRACE;
             case HclTokens.CLOSE_BRACKET -> HclTokens.OPEN_BRACKET;

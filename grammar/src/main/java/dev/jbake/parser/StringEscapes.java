@@ -19,13 +19,32 @@ final class StringEscapes {
     /// The text of a literal token: `$${` and `%%{` undone, and between quotes the backslash sequences too.
     String text(Token literal) {
         String raw = literal.getText();
+        if (literal.getType() == HclTokens.STRING_LITERAL) {
+            return raw.contains("$$") || raw.contains("%%") ? unmark(raw) : raw;
+        }
         if (raw.startsWith("$${") || raw.startsWith("%%{")) {
             return raw.substring(1);
         }
-        if (literal.getType() == HclTokens.STRING_LITERAL || raw.indexOf('\\') < 0) {
-            return raw;
+        return raw.indexOf('\\') < 0 ? raw : unescape(raw, literal.getStartIndex());
+    }
+
+    /// `$${` and `%%{` may stand anywhere in a literal that is no quoted one; marks are taken in pairs.
+    private static String unmark(String raw) {
+        StringBuilder out = new StringBuilder(raw.length());
+        int at = 0;
+        while (at < raw.length()) {
+            char c = raw.charAt(at);
+            boolean pair = (c == '$' || c == '%') && at + 1 < raw.length() && raw.charAt(at + 1) == c;
+            if (pair && at + 2 < raw.length() && raw.charAt(at + 2) == '{') {
+                out.append(c).append('{');
+                at += 3;
+            } else {
+                int length = pair ? 2 : 1;
+                out.append(raw, at, at + length);
+                at += length;
+            }
         }
-        return unescape(raw, literal.getStartIndex());
+        return out.toString();
     }
 
     private String unescape(String raw, int offset) {

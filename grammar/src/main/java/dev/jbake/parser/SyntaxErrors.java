@@ -18,10 +18,16 @@ final class SyntaxErrors {
     private @Nullable Positions positions;
     private int count;
     private boolean recovering;
+    private boolean soundTokens = true;
 
     SyntaxErrors(Source source, Diagnostics diagnostics) {
         this.source = source;
         this.diagnostics = diagnostics;
+    }
+
+    /// True when every token so far is one of the language, so that brackets can be trusted.
+    boolean soundTokens() {
+        return soundTokens;
     }
 
     /// How many have been reported.
@@ -39,6 +45,7 @@ final class SyntaxErrors {
 
     void report(Code code, String summary, String detail, Span subject, @Nullable Span context) {
         count++;
+        soundTokens &= code != Code.INVALID_TOKEN;
         diagnostics.add(Diagnostic.error(code, summary, detail, subject).within(context));
     }
 

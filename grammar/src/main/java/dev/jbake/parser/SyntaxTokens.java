@@ -20,15 +20,27 @@ final class SyntaxTokens implements TokenStream {
     private int index;
     private int seenFrom = -1;
     private int seenTo;
+    private int nesting;
 
     SyntaxTokens(TokenSource scanner) {
         this.scanner = scanner;
         newlines[0] = true;
+        int nested = 0;
         Token token;
         do {
             token = scanner.nextToken();
             tokens.add(token);
+            if (Recovery.closer(token.getType()) != Token.INVALID_TYPE) {
+                nesting = Math.max(nesting, ++nested);
+            } else if (Recovery.opener(token.getType()) != Token.INVALID_TYPE) {
+                nested = Math.max(0, nested - 1);
+            }
         } while (token.getType() != Token.EOF);
+    }
+
+    /// How many brackets, quotes and sequences are open at the deepest place.
+    int nesting() {
+        return nesting;
     }
 
     /// All tokens, the newlines included.

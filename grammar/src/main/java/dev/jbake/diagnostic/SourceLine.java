@@ -1,0 +1,84 @@
+package dev.jbake.diagnostic;
+
+import dev.jbake.source.Span;
+
+/// One line of a source as it is shown, with carets below what a span covers of it. Of a very long line only the part
+/// around the span is shown.
+final class SourceLine {
+    private static final int LONG = 200;
+    private static final int AROUND = 60;
+    private static final String CUT = "...";
+
+    private final String number;
+    private final String shown;
+    private final boolean cutBefore;
+    private final boolean cutBehind;
+    /// What of the shown part the span covers.
+    private final int from;
+    private final int to;
+
+    SourceLine(Positions lines, int line, Span span) {
+        String digits = Integer.toString(line);
+        number = " ".repeat(Math.max(0, 4 - digits.length())) + digits + " | ";
+        String text = lines.text(line);
+        int start = lines.start(line);
+        int first = within(text, span.start() - start);
+        int last = Math.max(first, within(text, span.end() - start));
+        while (span.start() < start && first < last && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        int begin = 0;
+        int end = text.length();
+        if (end > LONG) {
+            begin = snap(text, Math.max(0, first - AROUND));
+            end = snap(text, Math.min(end, begin + LONG));
+        }
+        cutBefore = begin > 0;
+        cutBehind = end < text.length();
+        shown = text.substring(begin, end);
+        from = first - begin;
+        to = Math.min(last, end) - begin;
+    }
+
+    private static int within(String text, int offset) {
+        return Math.min(Math.max(offset, 0), text.length());
+    }
+
+    private static int snap(String text, int offset) {
+        boolean inPair = offset > 0
+                && offset < text.length()
+                && Character.isLowSurrogate(text.charAt(offset))
+                && Character.isHighSurrogate(text.charAt(offset - 1));
+        return inPair ? offset - 1 : offset;
+    }
+
+    /// The number, a bar and the text. Characters that would steer a terminal are replaced.
+    String text() {
+        StringBuilder out = new StringBuilder(number);
+        out.append(cutBefore ? CUT : "");
+        shown.codePoints().forEach(point -> {
+            boolean steering = point != '\t' && Character.isISOControl(point);
+            boolean broken = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+            out.appendCodePoint(steering || broken ? 0xFFFD : point);
+        });
+        return out.append(cutBehind ? CUT : "").toString();
+    }
+
+    /// White space as wide as what stands before the span; tabs stay tabs.
+    String beforeCarets() {
+        StringBuilder out = new StringBuilder(" ".repeat(number.length() + (cutBefore ? CUT.length() : 0)));
+        int run = 0;
+        for (int i = 0; i < from; i++) {
+            if (shown.charAt(i) == '\t') {
+                out.append(" ".repeat(ScreenWidth.of(shown, run, i))).append('\t');
+                run = i + 1;
+            }
+        }
+        return out.append(" ".repeat(ScreenWidth.of(shown, run, from))).toString();
+    }
+
+    /// At least one.
+    String carets() {
+        return "^".repeat(Math.max(1, ScreenWidth.of(shown, from, to)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

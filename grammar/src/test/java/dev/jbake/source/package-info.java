@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.source;
+
+import org.jspecify.annotations.NullMarked;
