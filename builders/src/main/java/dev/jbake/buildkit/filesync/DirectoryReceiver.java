@@ -201,6 +201,7 @@ final class DirectoryReceiver extends ServerCall.Listener<byte[]> {
             outlet.close(Status.OK);
             return;
         }
+        sink.fail();
         for (StagedTree.Content content : open.values()) {
             try {
                 content.channel().close();

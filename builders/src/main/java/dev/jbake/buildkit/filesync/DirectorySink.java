@@ -27,6 +27,7 @@ public final class DirectorySink implements ExportSink {
     private @Nullable Path staging;
     private @Nullable Path real;
     private boolean ended;
+    private boolean failed;
 
     /// @param destination an absolute path; created with mode 0700 where there is nothing
     public DirectorySink(Path destination) {
@@ -65,6 +66,11 @@ public final class DirectorySink implements ExportSink {
         } catch (IOException e) {
             throw TransferException.of("create", destination, e);
         }
+    }
+
+    /// A transfer has failed, be it before its first entry.
+    synchronized void fail() {
+        failed = true;
     }
 
     private Path createStaging() throws IOException {
@@ -109,13 +115,14 @@ public final class DirectorySink implements ExportSink {
         ended = true;
         Path from = staging;
         Path to = real;
+        for (Arriving arriving : trees) {
+            failed |= !arriving.complete;
+        }
+        if (failed) {
+            throw new TransferException("the exported directory has not arrived as a whole");
+        }
         if (from == null || to == null) {
             return;
-        }
-        for (Arriving arriving : trees) {
-            if (!arriving.complete) {
-                throw new TransferException("the exported directory has not arrived as a whole");
-            }
         }
         try {
             for (Arriving arriving : trees) {
