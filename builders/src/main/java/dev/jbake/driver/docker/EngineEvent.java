@@ -1,0 +1,9 @@
+package dev.jbake.driver.docker;
+
+/// One line of an engine's answer to a load or push.
+///
+/// @param id the layer that it is about; empty where it is about the whole
+/// @param text `Loading layer`, `Pushed`, `Loaded image: ...`
+/// @param current bytes done; 0 where not said
+/// @param total bytes in all; 0 where not said
+public record EngineEvent(String id, String text, long current, long total) {}

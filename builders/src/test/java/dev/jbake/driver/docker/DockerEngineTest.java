@@ -1,0 +1,180 @@
+package dev.jbake.driver.docker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableMap;
+import dev.jbake.builder.AuthEntry;
+import dev.jbake.driver.Address;
+import dev.jbake.driver.Dialer;
+import dev.jbake.engine.TestEngine;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// The Engine's API against a real one.
+@Timeout(60)
+class DockerEngineTest {
+
+    private final List<EngineEvent> events = Collections.synchronizedList(new ArrayList<>());
+    private final List<DockerEngine> opened = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        opened.forEach(DockerEngine::close);
+    }
+
+    @Test
+    void theEngineIsThereAndSaysWhatItIs() throws IOException {
+        DockerEngine engine = engine();
+        engine.ping();
+        assertThat(engine.info().version()).isNotEmpty();
+    }
+
+    @Test
+    void anImageIsLoadedAndTagged() throws Exception {
+        DockerEngine engine = engine();
+        byte[] archive = Archives.image("jbake.test/load:1", 3 << 20);
+        engine.load(new ByteArrayInputStream(archive), events::add);
+        assertThat(events).extracting(EngineEvent::text).anyMatch(text -> text.contains("jbake.test/load:1"));
+        engine.tag("jbake.test/load:1", "jbake.test/other");
+        assertThatThrownBy(() -> engine.tag("jbake.test/none:1", "jbake.test/x"))
+                .isInstanceOf(EngineException.class)
+                .hasMessageStartingWith(
+                        "Tried to tag jbake.test/none:1 as jbake.test/x, but the Docker daemon refused: ")
+                .hasMessageContaining("jbake.test/none:1");
+    }
+
+    @Test
+    void anImageIsLoadedByWriting() throws Exception {
+        byte[] archive = Archives.image("jbake.test/written:1", 5 << 20);
+        try (ImageLoad load = engine().startLoad(events::add)) {
+            for (int at = 0; at < archive.length; at += 10_000) {
+                load.write(archive, at, Math.min(10_000, archive.length - at));
+            }
+        }
+        assertThat(events).extracting(EngineEvent::text).anyMatch(text -> text.contains("jbake.test/written:1"));
+    }
+
+    @Test
+    void whatIsNoArchiveIsAnError() throws Exception {
+        DockerEngine engine = engine();
+        byte[] junk = new byte[1 << 20];
+        junk[5] = 1;
+        assertThatThrownBy(() -> engine.load(new ByteArrayInputStream(junk), events::add))
+                .isInstanceOf(EngineException.class)
+                .hasMessageStartingWith("Tried to load an image, but the Docker daemon ");
+    }
+
+    @Test
+    void aSourceThatFailsIsTheError() throws Exception {
+        byte[] archive = Archives.image("jbake.test/half:1", 2 << 20);
+        InputStream broken =
+                new SequenceInputStream(new ByteArrayInputStream(archive, 0, archive.length / 2), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("the build failed");
+                    }
+
+                    @Override
+                    public int read(byte[] target, int offset, int length) throws IOException {
+                        return read();
+                    }
+                });
+        DockerEngine engine = engine();
+        assertThatThrownBy(() -> engine.load(broken, events::add))
+                .isInstanceOf(EngineException.class)
+                .hasMessageEndingWith("but the build failed");
+        assertThatThrownBy(() -> engine.tag("jbake.test/half:1", "jbake.test/x"))
+                .isInstanceOf(EngineException.class);
+    }
+
+    @Test
+    void aLoadThatIsGivenUpLeavesNothing() throws Exception {
+        DockerEngine engine = engine();
+        byte[] archive = Archives.image("jbake.test/aborted:1", 4 << 20);
+        ImageLoad load = engine.startLoad(events::add);
+        load.write(archive, 0, archive.length / 2);
+        load.abort();
+        assertThatThrownBy(load::close).isInstanceOf(IOException.class).hasMessageContaining("given up");
+        assertThatThrownBy(() -> engine.tag("jbake.test/aborted:1", "jbake.test/x"))
+                .isInstanceOf(EngineException.class);
+    }
+
+    @Test
+    void closingEndsALoadUnderWay() throws Exception {
+        DockerEngine engine = engine();
+        byte[] archive = Archives.image("jbake.test/closed:1", 4 << 20);
+        ImageLoad load = engine.startLoad(events::add);
+        load.write(archive, 0, archive.length / 2);
+        engine.close();
+        assertThatThrownBy(() -> finish(load, archive)).isInstanceOf(IOException.class);
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .doesNotContain("docker-upload");
+    }
+
+    @Test
+    void anImageIsPushed() throws Exception {
+        DockerEngine engine = engine();
+        String name = TestEngine.registry() + "/jbake/pushed:1";
+        engine.load(new ByteArrayInputStream(Archives.image(name, 100_000)), events::add);
+        engine.push(name, AuthEntry.NONE, events::add);
+        assertThat(engine.remoteDigest(name, AuthEntry.NONE)).matches("sha256:[0-9a-f]{64}");
+        String other = TestEngine.registry() + "/jbake/nothere:1";
+        assertThatThrownBy(() -> engine.push(other, AuthEntry.NONE, events::add))
+                .isInstanceOf(EngineException.class)
+                .hasMessageStartingWith("Tried to push " + other + ", but the Docker daemon ");
+    }
+
+    @Test
+    void anEngineThatIsNotThereIsNamed() throws IOException {
+        Dialer nowhere = Address.engine("unix:///nonexistent/docker.sock", null);
+        try (DockerEngine engine = DockerEngine.at(nowhere, ImmutableMap.of())) {
+            assertThatThrownBy(engine::ping)
+                    .isInstanceOf(EngineException.class)
+                    .hasMessageStartingWith("Cannot connect to the Docker daemon at unix:///nonexistent/docker.sock. "
+                            + "Is the docker daemon running?");
+            try (OutputStream load = engine.startLoad(events::add)) {
+                assertThatThrownBy(() -> {
+                            for (int i = 0; i < 100; i++) {
+                                load.write(new byte[1 << 20]);
+                            }
+                        })
+                        .isInstanceOf(IOException.class);
+            } catch (IOException e) {
+                assertThat(e).hasMessageContaining("/nonexistent/docker.sock");
+            }
+        }
+    }
+
+    @Test
+    void namesAreSplit() {
+        String hub = "https://index.docker.io/v1/";
+        assertThat(ImageName.of("app")).isEqualTo(new ImageName(hub, "app", "latest"));
+        assertThat(ImageName.of("me/app:1")).isEqualTo(new ImageName(hub, "me/app", "1"));
+        assertThat(ImageName.of("docker.io/me/app")).isEqualTo(new ImageName(hub, "docker.io/me/app", "latest"));
+        assertThat(ImageName.of("localhost/app")).isEqualTo(new ImageName("localhost", "localhost/app", "latest"));
+        assertThat(ImageName.of("127.0.0.1:5000/a/b:2"))
+                .isEqualTo(new ImageName("127.0.0.1:5000", "127.0.0.1:5000/a/b", "2"));
+    }
+
+    private DockerEngine engine() throws IOException {
+        DockerEngine engine = DockerEngine.at(Address.engine(TestEngine.docker(), null), ImmutableMap.of());
+        opened.add(engine);
+        return engine;
+    }
+
+    private static void finish(ImageLoad load, byte[] archive) throws IOException {
+        load.write(archive, archive.length / 2, archive.length - archive.length / 2);
+        load.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.driver.docker;
+
+import org.jspecify.annotations.NullMarked;
