@@ -1,4 +1,6 @@
-/// Tokens of the HCL native syntax. What depends on braces, heredoc markers or Unicode tables is settled in HclScanner.
+/// Tokens of the HCL native syntax. What depends on braces, heredoc markers or Unicode tables is settled in HclScanner,
+/// which also takes the rest of names, comments and text of which the first character is matched here: that keeps the
+/// automaton small, and the automaton is built anew at every start.
 lexer grammar HclTokens;
 
 options { superClass = HclScanner; }
@@ -12,13 +14,11 @@ tokens {
 
 SPACES : [ \t]+ -> skip ;
 NEWLINE : '\r'? '\n' ;
-COMMENT_LINE : ('#' | '//') ~[\n]* '\n' -> type(NEWLINE) ;
-COMMENT_AT_END : ('#' | '//') ~[\n]* -> skip ;
-// only the opening: HclScanner looks for the end
+LINE_COMMENT : '#' | '//' ;
 COMMENT : '/*' ;
 
 NUMBER : DIGIT ((DIGIT | '.' | EXPONENT)* (DIGIT | EXPONENT))? ;
-IDENTIFIER : NAME ;
+IDENTIFIER : NAME_START ;
 
 EQUAL_OP : '==' ;
 NOT_EQUAL : '!=' ;
@@ -60,25 +60,25 @@ APOSTROPHE : '\'' ;
 
 CLOSE_SEQUENCE_STRIP : '~}' -> type(CLOSE_SEQUENCE) ;
 OPEN_QUOTE : '"' -> pushMode(QUOTED) ;
-HEREDOC_INTRODUCER : '<<' '-'? NAME '\r'? '\n' -> type(OPEN_HEREDOC), pushMode(HEREDOC) ;
+HEREDOC_INTRODUCER : '<<' '-'? NAME_START -> type(OPEN_HEREDOC), pushMode(HEREDOC) ;
 
 BROKEN : BROKEN_CHARACTER -> type(BAD_ENCODING) ;
 OTHER : . -> type(INVALID) ;
 
 fragment DIGIT : [0-9] ;
 fragment EXPONENT : [eE] [+-]? DIGIT ;
-fragment NAME : [a-zA-Z_\u0080-\uD7FF\uE000-\u{10FFFF}] [a-zA-Z0-9_\-\u0080-\uD7FF\uE000-\u{10FFFF}]* ;
+fragment NAME_START : [a-zA-Z_\u0080-\uD7FF\uE000-\u{10FFFF}] ;
 // bytes that are not UTF-8 are lone surrogates in the decoded text
 fragment BROKEN_CHARACTER : [\uD800-\uDFFF] ;
 fragment ESCAPED_SEQUENCE : ('$${' | '%%{') '~'? ;
-fragment PLAIN_LINE : ~[$%\r\n\uD800-\uDFFF]+ ;
+fragment LINE_START : ESCAPED_SEQUENCE | [$%] | '\r'? '\n' | ~[$%\r\n\uD800-\uDFFF] ;
 
 mode QUOTED;
 
 QUOTED_INTERPOLATION : '${' '~'? -> type(OPEN_INTERPOLATION), pushMode(DEFAULT_MODE) ;
 QUOTED_DIRECTIVE : '%{' '~'? -> type(OPEN_DIRECTIVE), pushMode(DEFAULT_MODE) ;
 QUOTED_END : '"' -> type(CLOSE_QUOTE), popMode ;
-QUOTED_TEXT : (ESCAPED_SEQUENCE | [$%] | ('\\' ~[\r\n\uD800-\uDFFF] | ~[$%"\\\r\n\uD800-\uDFFF])+) -> type(QUOTED_LITERAL) ;
+QUOTED_TEXT : (ESCAPED_SEQUENCE | [$%] | '\\' ~[\r\n\uD800-\uDFFF] | ~[$%"\\\r\n\uD800-\uDFFF]) -> type(QUOTED_LITERAL) ;
 QUOTED_LINE_ENDS : [\r\n]+ -> type(QUOTED_NEWLINE) ;
 QUOTED_BROKEN : BROKEN_CHARACTER -> type(BAD_ENCODING) ;
 QUOTED_OTHER : . -> type(INVALID) ;
@@ -87,7 +87,7 @@ mode HEREDOC;
 
 HEREDOC_INTERPOLATION : '${' '~'? -> type(OPEN_INTERPOLATION), pushMode(DEFAULT_MODE) ;
 HEREDOC_DIRECTIVE : '%{' '~'? -> type(OPEN_DIRECTIVE), pushMode(DEFAULT_MODE) ;
-HEREDOC_TEXT : (((ESCAPED_SEQUENCE | PLAIN_LINE)? '\r'? '\n') | ESCAPED_SEQUENCE | [$%] | PLAIN_LINE) -> type(STRING_LITERAL) ;
+HEREDOC_TEXT : LINE_START -> type(STRING_LITERAL) ;
 HEREDOC_BROKEN : BROKEN_CHARACTER -> type(BAD_ENCODING) ;
 HEREDOC_OTHER : . -> type(INVALID) ;
 
@@ -96,6 +96,6 @@ mode BARE;
 
 BARE_INTERPOLATION : '${' '~'? -> type(OPEN_INTERPOLATION), pushMode(DEFAULT_MODE) ;
 BARE_DIRECTIVE : '%{' '~'? -> type(OPEN_DIRECTIVE), pushMode(DEFAULT_MODE) ;
-BARE_TEXT : (((ESCAPED_SEQUENCE | PLAIN_LINE)? '\r'? '\n') | ESCAPED_SEQUENCE | [$%] | PLAIN_LINE) -> type(STRING_LITERAL) ;
+BARE_TEXT : LINE_START -> type(STRING_LITERAL) ;
 BARE_BROKEN : BROKEN_CHARACTER -> type(BAD_ENCODING) ;
 BARE_OTHER : . -> type(INVALID) ;

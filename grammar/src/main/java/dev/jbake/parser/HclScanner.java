@@ -5,12 +5,12 @@ import java.util.Deque;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.misc.Interval;
 import org.jspecify.annotations.Nullable;
 
-/// What the lexer grammar cannot say: which brace closes a template sequence, which line closes a heredoc, which
-/// characters beyond ASCII make an identifier.
+/// What the lexer grammar leaves open: how far names, comments and text reach, which brace closes a template sequence,
+/// which line closes a heredoc.
 abstract class HclScanner extends Lexer {
+    private final String text;
     private final Deque<Integer> sequenceBraces = new ArrayDeque<>();
     private final Deque<Heredoc> heredocs = new ArrayDeque<>();
     private int braces;
@@ -19,8 +19,9 @@ abstract class HclScanner extends Lexer {
 
     HclScanner(CharStream input) {
         super(input);
-        if (input.LA(1) == '\uFEFF') {
-            input.consume();
+        text = ((SourceCharacters) input).text();
+        if (text.startsWith("\uFEFF")) {
+            input.seek(1);
         }
     }
 
@@ -50,34 +51,48 @@ abstract class HclScanner extends Lexer {
     @Override
     public Token emit() {
         switch (_type) {
-            case HclTokens.IDENTIFIER -> trimIdentifier();
+            case HclTokens.IDENTIFIER -> identifier();
+            case HclTokens.LINE_COMMENT -> lineComment();
+            case HclTokens.COMMENT -> comment();
             case HclTokens.OPEN_BRACE -> braces++;
             case HclTokens.CLOSE_BRACE, HclTokens.CLOSE_SEQUENCE -> closeBrace();
             case HclTokens.OPEN_INTERPOLATION, HclTokens.OPEN_DIRECTIVE -> openSequence();
             case HclTokens.OPEN_HEREDOC -> openHeredoc();
-            case HclTokens.QUOTED_LITERAL, HclTokens.STRING_LITERAL -> literal();
-            case HclTokens.COMMENT -> comment();
+            case HclTokens.QUOTED_LITERAL -> quotedLiteral();
+            case HclTokens.STRING_LITERAL -> stringLiteral();
             case HclTokens.INVALID -> invalid();
             default -> {}
         }
-        _hitEOF = _input.LA(1) == EOF;
+        _hitEOF = _input.index() == text.length();
         Token made = _token;
         return made != null ? made : super.emit();
     }
 
-    private void trimIdentifier() {
-        int at = _tokenStartCharIndex;
-        int end = _input.index();
-        String text = _input.getText(Interval.of(at, end - 1));
-        int valid = Identifiers.validPrefix(text);
-        if (valid == text.length()) {
-            return;
-        }
-        if (valid == 0) {
+    private void identifier() {
+        int end = Identifiers.end(text, _tokenStartCharIndex);
+        if (end == _tokenStartCharIndex) {
             _type = HclTokens.INVALID;
-            valid = Character.charCount(text.codePointAt(0));
+        } else {
+            _input.seek(end);
         }
-        _input.seek(at + valid);
+    }
+
+    /// A comment to the end of the line is the line's end.
+    private void lineComment() {
+        int end = text.indexOf('\n', _input.index());
+        _type = end < 0 ? HclTokens.COMMENT : HclTokens.NEWLINE;
+        _input.seek(end < 0 ? text.length() : end + 1);
+    }
+
+    private void comment() {
+        int end = commentsEnd ? text.indexOf("*/", _input.index()) : -1;
+        if (end >= 0) {
+            _input.seek(end + 2);
+        } else {
+            commentsEnd = false;
+            _type = HclTokens.SLASH;
+            _input.seek(_tokenStartCharIndex + 1);
+        }
     }
 
     private void closeBrace() {
@@ -99,10 +114,12 @@ abstract class HclScanner extends Lexer {
     }
 
     private void openHeredoc() {
-        String introducer = _input.getText(Interval.of(_tokenStartCharIndex, _input.index() - 1));
-        String marker = Spaces.stripTrailing(introducer.substring(introducer.charAt(2) == '-' ? 3 : 2));
-        if (Identifiers.validPrefix(marker) == marker.length()) {
-            heredocs.push(new Heredoc(marker));
+        int start = _tokenStartCharIndex + (text.charAt(_tokenStartCharIndex + 2) == '-' ? 3 : 2);
+        int end = Identifiers.end(text, start);
+        int lineEnd = text.startsWith("\r\n", end) ? end + 2 : end + 1;
+        if (end > start && lineEnd <= text.length() && text.charAt(lineEnd - 1) == '\n') {
+            heredocs.push(new Heredoc(text.substring(start, end)));
+            _input.seek(lineEnd);
         } else {
             popMode();
             _type = HclTokens.LESS_THAN;
@@ -110,70 +127,67 @@ abstract class HclScanner extends Lexer {
         }
     }
 
-    private void literal() {
-        String text = _input.getText(Interval.of(_tokenStartCharIndex, _input.index() - 1));
-        if (text.length() == 1 && (text.charAt(0) == '$' || text.charAt(0) == '%')) {
+    private void quotedLiteral() {
+        char first = text.charAt(_tokenStartCharIndex);
+        if (first != '$' && first != '%') {
+            _input.seek(TextRuns.quotedEnd(text, _input.index()));
+        } else if (_input.index() == _tokenStartCharIndex + 1 && _input.index() == text.length()) {
+            // the reference wants to see one more character to know that no sequence begins here
+            _type = HclTokens.INVALID;
+        }
+    }
+
+    private void stringLiteral() {
+        int end = _input.index();
+        char first = text.charAt(_tokenStartCharIndex);
+        boolean mark = first == '$' || first == '%';
+        if (mark && end == _tokenStartCharIndex + 1) {
             loneMark();
-        } else if (_mode == HclTokens.HEREDOC) {
-            heredocLiteral(text, _input.index());
+            return;
+        }
+        if (text.charAt(end - 1) != '\n') {
+            _input.seek(TextRuns.lineEnd(text, mark ? end : TextRuns.plainEnd(text, end)));
+        }
+        if (_mode == HclTokens.HEREDOC) {
+            heredocLiteral(_input.index());
         }
     }
 
     /// A `$` or `%` that begins nothing. The reference reads one character more to know that, and stumbles over it.
     private void loneMark() {
-        int next = _input.LA(1);
         if (_mode == HclTokens.HEREDOC) {
             heredocs.element().startOfLine = false;
         }
+        int next = _input.LA(1);
         if (next == CharStream.EOF) {
             _type = _mode == HclTokens.BARE ? HclTokens.STRING_LITERAL : HclTokens.INVALID;
-        } else if (_mode != HclTokens.QUOTED
-                && next < 0x80
-                && next != '\n'
-                && (_input.LA(2) == '\n' || _input.LA(2) == '\r')) {
+        } else if (next < 0x80 && next != '\n' && (_input.LA(2) == '\n' || _input.LA(2) == '\r')) {
             // Compat: the last character of the line joins the token and its newline does not (matters to `${~`)
             _input.consume();
         }
     }
 
-    private void heredocLiteral(String text, int end) {
+    private void heredocLiteral(int end) {
         Heredoc heredoc = heredocs.element();
-        if (!text.endsWith("\n")) {
+        if (text.charAt(end - 1) != '\n') {
             heredoc.startOfLine = false;
             return;
         }
         boolean closes = heredoc.startOfLine
-                && Spaces.stripLeading(Spaces.stripTrailing(text)).equals(heredoc.marker);
+                && Spaces.strip(text.substring(_tokenStartCharIndex, end)).equals(heredoc.marker);
         heredoc.startOfLine = true;
         if (closes) {
-            int lineEnd = text.endsWith("\r\n") ? end - 2 : end - 1;
+            int lineEnd = text.charAt(end - 2) == '\r' ? end - 2 : end - 1;
             heredocs.pop();
             popMode();
-            pending = _factory.create(
-                    _tokenFactorySourcePair, HclTokens.NEWLINE, null, Token.DEFAULT_CHANNEL, lineEnd, end - 1, 0, 0);
-            _type = HclTokens.CLOSE_HEREDOC;
             // the newline behind the marker is a token of its own: it may end the attribute
-            _token = _factory.create(
-                    _tokenFactorySourcePair,
-                    _type,
-                    null,
-                    Token.DEFAULT_CHANNEL,
-                    _tokenStartCharIndex,
-                    lineEnd - 1,
-                    0,
-                    0);
+            _token = token(HclTokens.CLOSE_HEREDOC, _tokenStartCharIndex, lineEnd);
+            pending = token(HclTokens.NEWLINE, lineEnd, end);
         }
     }
 
-    private void comment() {
-        int end = commentsEnd ? ((SourceCharacters) _input).find("*/") : -1;
-        if (end >= 0) {
-            _input.seek(end + 2);
-        } else {
-            commentsEnd = false;
-            _type = HclTokens.SLASH;
-            _input.seek(_tokenStartCharIndex + 1);
-        }
+    private Token token(int type, int start, int end) {
+        return _factory.create(_tokenFactorySourcePair, type, null, Token.DEFAULT_CHANNEL, start, end - 1, 0, 0);
     }
 
     /// Compat: a carriage return alone inside a heredoc stops the reference's scanner, and the rest of the file is one
@@ -181,7 +195,7 @@ abstract class HclScanner extends Lexer {
     private void invalid() {
         if (_mode == HclTokens.HEREDOC || _mode == HclTokens.BARE) {
             _type = _mode == HclTokens.BARE ? HclTokens.STRING_LITERAL : HclTokens.INVALID;
-            _input.seek(_input.size());
+            _input.seek(text.length());
         }
     }
 }

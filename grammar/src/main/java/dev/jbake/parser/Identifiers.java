@@ -7,23 +7,23 @@ public final class Identifiers {
 
     /// True for a name that can be written bare in a bake file.
     public static boolean isValid(String name) {
-        return !name.isEmpty() && validPrefix(name) == name.length();
+        return !name.isEmpty() && end(name, 0) == name.length();
     }
 
-    /// The length of the longest identifier that the text starts with, in UTF-16 units; 0 for none.
-    static int validPrefix(String text) {
-        int at = 0;
+    /// Where the identifier that starts there ends; the start itself where none does.
+    static int end(String text, int start) {
+        int at = start;
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c < 0x80) {
                 boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-                if (!letter && (at == 0 || !((c >= '0' && c <= '9') || c == '-'))) {
+                if (!letter && (at == start || !((c >= '0' && c <= '9') || c == '-'))) {
                     return at;
                 }
                 at++;
             } else {
                 int point = text.codePointAt(at);
-                if (!(at == 0 ? Character.isUnicodeIdentifierStart(point) : continues(point))) {
+                if (!(at == start ? Character.isUnicodeIdentifierStart(point) : continues(point))) {
                     return at;
                 }
                 at += Character.charCount(point);

@@ -9,7 +9,7 @@ import org.antlr.v4.runtime.Token;
 final class Recovery {
     private final SyntaxTokens tokens;
     private final SyntaxErrors errors;
-    private int fruitlessSearches = 50;
+    private int fruitlessSearches = 20;
 
     Recovery(SyntaxTokens tokens, SyntaxErrors errors) {
         this.tokens = tokens;

@@ -16,6 +16,10 @@ final class SourceCharacters implements CharStream {
         this.text = source.text();
     }
 
+    String text() {
+        return text;
+    }
+
     @Override
     public int LA(int distance) {
         if (distance == 1) {
@@ -43,11 +47,6 @@ final class SourceCharacters implements CharStream {
     @Override
     public String getText(Interval interval) {
         return text.substring(interval.a, Math.min(interval.b + 1, text.length()));
-    }
-
-    /// The offset of the text's next occurrence of `needle` from here, or -1.
-    int find(String needle) {
-        return text.indexOf(needle, index);
     }
 
     @Override

@@ -20,6 +20,10 @@ final class Spaces {
         return count;
     }
 
+    static String strip(String text) {
+        return stripLeading(stripTrailing(text));
+    }
+
     static String stripLeading(String text) {
         return text.substring(leading(text));
     }
