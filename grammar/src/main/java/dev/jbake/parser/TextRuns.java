@@ -52,9 +52,8 @@ final class TextRuns {
         if (!Character.isSurrogate(c)) {
             return 1;
         }
-        boolean pair = Character.isHighSurrogate(c)
-                && at + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(at + 1));
+        boolean pair =
+                Character.isHighSurrogate(c) && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
         return pair ? 2 : 0;
     }
 }

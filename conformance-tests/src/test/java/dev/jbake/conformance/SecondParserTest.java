@@ -1,0 +1,100 @@
+package dev.jbake.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.bertramlabs.plugins.hcl4j.HCLParser;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.parser.HclParser;
+import dev.jbake.source.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// hcl4j, a parser written by others, must see the same blocks, labels, attributes and literal values as ours. What it
+/// cannot read is in `second-parser/README.md`.
+class SecondParserTest {
+    private static final Path CORPUS = Path.of("src/test/resources/second-parser");
+    private static final Path EXAMPLES = Path.of("../examples");
+
+    static List<Path> files() throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> own = Files.list(CORPUS);
+                Stream<Path> examples = Files.walk(EXAMPLES, 2)) {
+            Stream.concat(own, examples)
+                    .filter(file -> file.toString().endsWith(".hcl"))
+                    .sorted()
+                    .forEach(files::add);
+        }
+        return files;
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void seesTheSame(Path file) throws Exception {
+        compare(Files.readString(file));
+    }
+
+    @Test
+    void thereAreExamplesAmongTheFiles() throws IOException {
+        assertThat(files()).hasSizeGreaterThan(5);
+    }
+
+    @Test
+    void seesTheSameInALargeFile() throws Exception {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            text.append("target \"t")
+                    .append(i)
+                    .append("\" {\n  tags = [\"app:")
+                    .append(i)
+                    .append("\"]\n  args = { N = ")
+                    .append(i)
+                    .append(" }\n}\n");
+        }
+        compare(text.toString());
+    }
+
+    private static void compare(String text) throws Exception {
+        Diagnostics diagnostics = new Diagnostics();
+        Map<String, Object> ours = LiteralTree.of(HclParser.parse(new Source("f", text), diagnostics));
+        assertThat(diagnostics.all()).isEmpty();
+        List<String> differences = new ArrayList<>();
+        compare("", ours, new HCLParser().parse(text), differences);
+        assertThat(differences).isEmpty();
+    }
+
+    private static void compare(String path, @Nullable Object ours, @Nullable Object theirs, List<String> differences) {
+        if (isComputed(ours)) {
+            return;
+        }
+        if (ours instanceof Map<?, ?> our && theirs instanceof Map<?, ?> their) {
+            if (!our.keySet().equals(their.keySet())) {
+                differences.add(path + ": " + our.keySet() + " but " + their.keySet());
+            }
+            our.forEach((name, value) -> compare(path + "/" + name, value, their.get(name), differences));
+        } else if (ours instanceof List<?> our && theirs instanceof List<?> their && our.size() == their.size()) {
+            for (int i = 0; i < our.size(); i++) {
+                compare(path + "/" + i, our.get(i), their.get(i), differences);
+            }
+        } else if (ours instanceof Double our && theirs instanceof Number their) {
+            if (our.doubleValue() != their.doubleValue()) {
+                differences.add(path + ": " + our + " but " + their);
+            }
+        } else if (ours == null || !ours.equals(theirs)) {
+            differences.add(path + ": " + ours + " but " + theirs);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isComputed(@Nullable Object value) {
+        return value == LiteralTree.COMPUTED;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.conformance;
+
+import org.jspecify.annotations.NullMarked;
