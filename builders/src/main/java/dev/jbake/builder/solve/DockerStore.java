@@ -1,0 +1,10 @@
+package dev.jbake.builder.solve;
+
+/// The Docker daemon that `type=docker` loads images into, asked only when a target needs it.
+interface DockerStore {
+
+    /// True when it has the containerd store, which takes OCI archives and several platforms.
+    ///
+    /// @throws BuildException if it cannot be reached
+    boolean takesOci() throws BuildException;
+}

@@ -1,0 +1,16 @@
+package dev.jbake.builder.solve;
+
+import com.google.common.collect.ImmutableMap;
+
+/// One exporter of a solve request, as it is sent, and where its stream goes.
+///
+/// @param type BuildKit's exporter: `image`, `moby`, `oci`, `docker`, `tar`, `local`
+/// @param attributes what is sent; `dest` never is
+/// @param destination this machine's side
+public record Output(String type, ImmutableMap<String, String> attributes, Destination destination) {
+
+    /// True when the daemon is asked to push.
+    public boolean pushes() {
+        return Words.isTrue(attributes.get("push"));
+    }
+}

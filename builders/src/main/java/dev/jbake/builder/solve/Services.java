@@ -1,0 +1,106 @@
+package dev.jbake.builder.solve;
+
+import dev.jbake.buildkit.filesync.ArchiveFile;
+import dev.jbake.buildkit.filesync.ArchiveSink;
+import dev.jbake.buildkit.filesync.ArchiveStream;
+import dev.jbake.buildkit.filesync.DirectorySink;
+import dev.jbake.buildkit.filesync.ExportSink;
+import dev.jbake.buildkit.filesync.Exports;
+import dev.jbake.buildkit.filesync.FileSendService;
+import dev.jbake.buildkit.filesync.FileSyncService;
+import dev.jbake.buildkit.filesync.TransferCount;
+import dev.jbake.buildkit.filesync.TransferThreads;
+import io.grpc.ServerServiceDefinition;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The services that sessions offer the daemon: files, exports, image stores, credentials, secrets.
+final class Services implements AutoCloseable {
+    private final TransferThreads threads = new TransferThreads();
+    private final OutputStream out;
+
+    /// @param out where archives with the destination `-` go
+    Services(OutputStream out) {
+        this.out = out;
+    }
+
+    /// What serves directories by local name.
+    ServerServiceDefinition files(Map<String, Path> directories) {
+        return new FileSyncService(directories, threads, new TransferCount()).definition();
+    }
+
+    /// All services of one job's session.
+    ///
+    /// @throws BuildException where something that is to be served is not there
+    Attached attach(SolveJob job) throws BuildException {
+        List<ServerServiceDefinition> services = new ArrayList<>();
+        services.add(files(job.mounts()));
+        Exports exports = exports(job);
+        if (!exports.isEmpty()) {
+            services.add(new FileSendService(exports, threads, new TransferCount()).definition());
+        }
+        if (!job.target().secrets().isEmpty() || !job.target().ssh().isEmpty()) {
+            throw notYet(job, "secrets and SSH agents");
+        }
+        return new Attached(services, exports);
+    }
+
+    private Exports exports(SolveJob job) throws BuildException {
+        Map<Integer, ExportSink> sinks = new HashMap<>();
+        for (int i = 0; i < job.outputs().size(); i++) {
+            switch (job.outputs().get(i).destination()) {
+                case Destination.Daemon daemon -> {}
+                case Destination.TarFile file -> sinks.put(i, new ArchiveSink(new ArchiveFile(file.path())));
+                case Destination.StandardOutput standard -> sinks.put(i, new ArchiveSink(new ArchiveStream(out)));
+                case Destination.Tree tree -> sinks.put(i, new DirectorySink(tree.directory()));
+                case Destination.Layout layout -> throw notYet(job, "an OCI layout at " + layout.directory());
+                case Destination.DockerLoad load -> throw notYet(job, "loading into the Docker daemon");
+            }
+        }
+        return new Exports(sinks);
+    }
+
+    private static BuildException notYet(SolveJob job, String what) {
+        return new BuildException(
+                "target " + job.name() + ": " + what + " is not available in jbake yet; the README lists what is");
+    }
+
+    @Override
+    public void close() {
+        threads.close();
+    }
+
+    /// The services of one job, and what they keep until it has ended.
+    static final class Attached {
+        private final List<ServerServiceDefinition> services;
+        private final Exports exports;
+
+        private Attached(List<ServerServiceDefinition> services, Exports exports) {
+            this.services = services;
+            this.exports = exports;
+        }
+
+        List<ServerServiceDefinition> services() {
+            return services;
+        }
+
+        /// Moves what was exported to its place.
+        void commit() throws BuildException {
+            try {
+                exports.commit();
+            } catch (IOException e) {
+                throw new BuildException(String.valueOf(e.getMessage()), e);
+            }
+        }
+
+        /// Removes what was half exported.
+        void abort() {
+            exports.abort();
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.jbake.progress;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/// Tells whether people look at what this process writes.
+public final class Terminal {
+    private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
+
+    private Terminal() {}
+
+    /// True when standard output is a terminal.
+    public static boolean isOutput() {
+        return isTerminal(1);
+    }
+
+    /// True when standard error is a terminal.
+    public static boolean isError() {
+        return isTerminal(2);
+    }
+
+    /// The JDK can only say whether input and output both are; on Linux the descriptor itself is looked at.
+    private static boolean isTerminal(int descriptor) {
+        try {
+            Path target = Files.readSymbolicLink(DESCRIPTORS.resolve(Integer.toString(descriptor)));
+            return target.startsWith("/dev/pts") || target.toString().startsWith("/dev/tty");
+        } catch (IOException ignored) {
+            return Objects.requireNonNull(System.console()).isTerminal();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package dev.jbake.cli.command;
+
+import dev.jbake.bake.BakeArguments;
+import dev.jbake.bake.BakeRun;
+import dev.jbake.bake.Resolved;
+import dev.jbake.cli.Console;
+import dev.jbake.cli.Main;
+import dev.jbake.cli.UsageException;
+import dev.jbake.cli.option.ArgumentParser;
+import dev.jbake.cli.option.Arguments;
+import dev.jbake.cli.option.BuildOptions;
+import dev.jbake.cli.option.OptionHelp;
+import dev.jbake.diagnostic.DiagnosticRenderer;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.host.Host;
+import dev.jbake.plan.BuildPlan;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// `jbake build [OPTION..] [TARGET..]`: what `docker buildx bake` does.
+final class BuildCommand implements Command {
+    @Override
+    public String name() {
+        return "build";
+    }
+
+    @Override
+    public String summary() {
+        return "Build the targets of a bake file";
+    }
+
+    @Override
+    public String help() {
+        return "Usage: jbake build [OPTION..] [TARGET..]\n\n" + summary()
+                + ", those of group or target \"default\" where none is named.\n\n" + OptionHelp.of(BuildOptions.TABLE);
+    }
+
+    @Override
+    public int run(List<String> words, Host host, Console console) throws UsageException {
+        Arguments arguments = new ArgumentParser(BuildOptions.TABLE).parse(words);
+        if (arguments.on("help")) {
+            console.out().print(help());
+            return Main.OK;
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Resolved resolved = BakeRun.load(bakeArguments(arguments), host, diagnostics);
+        if (arguments.on("print") || diagnostics.hasErrors()) {
+            return print(resolved, diagnostics, console);
+        }
+        Optional<BuildPlan> plan = resolved.plan(host, diagnostics);
+        show(diagnostics, console);
+        return plan.isEmpty() ? Main.FAILED : new PlanBuild(arguments, host, console).run(plan.get());
+    }
+
+    private static int print(Resolved resolved, Diagnostics diagnostics, Console console) {
+        show(diagnostics, console);
+        if (diagnostics.hasErrors()) {
+            return Main.FAILED;
+        }
+        console.out().print(resolved.print());
+        console.out().print('\n');
+        return Main.OK;
+    }
+
+    private static void show(Diagnostics diagnostics, Console console) {
+        if (!diagnostics.all().isEmpty()) {
+            console.err().print(new DiagnosticRenderer().render(diagnostics.all()));
+        }
+    }
+
+    private static BakeArguments bakeArguments(Arguments arguments) throws UsageException {
+        return new BakeArguments(
+                arguments.all("file"),
+                arguments.words(),
+                arguments.all("set"),
+                variables(arguments.all("var")),
+                arguments.on("push"),
+                arguments.on("load"),
+                toggle(arguments, "no-cache"),
+                toggle(arguments, "pull"));
+    }
+
+    private static Map<String, String> variables(List<String> written) throws UsageException {
+        Map<String, String> variables = new LinkedHashMap<>();
+        for (String variable : written) {
+            int equals = variable.indexOf('=');
+            if (equals < 0 && !variable.isEmpty()) {
+                throw new UsageException("invalid variable \"" + variable + "\", expected key=value");
+            }
+            if (equals == 0) {
+                throw new UsageException("invalid variable \"" + variable + "\", key is empty");
+            }
+            if (equals > 0) {
+                variables.put(variable.substring(0, equals), variable.substring(equals + 1));
+            }
+        }
+        return variables;
+    }
+
+    private static @Nullable Boolean toggle(Arguments arguments, String option) {
+        return arguments.has(option) ? arguments.on(option) : null;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.jbake.cli.command;
+
+import dev.jbake.builder.solve.BuildException;
+import dev.jbake.builder.solve.BuildRun;
+import dev.jbake.builder.solve.BuildSettings;
+import dev.jbake.cli.Console;
+import dev.jbake.cli.Main;
+import dev.jbake.cli.UsageException;
+import dev.jbake.cli.option.Arguments;
+import dev.jbake.host.Host;
+import dev.jbake.plan.BuildPlan;
+import dev.jbake.progress.ProgressMode;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/// The part of `jbake build` that needs a builder; a class of its own, so that `--print` loads nothing of it.
+final class PlanBuild {
+    /// Given up by Ctrl-C, as shells count it.
+    private static final int INTERRUPTED = 130;
+
+    private static final long GRACE_SECONDS = 15;
+
+    private final Arguments arguments;
+    private final Host host;
+    private final Console console;
+
+    PlanBuild(Arguments arguments, Host host, Console console) {
+        this.arguments = arguments;
+        this.host = host;
+        this.console = console;
+    }
+
+    int run(BuildPlan plan) throws UsageException {
+        BuildSettings settings = settings();
+        Thread building = Thread.currentThread();
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread hook = new Thread(() -> giveUp(building, ended), "give-up");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            return BuildRun.run(plan, settings, host, console.out(), console.err()) ? Main.OK : Main.FAILED;
+        } catch (BuildException e) {
+            console.error(String.valueOf(e.getMessage()));
+            return Main.FAILED;
+        } catch (InterruptedException ignored) {
+            console.error("canceled");
+            return INTERRUPTED;
+        } finally {
+            console.err().flush();
+            ended.countDown();
+            forget(hook);
+        }
+    }
+
+    private BuildSettings settings() throws UsageException {
+        String progress = arguments.last("progress");
+        String metadata = arguments.last("metadata-file");
+        try {
+            return new BuildSettings(
+                    arguments.last("builder"),
+                    ProgressMode.parse(progress == null ? "auto" : progress, host),
+                    metadata == null || metadata.isEmpty() ? null : host.resolve(metadata));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Ctrl-C and SIGTERM start the shutdown: the build is interrupted and given the time to tell the daemon.
+    private static void giveUp(Thread building, CountDownLatch ended) {
+        building.interrupt();
+        try {
+            boolean inTime = ended.await(GRACE_SECONDS, TimeUnit.SECONDS);
+            assert inTime || building.isAlive();
+        } catch (InterruptedException ignored) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ignored) {
+            // The shutdown has begun, and ends with the signal's status.
+        }
+    }
+}

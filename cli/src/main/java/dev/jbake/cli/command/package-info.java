@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.cli.command;
+
+import org.jspecify.annotations.NullMarked;

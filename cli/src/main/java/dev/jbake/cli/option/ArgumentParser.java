@@ -1,0 +1,204 @@
+package dev.jbake.cli.option;
+
+import dev.jbake.cli.UsageException;
+import dev.jbake.diagnostic.Suggestions;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// Reads a command line against an option table, with the rules and the words of the reference (Go's pflag).
+///
+/// picocli does the parsing, on a model of the invoked command only.
+public final class ArgumentParser {
+    private static final String OFF = "!off";
+
+    private final List<Option> table;
+
+    /// A parser for one command.
+    ///
+    /// @param table the options of the invoked command
+    public ArgumentParser(List<Option> table) {
+        this.table = table;
+    }
+
+    /// Parses the words behind the command's name.
+    ///
+    /// @throws UsageException for an unknown option, a missing value, or an option that jbake does not have yet
+    public Arguments parse(List<String> words) throws UsageException {
+        Arguments arguments = new Arguments();
+        String[] input = switchValues(words).toArray(new String[0]);
+        CommandLine commandLine = new CommandLine(model(arguments));
+        try {
+            commandLine.parseArgs(input);
+        } catch (CommandLine.UnmatchedArgumentException e) {
+            throw new UsageException(unknown(e.getUnmatched().getFirst()));
+        } catch (CommandLine.MissingParameterException e) {
+            throw new UsageException("flag needs an argument: " + missingFor(input[input.length - 1]));
+        } catch (CommandLine.ParameterException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+        refuseMissing(arguments);
+        return arguments;
+    }
+
+    private CommandSpec model(Arguments arguments) {
+        CommandSpec spec = CommandSpec.create();
+        spec.parser()
+                .overwrittenOptionsAllowed(true)
+                .allowOptionsAsOptionParameters(true)
+                .expandAtFiles(false)
+                .trimQuotes(false);
+        for (Option option : table) {
+            add(spec, option, arguments);
+        }
+        spec.addPositional(PositionalParamSpec.builder()
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("0..*")
+                .setter(new Words(arguments))
+                .build());
+        return spec;
+    }
+
+    private static void add(CommandSpec spec, Option option, Arguments arguments) {
+        String dashed = "--" + option.name();
+        Character letter = option.letter();
+        String[] names = letter == null ? new String[] {dashed} : new String[] {"-" + letter, dashed};
+        if (option.kind() == Option.Kind.SWITCH) {
+            spec.addOption(OptionSpec.builder(names)
+                    .type(Boolean.class)
+                    .arity("0")
+                    .setter(new Switch(arguments, option.name(), "true"))
+                    .build());
+            spec.addOption(OptionSpec.builder(dashed + OFF)
+                    .type(Boolean.class)
+                    .arity("0")
+                    .hidden(true)
+                    .setter(new Switch(arguments, option.name(), "false"))
+                    .build());
+        } else {
+            spec.addOption(OptionSpec.builder(names)
+                    .type(String.class)
+                    .arity("1")
+                    .setter(new Value(arguments, option.name()))
+                    .build());
+        }
+    }
+
+    /// Compat: pflag takes `--switch=false`; picocli knows switches without a value only.
+    private List<String> switchValues(List<String> words) throws UsageException {
+        List<String> result = new ArrayList<>();
+        boolean valueNext = false;
+        boolean literal = false;
+        for (String word : words) {
+            Option named = literal || valueNext || !word.startsWith("-") ? null : find(word);
+            int equals = word.indexOf('=');
+            if (named != null && named.kind() == Option.Kind.SWITCH && word.startsWith("--") && equals > 0) {
+                String name = word.substring(0, equals);
+                result.add(isTrue(name, word.substring(equals + 1)) ? name : name + OFF);
+            } else {
+                result.add(word);
+            }
+            literal |= !valueNext && word.equals("--");
+            valueNext = named != null && named.kind() != Option.Kind.SWITCH && isBare(word);
+        }
+        return result;
+    }
+
+    private static boolean isBare(String word) {
+        return word.startsWith("--") ? word.indexOf('=') < 0 : word.length() == 2;
+    }
+
+    private static boolean isTrue(String flag, String value) throws UsageException {
+        if (List.of("1", "t", "T", "true", "TRUE", "True").contains(value)) {
+            return true;
+        }
+        if (List.of("0", "f", "F", "false", "FALSE", "False").contains(value)) {
+            return false;
+        }
+        throw new UsageException("invalid argument \"" + value + "\" for \"" + flag
+                + "\" flag: strconv.ParseBool: parsing \"" + value + "\": invalid syntax");
+    }
+
+    private @Nullable Option find(String word) {
+        for (Option option : table) {
+            if (word.startsWith("--")) {
+                int equals = word.indexOf('=');
+                String name = equals < 0 ? word.substring(2) : word.substring(2, equals);
+                if (option.name().equals(name)) {
+                    return option;
+                }
+            } else if (option.letter() != null && word.length() > 1 && option.letter() == word.charAt(1)) {
+                return option;
+            }
+        }
+        return null;
+    }
+
+    private static String missingFor(String word) {
+        return word.startsWith("--") ? word : "'" + word.charAt(word.length() - 1) + "' in " + word;
+    }
+
+    private String unknown(String word) {
+        if (!word.startsWith("--")) {
+            return "unknown shorthand flag: '" + word.charAt(1) + "' in " + word;
+        }
+        int equals = word.indexOf('=');
+        String name = equals < 0 ? word : word.substring(0, equals);
+        List<String> names = new ArrayList<>();
+        for (Option option : table) {
+            names.add("--" + option.name());
+        }
+        return "unknown flag: " + name + Suggestions.didYouMean(name, names);
+    }
+
+    private void refuseMissing(Arguments arguments) throws UsageException {
+        for (Option option : table) {
+            if (option.missing() != null && arguments.has(option.name())) {
+                throw new UsageException("--" + option.name() + " is not available in jbake yet (" + option.missing()
+                        + "); the README lists what is");
+            }
+        }
+    }
+
+    private record Switch(Arguments arguments, String name, String state) implements ISetter {
+        @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals")
+        public <T> @Nullable T set(@Nullable T value) {
+            if (value instanceof Boolean given && given) {
+                arguments.put(name, state);
+            }
+            return value;
+        }
+    }
+
+    private record Value(Arguments arguments, String name) implements ISetter {
+        @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals")
+        public <T> @Nullable T set(@Nullable T value) {
+            if (value instanceof String given) {
+                arguments.put(name, given);
+            }
+            return value;
+        }
+    }
+
+    private record Words(Arguments arguments) implements ISetter {
+        @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals")
+        public <T> @Nullable T set(@Nullable T value) {
+            if (value instanceof List<?> given) {
+                arguments.words().clear();
+                for (Object word : given) {
+                    arguments.word(String.valueOf(word));
+                }
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.jbake.cli.option;
+
+import org.jspecify.annotations.Nullable;
+
+/// One option of a command: the only place that knows its name, form and text.
+///
+/// @param name long name without the dashes
+/// @param letter short name, or null
+/// @param kind what follows it on the command line
+/// @param text one line for the help
+/// @param missing null where it works; else what it would do, for the message that refuses it
+public record Option(
+        String name,
+        @Nullable Character letter,
+        Kind kind,
+        String text,
+        @Nullable String missing) {
+
+    /// What an option takes.
+    public enum Kind {
+        /// Nothing, or `=true`, `=false` and the other forms of Go's ParseBool.
+        SWITCH,
+        /// One value; the last one counts.
+        VALUE,
+        /// One value each time; all count, in order.
+        VALUES
+    }
+
+    static Option of(String name, Kind kind, String text) {
+        return new Option(name, null, kind, text, null);
+    }
+
+    static Option of(String name, char letter, Kind kind, String text) {
+        return new Option(name, letter, kind, text, null);
+    }
+
+    /// An option of the reference that is refused by name until it works.
+    static Option notYet(String name, Kind kind, String text) {
+        return new Option(name, null, kind, text, text);
+    }
+}

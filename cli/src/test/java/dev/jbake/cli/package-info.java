@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.cli;
+
+import org.jspecify.annotations.NullMarked;
