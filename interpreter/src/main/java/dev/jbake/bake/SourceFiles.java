@@ -5,7 +5,6 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
 import dev.jbake.source.Source;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -61,7 +60,7 @@ final class SourceFiles {
                 }
                 bytes = Files.readAllBytes(file);
             }
-            return new String(bytes, StandardCharsets.UTF_8);
+            return Source.decode(name, bytes).text();
         } catch (NoSuchFileException e) {
             wrong("open " + name + ": no such file or directory");
         } catch (IOException e) {
