@@ -8,8 +8,11 @@ import dev.jbake.buildkit.proto.control.SolveRequest;
 import dev.jbake.buildkit.proto.gateway.PongResponse;
 import dev.jbake.buildkit.proto.gateway.Ref;
 import dev.jbake.buildkit.proto.gateway.Result;
+import dev.jbake.driver.Address;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.UnixDialer;
+import dev.jbake.engine.PrivateEngine;
+import dev.jbake.engine.TestEngine;
 import io.grpc.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +23,10 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +137,25 @@ class BuildkitClientTest {
         }
     }
 
+    @Test
+    void buildEndsWithTheDaemon() throws Exception {
+        try (PrivateEngine engine = TestEngine.restartable();
+                BuildkitClient client = BuildkitClient.of(Address.embedded(engine.docker(), null));
+                TestBuild build = TestBuild.start(client)) {
+            build.bridge.ping();
+            engine.kill();
+            for (PendingCall<?> call : List.of(build.solve, build.status)) {
+                assertThatThrownBy(() -> call.future().get(2, TimeUnit.SECONDS))
+                        .isInstanceOf(ExecutionException.class)
+                        .cause()
+                        .isInstanceOfSatisfying(
+                                BuildkitException.class,
+                                e -> assertThat(e.code()).isEqualTo(Status.Code.UNAVAILABLE));
+            }
+            assertThatThrownBy(client::workers).isInstanceOf(DialException.class);
+        }
+    }
+
     /// The Dockerfile is part of the error, which makes its metadata long.
     @ParameterizedTest
     @EnumSource
@@ -179,7 +204,12 @@ class BuildkitClientTest {
     private static void answerInHttp(ServerSocketChannel server) {
         String answer = "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n";
         try (SocketChannel client = server.accept()) {
+            ByteBuffer request = ByteBuffer.allocate(1000);
+            client.read(request);
             client.write(ByteBuffer.wrap(answer.getBytes(StandardCharsets.US_ASCII)));
+            while (client.read(request.clear()) > 0) {
+                // Until the client has had enough.
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

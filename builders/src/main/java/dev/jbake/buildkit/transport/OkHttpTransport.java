@@ -69,7 +69,9 @@ final class OkHttpTransport implements Transport {
             }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
-            dialing.cancel(true);
+            if (!dialing.cancel(true) && dialing.state() == Future.State.SUCCESS) {
+                dialing.resultNow().close();
+            }
             throw e;
         }
     }

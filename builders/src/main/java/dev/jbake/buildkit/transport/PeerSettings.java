@@ -3,6 +3,7 @@ package dev.jbake.buildkit.transport;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.ClosedChannelException;
 import java.util.concurrent.CompletableFuture;
 
 /// Reads along until the peer's first HTTP/2 frame is complete, which must be SETTINGS (RFC 9113, 3.4), for the one
@@ -41,6 +42,10 @@ final class PeerSettings extends FilterInputStream {
                 look(bytes, offset, count);
             }
             return count;
+        } catch (ClosedChannelException e) {
+            // The library closes the socket when it could not write.
+            streamLimit.completeExceptionally(closed());
+            throw e;
         } catch (IOException e) {
             streamLimit.completeExceptionally(e);
             throw e;
@@ -49,7 +54,7 @@ final class PeerSettings extends FilterInputStream {
 
     private void look(byte[] bytes, int offset, int count) {
         if (count < 0) {
-            streamLimit.completeExceptionally(new IOException("the connection was closed before an answer came"));
+            streamLimit.completeExceptionally(closed());
             return;
         }
         int taken = Math.min(count, frame.length - filled);
@@ -64,6 +69,10 @@ final class PeerSettings extends FilterInputStream {
         } else if (filled >= HEAD + length) {
             streamLimit.complete(limit(length));
         }
+    }
+
+    private static IOException closed() {
+        return new IOException("the connection was closed before an answer came");
     }
 
     private int limit(int length) {
