@@ -10,10 +10,10 @@ import java.util.concurrent.locks.ReentrantLock;
 /// The sending side of a call, for several threads; a sender waits while the peer does not keep up.
 ///
 /// @param <T> the type of the call's messages
-final class PacketOutlet<T> {
+public final class PacketOutlet<T> {
 
     /// The call is over, so there is no one left to send to.
-    static final class ClosedException extends Exception {
+    public static final class ClosedException extends Exception {
         private static final long serialVersionUID = 1;
     }
 
@@ -22,13 +22,14 @@ final class PacketOutlet<T> {
     private final Condition ready = lock.newCondition();
     private boolean closed;
 
-    PacketOutlet(ServerCall<?, T> call) {
+    /// Opens the sending side; nothing may have been sent before.
+    public PacketOutlet(ServerCall<?, T> call) {
         this.call = call;
         call.sendHeaders(new Metadata());
     }
 
     /// Sends a message once the peer has room for it.
-    void send(T message) throws ClosedException {
+    public void send(T message) throws ClosedException {
         lock.lock();
         try {
             while (!closed && !call.isReady()) {
@@ -50,7 +51,7 @@ final class PacketOutlet<T> {
     /// Sends a small message without waiting, if the peer has room or it is urgent.
     ///
     /// @return false when it was not sent
-    boolean offer(T message, boolean urgent) {
+    public boolean offer(T message, boolean urgent) {
         lock.lock();
         try {
             if (closed || (!urgent && !call.isReady())) {
@@ -64,7 +65,7 @@ final class PacketOutlet<T> {
     }
 
     /// Ends the call; only the first time counts.
-    void close(Status status) {
+    public void close(Status status) {
         lock.lock();
         try {
             if (!closed) {
@@ -78,7 +79,7 @@ final class PacketOutlet<T> {
     }
 
     /// The peer has ended the call.
-    void cancelled() {
+    public void cancelled() {
         lock.lock();
         try {
             closed = true;
@@ -89,7 +90,7 @@ final class PacketOutlet<T> {
     }
 
     /// The peer has room again.
-    void wakeUp() {
+    public void wakeUp() {
         lock.lock();
         try {
             ready.signalAll();

@@ -5,17 +5,19 @@ import java.util.Queue;
 import java.util.concurrent.Executor;
 
 /// Runs the steps of one call one after the other on threads that may wait, never on the thread that hands them in.
-final class SerialWork {
+public final class SerialWork {
 
     private final Executor threads;
     private final Queue<Runnable> steps = new ArrayDeque<>();
     private boolean running;
 
-    SerialWork(Executor threads) {
+    /// @param threads where the steps run
+    public SerialWork(Executor threads) {
         this.threads = threads;
     }
 
-    void add(Runnable step) {
+    /// Adds a step.
+    public void add(Runnable step) {
         synchronized (steps) {
             steps.add(step);
             if (running) {

@@ -1,0 +1,106 @@
+package dev.jbake.buildkit.content;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/// The blobs of one OCI layout directory.
+///
+/// Blobs appear under their digest only when they are whole. Any number of writers may write the same blob at the same
+/// time, in this process and in others: each has a file of its own, and the first to finish wins. Labels are not kept.
+public final class BlobStore {
+
+    private static final String INCOMING = "ingest";
+    private static final int ATTEMPTS = 10;
+
+    private final Path directory;
+
+    BlobStore(Path directory) {
+        this.directory = directory;
+    }
+
+    /// The layout directory.
+    public Path directory() {
+        return directory;
+    }
+
+    /// Where a blob is, if it is there.
+    Optional<Path> find(Digest digest) {
+        Path path = path(digest);
+        return Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
+    }
+
+    /// Whether a blob is there.
+    public boolean contains(Digest digest) {
+        return find(digest).isPresent();
+    }
+
+    BasicFileAttributes attributes(Path blob) throws IOException {
+        return Files.readAttributes(blob, BasicFileAttributes.class);
+    }
+
+    SeekableByteChannel open(Path blob) throws IOException {
+        return Files.newByteChannel(blob);
+    }
+
+    /// A fresh file for a blob that is arriving.
+    synchronized Path incoming() throws IOException {
+        for (int i = 0; ; i++) {
+            Path folder = Files.createDirectories(directory.resolve(INCOMING));
+            try {
+                return Files.createTempFile(folder, "blob-", ".part");
+            } catch (NoSuchFileException e) {
+                // Another process has just finished and tidied up.
+                if (i == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /// Puts a whole blob in its place.
+    ///
+    /// @return false when it was there already; the file is gone in any case
+    boolean adopt(Path file, Digest digest) throws IOException {
+        Path place = path(digest);
+        if (Files.isRegularFile(place)) {
+            drop(file);
+            return false;
+        }
+        Files.createDirectories(directory.resolve("blobs").resolve(digest.algorithm()));
+        if (file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            Files.setAttribute(file, "unix:mode", 0444);
+        }
+        try {
+            Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException e) {
+            drop(file);
+            return false;
+        }
+        dropFolder();
+        return true;
+    }
+
+    void drop(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        dropFolder();
+    }
+
+    private synchronized void dropFolder() {
+        try {
+            Files.deleteIfExists(directory.resolve(INCOMING));
+        } catch (IOException e) {
+            // Others are still arriving.
+        }
+    }
+
+    private Path path(Digest digest) {
+        return directory.resolve("blobs").resolve(digest.algorithm()).resolve(digest.hex());
+    }
+}

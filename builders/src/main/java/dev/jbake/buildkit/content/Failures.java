@@ -1,0 +1,18 @@
+package dev.jbake.buildkit.content;
+
+import io.grpc.Status;
+import io.grpc.StatusException;
+
+/// How a failed call ends.
+final class Failures {
+
+    private Failures() {}
+
+    static Status status(Exception failure) {
+        if (failure instanceof StatusException known) {
+            return known.getStatus();
+        }
+        String message = failure.getMessage();
+        return Status.UNKNOWN.withDescription(message == null ? failure.toString() : message);
+    }
+}

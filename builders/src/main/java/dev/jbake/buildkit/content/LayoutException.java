@@ -1,0 +1,17 @@
+package dev.jbake.buildkit.content;
+
+import java.io.IOException;
+
+/// An OCI layout that cannot be read or written as asked; the message is one sentence.
+public final class LayoutException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    LayoutException(String message) {
+        super(message);
+    }
+
+    LayoutException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

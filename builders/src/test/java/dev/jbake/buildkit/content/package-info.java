@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.buildkit.content;
+
+import org.jspecify.annotations.NullMarked;
