@@ -50,7 +50,7 @@ class ContentServiceTest {
         build.stores.put("export", store);
         SolveResponse response = build.run();
         String descriptor = new String(
-                Base64.getDecoder().decode(response.getExporterResponseMap().get("containerimage.descriptor")),
+                Base64.getDecoder().decode(response.getExporterResponseOrThrow("containerimage.descriptor")),
                 StandardCharsets.UTF_8);
         stores.layout(store).putImage(descriptor, List.of(names));
         return store;
@@ -82,7 +82,7 @@ class ContentServiceTest {
         BlobStore store = stores.create(directory);
         LocalBuild first = cached(directory, store, null);
         SolveResponse response = first.run();
-        stores.layout(store).putTag(response.getExporterResponseMap().get("cache.manifest"), "latest");
+        stores.layout(store).putTag(response.getExporterResponseOrThrow("cache.manifest"), "latest");
         long blobs = blobs(store);
         assertThat(blobs).isGreaterThan(1);
         Digest digest = stores.layout(store).find("latest").orElseThrow();
@@ -123,7 +123,7 @@ class ContentServiceTest {
                 builds.add(build::run);
             }
             for (Future<SolveResponse> done : pool.invokeAll(builds)) {
-                stores.layout(store).putTag(done.get().getExporterResponseMap().get("cache.manifest"), "latest");
+                stores.layout(store).putTag(done.get().getExporterResponseOrThrow("cache.manifest"), "latest");
             }
         }
         assertThat(stores.layout(store).find("latest")).isPresent();
