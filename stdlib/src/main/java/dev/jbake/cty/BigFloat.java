@@ -156,10 +156,11 @@ public final class BigFloat implements Comparable<BigFloat> {
 
     /// Sum; {@link ArithmeticException} for opposite infinities.
     public BigFloat add(BigFloat other) {
-        if (form == Form.SMALL && other.form == Form.SMALL) {
+        int most = Math.max(precision, other.precision);
+        if (form == Form.SMALL && other.form == Form.SMALL && most >= COUNTED) {
             long sum = small + other.small;
             if (((small ^ sum) & (other.small ^ sum)) >= 0) {
-                return small(sum, Math.max(precision, other.precision));
+                return small(sum, most);
             }
         }
         return BinaryMath.add(this, other);
@@ -167,7 +168,7 @@ public final class BigFloat implements Comparable<BigFloat> {
 
     /// Difference; {@link ArithmeticException} for equal infinities.
     public BigFloat subtract(BigFloat other) {
-        return add(other.form == Form.SMALL && other.small == 0 ? other : other.negate());
+        return add(other.negate());
     }
 
     /// Product; {@link ArithmeticException} for zero times infinity.
@@ -187,6 +188,7 @@ public final class BigFloat implements Comparable<BigFloat> {
     public BigFloat divide(BigFloat other) {
         boolean exact = form == Form.SMALL
                 && other.form == Form.SMALL
+                && precision >= COUNTED
                 && other.small > 0
                 && small != 0
                 && small % other.small == 0;
@@ -199,8 +201,8 @@ public final class BigFloat implements Comparable<BigFloat> {
         if (other.signum() == 0) {
             return this;
         }
-        if (form == Form.SMALL && other.form == Form.SMALL) {
-            return small(small % other.small, Math.max(precision, other.precision));
+        if (form == Form.SMALL && other.form == Form.SMALL && precision >= COUNTED) {
+            return small(small % other.small, precision);
         }
         return BinaryMath.modulo(this, other);
     }
@@ -228,6 +230,9 @@ public final class BigFloat implements Comparable<BigFloat> {
 
     /// The largest whole number that is not above, or the smallest that is not below.
     public BigFloat rounded(boolean up) {
+        if (form == Form.NEGATIVE_ZERO) {
+            return zero(false, precision);
+        }
         if (form != Form.BINARY || isInteger()) {
             return this;
         }
@@ -235,7 +240,7 @@ public final class BigFloat implements Comparable<BigFloat> {
         if (up == signum() > 0) {
             whole = whole.add(BigInteger.valueOf(up ? 1 : -1));
         }
-        return of(whole);
+        return BinaryMath.rounded(whole, 0, precision);
     }
 
     @Override
@@ -277,7 +282,7 @@ public final class BigFloat implements Comparable<BigFloat> {
     /// The conversion to a string: decimal, without exponent, as short as makes the number unique.
     @Override
     public String toString() {
-        return form == Form.SMALL && (precision >= COUNTED || Math.abs(small) < 1L << 53)
+        return form == Form.SMALL && (precision >= COUNTED || (small > -(1L << 53) && small < 1L << 53))
                 ? Long.toString(small)
                 : text('f', -1);
     }

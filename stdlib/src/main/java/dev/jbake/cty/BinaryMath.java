@@ -111,8 +111,9 @@ final class BinaryMath {
         }
         BigFloat quotient = divide(a, b, Math.max(a.precision, b.precision));
         BigFloat whole = rounded(quotient.toBigInteger(), 0, a.precision);
-        BigFloat part = multiply(b, whole, a.precision);
-        BigFloat rest = a.add(part.signum() == 0 ? part : part.negate());
+        BigFloat part =
+                whole.signum() == 0 ? BigFloat.zero(b.isNegative(), a.precision) : multiply(b, whole, a.precision);
+        BigFloat rest = a.add(part.negate());
         return rest.form == Form.BINARY ? rounded(rest.big(), rest.exponent, a.precision) : rest;
     }
 

@@ -6,6 +6,11 @@ import java.util.regex.Pattern;
 
 /// Splits text into what people take for characters: extended grapheme clusters of Unicode 15.
 final class Graphemes {
+    /// Letters by category that extend the cluster before them all the same.
+    private static final char THAI_AM = '\u0e33';
+
+    private static final char LAO_AM = '\u0eb3';
+
     private Graphemes() {}
 
     /// The offsets of all clusters' starts, then the length of the text; `{0}` for an empty text.
@@ -56,7 +61,9 @@ final class Graphemes {
 
     /// Compat: the JDK's newer Unicode joins Indic consonants over a virama; the reference's does not.
     private static boolean startsLetter(String text, int at) {
-        if (Character.isLowSurrogate(text.charAt(at)) || !Character.isLetter(text.codePointAt(at))) {
+        char c = text.charAt(at);
+        boolean vowelSign = c == THAI_AM || c == LAO_AM;
+        if (vowelSign || Character.isLowSurrogate(c) || !Character.isLetter(text.codePointAt(at))) {
             return false;
         }
         int before = text.codePointBefore(at);

@@ -137,8 +137,7 @@ final class MappingFunctions {
                 return Type.DYNAMIC;
             }
             if (!type.isMap() && !type.isObject()) {
-                throw new FunctionException(
-                        "arguments must be maps or objects, got " + GoQuote.quote(type.friendlyName()));
+                throw wrongMerge(argument);
             }
             same &= type.equals(first);
             if (argument.isNull()) {
@@ -160,10 +159,13 @@ final class MappingFunctions {
         return known ? Type.object(attributes) : Type.DYNAMIC;
     }
 
-    private static Value merge(Call call) {
+    private static Value merge(Call call) throws FunctionException {
         Map<String, Value> merged = new LinkedHashMap<>();
         for (Value argument : call.arguments()) {
             if (!argument.isNull()) {
+                if (!argument.type().isMap() && !argument.type().isObject()) {
+                    throw wrongMerge(argument);
+                }
                 merged.putAll(argument.entries());
             }
         }
@@ -171,6 +173,11 @@ final class MappingFunctions {
             return Value.object(merged);
         }
         return merged.isEmpty() ? Value.emptyMap(call.type().elementType()) : Value.map(merged);
+    }
+
+    private static FunctionException wrongMerge(Value argument) {
+        return new FunctionException("arguments must be maps or objects, got "
+                + GoQuote.quote(argument.type().friendlyName()));
     }
 
     private static Type valuesType(List<Value> arguments) throws FunctionException {

@@ -59,7 +59,8 @@ final class NumberFunctions {
             case "log" ->
                 plain(name, "Returns the logarithm of the given number in the given base.", "num", "base")
                         .example("log(8, 2)", "3")
-                        .returning(Type.NUMBER, call -> floating(Math.log(real(call, 0)) / Math.log(real(call, 1))));
+                        .returning(
+                                Type.NUMBER, call -> floating(GoMath.log(real(call, 0)) / GoMath.log(real(call, 1))));
             case "max" ->
                 Declaration.of(name, "Returns the numerically greatest of all of the given numbers.")
                         .variadic(Parameter.of("numbers", Type.NUMBER).allowDynamic())
@@ -101,7 +102,7 @@ final class NumberFunctions {
             case "pow" ->
                 plain(name, "Returns the given number raised to the given power (exponentiation).", "num", "power")
                         .example("pow(2, 10)", "1024")
-                        .returning(Type.NUMBER, call -> floating(Math.pow(real(call, 0), real(call, 1))));
+                        .returning(Type.NUMBER, call -> floating(GoMath.pow(real(call, 0), real(call, 1))));
             case "signum" ->
                 plain(
                                 name,
