@@ -17,7 +17,7 @@ public record AuthEntry(String user, String password, String identityToken, Stri
     /// An entry of `auths`.
     ///
     /// @throws BuilderException where `auth` is not base64 of `user:password`; the message names the registry only
-    static AuthEntry of(String registry, Fields fields) throws BuilderException {
+    public static AuthEntry of(String registry, Fields fields) throws BuilderException {
         String auth = fields.text("auth");
         String identity = fields.text("identitytoken");
         String bearer = fields.text("registrytoken");

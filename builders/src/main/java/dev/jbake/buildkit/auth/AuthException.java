@@ -1,0 +1,23 @@
+package dev.jbake.buildkit.auth;
+
+/// Credentials or a token cannot be had; one sentence without secrets.
+public final class AuthException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /// The HTTP status that a token server refused with; 0 where there is none.
+    private final int status;
+
+    AuthException(String message) {
+        this(message, 0);
+    }
+
+    AuthException(String message, int status) {
+        super(message);
+        this.status = status;
+    }
+
+    int status() {
+        return status;
+    }
+}

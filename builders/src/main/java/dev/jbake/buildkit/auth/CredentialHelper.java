@@ -1,0 +1,104 @@
+package dev.jbake.buildkit.auth;
+
+import com.google.common.base.Splitter;
+import dev.jbake.builder.AuthEntry;
+import dev.jbake.builder.BuilderException;
+import dev.jbake.builder.Fields;
+import dev.jbake.host.Host;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// A `docker-credential-...` program.
+///
+/// @param host for the program's environment and the way to it
+/// @param name without the prefix: `pass`, `ecr-login`
+record CredentialHelper(Host host, String name) {
+
+    private static final String PREFIX = "docker-credential-";
+    private static final String NOT_FOUND = "credentials not found in native keychain";
+    private static final String TOKEN_USER = "<token>";
+    private static final int LONGEST_COMPLAINT = 300;
+
+    /// True where such a program can be found.
+    boolean exists() {
+        return find(host, PREFIX + name) != null;
+    }
+
+    /// What the program has for a registry; {@link AuthEntry#NONE} where it has nothing.
+    ///
+    /// @param registry docker's key for the registry
+    /// @throws AuthException where the program is missing, fails, or answers in no form that is known
+    AuthEntry get(String registry) throws AuthException {
+        Path program = find(host, PREFIX + name);
+        if (program == null) {
+            throw failed("exec: \"" + PREFIX + name + "\": executable file not found in $PATH", "");
+        }
+        try {
+            Process process = start(program);
+            try {
+                try (var input = process.getOutputStream()) {
+                    input.write(registry.getBytes(StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    // A program that does not read its input may still answer.
+                }
+                String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                return answer(process.waitFor(), output);
+            } finally {
+                process.destroy();
+            }
+        } catch (IOException e) {
+            throw failed(String.valueOf(e.getMessage()), "");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failed("interrupted", "");
+        }
+    }
+
+    private Process start(Path program) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(program.toString(), "get");
+        builder.environment().clear();
+        builder.environment().putAll(host.environment());
+        return builder.directory(host.directory().toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    private AuthEntry answer(int status, String output) throws AuthException {
+        if (status != 0) {
+            if (output.strip().equals(NOT_FOUND)) {
+                return AuthEntry.NONE;
+            }
+            throw failed("exit status " + status, output.strip());
+        }
+        try {
+            Fields fields = Fields.parse(output, "the answer of " + PREFIX + name);
+            String user = fields.text("Username");
+            String secret = fields.text("Secret");
+            return user.equals(TOKEN_USER) ? new AuthEntry("", "", secret, "") : new AuthEntry(user, secret, "", "");
+        } catch (BuilderException e) {
+            throw new AuthException(PREFIX + name + " does not answer in JSON as it should");
+        }
+    }
+
+    /// What a failing program says is its complaint, unless it looks like an answer, which might hold a secret.
+    private static AuthException failed(String error, String output) {
+        boolean harmless = output.length() <= LONGEST_COMPLAINT && !output.contains("{");
+        return new AuthException(
+                "error getting credentials - err: " + error + ", out: `" + (harmless ? output : "...") + "`");
+    }
+
+    /// A program by the `PATH` of the run's environment.
+    static @Nullable Path find(Host host, String program) {
+        String path = host.variable("PATH");
+        for (String directory : Splitter.on(':').omitEmptyStrings().split(path == null ? "" : path)) {
+            Path file = host.resolve(directory).resolve(program);
+            if (Files.isRegularFile(file) && Files.isExecutable(file)) {
+                return file;
+            }
+        }
+        return null;
+    }
+}
