@@ -8,6 +8,7 @@ import dev.jbake.bake.attribute.InvalidContent;
 import dev.jbake.bake.attribute.Platform;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.eval.DeepCalls;
 import dev.jbake.function.CallContext;
 import dev.jbake.host.Host;
 import dev.jbake.parser.HclParser;
@@ -40,12 +41,12 @@ public final class BakeRun {
     /// Reads the files, evaluates them, chooses and resolves targets. With errors among the diagnostics the result is
     /// not complete and must not be used but for suggestions.
     public static Resolved load(BakeArguments arguments, Host host, Diagnostics diagnostics) {
-        return new BakeRun(arguments, host, diagnostics).load();
+        return DeepCalls.onFreshStack(() -> new BakeRun(arguments, host, diagnostics).load());
     }
 
     /// All that the files define, nothing chosen yet.
     public static Definition definition(BakeArguments arguments, Host host, Diagnostics diagnostics) {
-        return new BakeRun(arguments, host, diagnostics).definition();
+        return DeepCalls.onFreshStack(() -> new BakeRun(arguments, host, diagnostics).definition());
     }
 
     private Resolved load() {

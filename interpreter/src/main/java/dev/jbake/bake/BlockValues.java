@@ -8,6 +8,7 @@ import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.eval.DeepCalls;
 import dev.jbake.eval.Evaluator;
 import dev.jbake.eval.StartSpan;
 import dev.jbake.source.Span;
@@ -46,6 +47,10 @@ final class BlockValues {
         for (Body.Attribute attribute : block.body().attributes()) {
             written.put(attribute.name(), attribute);
         }
+    }
+
+    Body body() {
+        return block.body();
     }
 
     String type() {

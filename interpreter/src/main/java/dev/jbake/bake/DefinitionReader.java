@@ -9,6 +9,7 @@ import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Suggestions;
+import dev.jbake.eval.DeepCalls;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
 import java.util.ArrayList;
@@ -230,20 +231,19 @@ final class DefinitionReader {
             return;
         }
         Target target = new Target(block.name());
-        for (Attribute<?> attribute : AttributeTable.ALL) {
-            copy(attribute, block, target);
+        for (Body.Attribute written : block.body().attributes()) {
+            Attribute<?> attribute = AttributeTable.named(written.name());
+            if (attribute != null) {
+                copy(attribute, written, block, target);
+            }
         }
         definition.add(target);
     }
 
-    private static <T> void copy(Attribute<T> attribute, BlockValues block, Target target) {
-        Body.Attribute written = block.written(attribute.name());
-        if (written != null) {
-            T content = block.content(attribute);
-            target.put(attribute, content);
-            target.putSpan(
-                    attribute, content == null ? null : written.expression().span());
-        }
+    private static <T> void copy(Attribute<T> attribute, Body.Attribute written, BlockValues block, Target target) {
+        T content = block.content(attribute);
+        target.put(attribute, content);
+        target.putSpan(attribute, content == null ? null : written.expression().span());
     }
 
     private void unused(String detail, Span subject) {

@@ -4,7 +4,9 @@ import dev.jbake.cty.Type;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Suggestions;
+import dev.jbake.eval.DeepCalls;
 import dev.jbake.eval.References;
+import dev.jbake.eval.StartSpan;
 import dev.jbake.eval.TypeExpression;
 import dev.jbake.eval.UserFunction;
 import dev.jbake.function.Declaration;
@@ -32,6 +34,7 @@ final class Functions {
     private final Map<String, Body.Block> blocks = new LinkedHashMap<>();
     private final Map<String, UserFunction> checked = new HashMap<>();
     private final Set<String> tried = new HashSet<>();
+    private final DeepCalls depth = new DeepCalls();
 
     Functions(Globals globals, Diagnostics diagnostics) {
         this.globals = globals;
@@ -94,7 +97,7 @@ final class Functions {
         }
         Declaration declaration = declaration(name, parameters, variadic);
         return declaration != null && namesExist(declaration, result)
-                ? new UserFunction(declaration, result, globals)
+                ? new UserFunction(declaration, result, globals, depth)
                 : null;
     }
 
@@ -110,10 +113,7 @@ final class Functions {
 
     private @Nullable Declaration declaration(String name, Expression parameters, @Nullable Expression variadic) {
         if (!(parameters instanceof TupleConstructor list)) {
-            wrong(
-                    "Invalid expression",
-                    "A static list expression is required.",
-                    dev.jbake.eval.StartSpan.of(parameters));
+            wrong("Invalid expression", "A static list expression is required.", StartSpan.of(parameters));
             return null;
         }
         boolean valid = true;

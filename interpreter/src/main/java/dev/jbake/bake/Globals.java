@@ -3,6 +3,7 @@ package dev.jbake.bake;
 import dev.jbake.cty.Value;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.eval.DeepCalls;
 import dev.jbake.eval.Evaluator;
 import dev.jbake.eval.Scope;
 import dev.jbake.eval.UserFunction;

@@ -14,7 +14,8 @@ import java.util.Map;
 /// @param declaration its name and parameters
 /// @param result what it gives
 /// @param scope the names of the file, to which the parameters are added
-public record UserFunction(Declaration declaration, Expression result, Scope scope) {
+/// @param depth shared by all functions, for calls inside calls
+public record UserFunction(Declaration declaration, Expression result, Scope scope, DeepCalls depth) {
 
     Value call(List<Value> arguments, Diagnostics diagnostics) {
         Map<String, Value> names = new LinkedHashMap<>();
@@ -26,6 +27,6 @@ public record UserFunction(Declaration declaration, Expression result, Scope sco
         if (variadic != null) {
             names.put(variadic.name(), Value.tuple(arguments.subList(parameters.size(), arguments.size())));
         }
-        return Evaluator.evaluate(result, new LocalScope(scope, names), diagnostics);
+        return depth.call(() -> Evaluator.evaluate(result, new LocalScope(scope, names), diagnostics));
     }
 }

@@ -6,6 +6,7 @@ import dev.jbake.cty.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -90,8 +91,10 @@ public record Unification(Type type, List<Conversion> conversions) {
 
     /// The first type, most general first, that all others convert to.
     private static @Nullable Unification preferred(List<Type> types, boolean unsafe) {
-        for (int candidate : Generality.order(types)) {
-            Unification found = allTo(types, types.get(candidate), unsafe);
+        // Comparing all with all is quadratic; equal types need no comparing.
+        List<Type> distinct = new ArrayList<>(new LinkedHashSet<>(types));
+        for (int candidate : Generality.order(distinct)) {
+            Unification found = allTo(types, distinct.get(candidate), unsafe);
             if (found != null) {
                 return found;
             }

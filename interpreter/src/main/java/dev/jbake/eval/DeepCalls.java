@@ -1,17 +1,18 @@
-package dev.jbake.bake;
+package dev.jbake.eval;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Runs calls inside calls without end in sight: a chain of definitions may be as long as the file. Every so many
 /// levels the call goes on in a thread with a fresh stack, while its caller waits.
-final class DeepCalls {
+public final class DeepCalls {
     private static final int LEVELS = 8;
     private static final long STACK = 16L << 20;
 
     private int level;
 
-    <T> T call(Supplier<T> body) {
+    /// The result of the body, run at once, here or on a fresh stack.
+    public <T> T call(Supplier<T> body) {
         level++;
         try {
             return level % LEVELS == 0 ? onFreshStack(body) : body.get();
@@ -20,7 +21,8 @@ final class DeepCalls {
         }
     }
 
-    private static <T> T onFreshStack(Supplier<T> body) {
+    /// The result of the body, run on a fresh stack.
+    public static <T> T onFreshStack(Supplier<T> body) {
         Run<T> run = new Run<>(body);
         Thread thread = new Thread(null, run, "jbake-eval", STACK);
         thread.start();

@@ -1,0 +1,205 @@
+package dev.jbake.bake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.OperatingSystemMXBean;
+import dev.jbake.diagnostic.Diagnostic;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.host.Host;
+import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/// Large and deep files: work grows with what is given, and no depth of definitions ends in a stack overflow.
+class BakeLimitsTest {
+    private static final int FEW = 1_000;
+    private static final int MANY = 10_000;
+
+    private static Diagnostics load(String text) {
+        Diagnostics diagnostics = new Diagnostics();
+        Host host = new Host(
+                Map.of(),
+                Path.of("").toAbsolutePath(),
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                InstantSource.fixed(Instant.EPOCH),
+                new Random(0));
+        Resolved resolved = BakeRun.load(BakeArguments.of(List.of("-"), List.of()), host, diagnostics);
+        assertThat(resolved.print()).isNotEmpty();
+        if (!diagnostics.hasErrors()) {
+            assertThat(resolved.plan(host, diagnostics)).isPresent();
+        }
+        return diagnostics;
+    }
+
+    private static void loadsWithoutErrors(String text) {
+        assertThat(load(text).all()).extracting(Diagnostic::summary).isEmpty();
+    }
+
+    /// Targets with parents, references, links and a variable each, and a group of all.
+    private static String wide(int count) {
+        StringBuilder text = new StringBuilder("group \"default\" {\n targets = [\n");
+        for (int i = 0; i < count; i++) {
+            text.append("  \"t").append(i).append("\",\n");
+        }
+        text.append(" ]\n}\ntarget \"base\" {\n args = { A = \"1\" }\n}\n");
+        for (int i = 0; i < count; i++) {
+            text.append("variable \"v")
+                    .append(i)
+                    .append("\" {\n default = \"")
+                    .append(i)
+                    .append("\"\n}\n");
+            text.append("target \"t")
+                    .append(i)
+                    .append("\" {\n inherits = [\"base\"]\n tags = [\"app:${v")
+                    .append(i);
+            text.append("}\"]\n labels = { of = target.t")
+                    .append((i + 1) % count)
+                    .append(".name }\n");
+            text.append(" contexts = { base = \"target:base\" }\n}\n");
+        }
+        return text.toString();
+    }
+
+    /// Time of the processor, which other work on the machine does not lengthen.
+    private static long millis(String text) {
+        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        long start = system.getProcessCpuTime();
+        loadsWithoutErrors(text);
+        return (system.getProcessCpuTime() - start) / 1_000_000;
+    }
+
+    @Test
+    void tenTimesTheTargetsTakeAboutTenTimesAsLong() {
+        String few = wide(FEW);
+        String many = wide(MANY);
+        for (int i = 0; i < 5; i++) {
+            millis(few);
+        }
+        long fewMillis = Math.min(millis(few), Math.min(millis(few), millis(few)));
+        long manyMillis = Math.min(millis(many), millis(many));
+        // Measured 11 to 15, for the heap grows too; a quadratic step would make it 100.
+        assertThat(manyMillis).isLessThan(Math.max(fewMillis, 50) * 25);
+    }
+
+    @Test
+    void chainOfVariablesDefinedBackwards() {
+        StringBuilder text = new StringBuilder("target \"default\" {\n tags = [v0]\n}\n");
+        for (int i = 0; i < MANY; i++) {
+            text.append("variable \"v")
+                    .append(i)
+                    .append("\" {\n default = \"${v")
+                    .append(i + 1)
+                    .append("}\"\n}\n");
+        }
+        loadsWithoutErrors(text.append("v").append(MANY).append(" = \"x\"\n").toString());
+    }
+
+    @Test
+    void chainOfInherits() {
+        StringBuilder text = new StringBuilder("target \"default\" {\n inherits = [\"t0\"]\n}\n");
+        for (int i = 0; i < MANY; i++) {
+            text.append("target \"t")
+                    .append(i)
+                    .append("\" {\n inherits = [\"t")
+                    .append(i + 1)
+                    .append("\"]\n}\n");
+        }
+        loadsWithoutErrors(
+                text.append("target \"t").append(MANY).append("\" {\n}\n").toString());
+    }
+
+    @Test
+    void chainOfLinks() {
+        StringBuilder text = new StringBuilder("target \"default\" {\n contexts = { x = \"target:t0\" }\n}\n");
+        for (int i = 0; i < MANY; i++) {
+            text.append("target \"t")
+                    .append(i)
+                    .append("\" {\n contexts = { x = \"target:t")
+                    .append(i + 1);
+            text.append("\" }\n}\n");
+        }
+        loadsWithoutErrors(
+                text.append("target \"t").append(MANY).append("\" {\n}\n").toString());
+    }
+
+    @Test
+    void chainOfGroups() {
+        StringBuilder text = new StringBuilder("group \"default\" {\n targets = [\"g0\"]\n}\n");
+        for (int i = 0; i < MANY; i++) {
+            text.append("group \"g")
+                    .append(i)
+                    .append("\" {\n targets = [\"g")
+                    .append(i + 1)
+                    .append("\"]\n}\n");
+        }
+        loadsWithoutErrors(
+                text.append("target \"g").append(MANY).append("\" {\n}\n").toString());
+    }
+
+    @Test
+    void chainOfFunctions() {
+        StringBuilder text = new StringBuilder("target \"default\" {\n tags = [f0(\"x\")]\n}\n");
+        for (int i = 0; i < FEW; i++) {
+            text.append("function \"f")
+                    .append(i)
+                    .append("\" {\n params = [x]\n result = f")
+                    .append(i + 1);
+            text.append("(x)\n}\n");
+        }
+        text.append("function \"f").append(FEW).append("\" {\n params = [x]\n result = x\n}\n");
+        loadsWithoutErrors(text.toString());
+    }
+
+    /// Links that meet again and again have exponentially many paths.
+    @Test
+    void linksThatMeetAgain() {
+        StringBuilder text = new StringBuilder("target \"default\" {\n contexts = { x = \"target:a0\" }\n}\n");
+        for (int i = 0; i < 60; i++) {
+            text.append("target \"a")
+                    .append(i)
+                    .append("\" {\n contexts = { l = \"target:l")
+                    .append(i);
+            text.append("\", r = \"target:r").append(i).append("\" }\n}\n");
+            for (String side : List.of("l", "r")) {
+                text.append("target \"").append(side).append(i).append("\" {\n contexts = { x = \"target:a");
+                text.append(i + 1).append("\" }\n}\n");
+            }
+        }
+        loadsWithoutErrors(text.append("target \"a60\" {\n}\n").toString());
+    }
+
+    @Test
+    void longExpressionsInsideEachOther() {
+        String sum = " + 1".repeat(900);
+        StringBuilder text = new StringBuilder("target \"default\" {\n args = { A = v0 }\n}\n");
+        for (int i = 0; i < 40; i++) {
+            text.append("v")
+                    .append(i)
+                    .append(" = ")
+                    .append("(".repeat(50))
+                    .append("v")
+                    .append(i + 1)
+                    .append(sum);
+            text.append(")".repeat(50)).append("\n");
+        }
+        loadsWithoutErrors(text.append("v40 = 1\n").toString());
+    }
+
+    @Test
+    void circleOfManyVariables() {
+        StringBuilder text = new StringBuilder("target \"default\" {\n}\n");
+        for (int i = 0; i < MANY; i++) {
+            text.append("v").append(i).append(" = v").append((i + 1) % MANY).append("\n");
+        }
+        assertThat(load(text.toString()).all())
+                .extracting(Diagnostic::detail)
+                .containsExactly("variable cycle not allowed for v0");
+    }
+}
