@@ -5,7 +5,6 @@ import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.convert.Conversion;
 import dev.jbake.cty.convert.ConversionException;
-import dev.jbake.cty.convert.Unification;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
@@ -38,7 +37,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Evaluates expressions in a scope. A mistake is a diagnostic and its value is unknown; what is done with an unknown
 /// value is silent.
@@ -122,88 +120,17 @@ public final class Evaluator implements Expression.Visitor<Value> {
         if (parts.size() == 1 && parts.getFirst() instanceof StringLiteral literal) {
             return Value.of(literal.value());
         }
-        StringBuilder text = new StringBuilder();
-        boolean known = true;
-        for (int i = 0; i < parts.size(); i++) {
-            Expression part = parts.get(i);
-            String piece = text(evaluate(part), part, template.span());
-            if (piece == null) {
-                known = false;
-            } else {
-                text.append(piece);
-            }
-        }
-        return known ? Value.of(text.toString()) : Value.unknown(Type.STRING);
+        return new TemplateEvaluation(this).template(template);
     }
 
-    /// The text of one part, null where it is unknown or wrong.
-    private @Nullable String text(Value value, Expression part, Span context) {
-        if (value.isNull()) {
-            wrong(
-                    Code.TYPE_MISMATCH,
-                    "Invalid template interpolation value",
-                    "The expression result is null. Cannot include a null value in a string template.",
-                    part.span(),
-                    context);
-            return null;
-        }
-        if (!value.isKnown()) {
-            return null;
-        }
-        try {
-            return Conversion.convert(value, Type.STRING).asString();
-        } catch (ConversionException e) {
-            wrong(
-                    Code.TYPE_MISMATCH,
-                    "Invalid template interpolation value",
-                    "Cannot include the given value in a string template: " + e.getMessage() + ".",
-                    part.span(),
-                    context);
-            return null;
-        }
+    @Override
+    public Value visit(TemplateJoin join) {
+        return new TemplateEvaluation(this).join(join);
     }
 
     @Override
     public Value visit(TemplateWrap wrap) {
         return evaluate(wrap.wrapped());
-    }
-
-    @Override
-    public Value visit(TemplateJoin join) {
-        Value tuple = evaluate(join.tuple());
-        if (!tuple.isKnown()) {
-            return Value.unknown(Type.STRING);
-        }
-        StringBuilder text = new StringBuilder();
-        boolean known = true;
-        for (Value element : tuple.elements()) {
-            if (element.isNull()) {
-                wrong(
-                        Code.TYPE_MISMATCH,
-                        "Invalid template interpolation value",
-                        "An iteration result is null. Cannot include a null value in a string template.",
-                        join.span(),
-                        join.span());
-                return Value.unknown(Type.STRING);
-            }
-            if (!element.isKnown()) {
-                known = false;
-                continue;
-            }
-            try {
-                text.append(Conversion.convert(element, Type.STRING).asString());
-            } catch (ConversionException e) {
-                wrong(
-                        Code.TYPE_MISMATCH,
-                        "Invalid template interpolation value",
-                        "Cannot include one of the interpolation results into the string template: " + e.getMessage()
-                                + ".",
-                        join.span(),
-                        join.span());
-                return Value.unknown(Type.STRING);
-            }
-        }
-        return known ? Value.of(text.toString()) : Value.unknown(Type.STRING);
     }
 
     @Override
@@ -263,61 +190,16 @@ public final class Evaluator implements Expression.Visitor<Value> {
 
     @Override
     public Value visit(Splat splat) {
-        int before = count();
-        Value source = evaluate(splat.source());
-        if (count() > before) {
-            return Value.DYNAMIC;
-        }
-        Type type = source.type();
-        boolean sequence = type.isTuple() || type.isList() || type.isSet();
-        if (source.isNull()) {
-            return sequence
-                    ? wrong(
-                            Code.TYPE_MISMATCH,
-                            "Splat of null value",
-                            "Splat expressions (with the * symbol) cannot be applied to null sequences.",
-                            splat.source().span(),
-                            splat.source().span().to(splat.markerSpan()))
-                    : Value.tuple(List.of());
-        }
-        if (!source.isKnown()) {
-            return Value.DYNAMIC;
-        }
-        List<Value> results = new ArrayList<>();
-        Value outer = splatItem;
-        for (Value item : sequence ? source.elements() : List.of(source)) {
-            splatItem = item;
-            results.add(evaluate(splat.each()));
-            if (count() > before) {
-                splatItem = outer;
-                return Value.DYNAMIC;
-            }
-        }
-        Value result = !sequence || type.isTuple() ? Value.tuple(results) : listOf(results, type, splat);
-        splatItem = outer;
-        return result;
+        return new SplatEvaluation(this, splat).result();
     }
 
-    private Value listOf(List<Value> results, Type source, Splat splat) {
-        if (results.isEmpty()) {
-            splatItem = Value.unknown(source.elementType());
-            return Value.emptyList(evaluate(splat.each()).type());
-        }
-        Type first = results.getFirst().type();
-        for (Value result : results) {
-            if (!result.type().equals(first) && !result.type().isDynamic() && !first.isDynamic()) {
-                return wrong(
-                        Code.TYPE_MISMATCH,
-                        "Invalid nested splat expressions",
-                        "The second level of splat expression produced elements of different types, so it isn't"
-                                + " possible to construct a valid list to represent the top-level result.\n\nConsider"
-                                + " using a for expression instead, to produce a tuple-typed result which can therefore"
-                                + " have non-homogenous element types.",
-                        splat.each().span(),
-                        splat.span());
-            }
-        }
-        return Value.list(results);
+    /// The value of an expression with an element standing for {@link SplatItem} in it.
+    Value evaluate(Expression expression, Value item) {
+        Value outer = splatItem;
+        splatItem = item;
+        Value value = evaluate(expression);
+        splatItem = outer;
+        return value;
     }
 
     @Override
@@ -332,79 +214,7 @@ public final class Evaluator implements Expression.Visitor<Value> {
 
     @Override
     public Value visit(Conditional conditional) {
-        Diagnostics whenTrue = new Diagnostics();
-        Diagnostics whenFalse = new Diagnostics();
-        Value yes = conditional.whenTrue().accept(with(scope, whenTrue));
-        Value no = conditional.whenFalse().accept(with(scope, whenFalse));
-        Span branches = conditional.whenTrue().span().to(conditional.whenFalse().span());
-        Conversion toYes = Conversion.IDENTITY;
-        Conversion toNo = Conversion.IDENTITY;
-        Type type = Type.DYNAMIC;
-        if (isBareNull(yes)) {
-            type = no.type();
-            toYes = value -> Conversion.convert(value, no.type());
-        } else if (isBareNull(no)) {
-            type = yes.type();
-            toNo = value -> Conversion.convert(value, yes.type());
-        } else if (!yes.type().isDynamic() && !no.type().isDynamic()) {
-            Unification common = Unification.find(List.of(yes.type(), no.type()));
-            if (common == null) {
-                return wrong(
-                        Code.TYPE_MISMATCH,
-                        "Inconsistent conditional result types",
-                        "The true and false result expressions must have consistent types. "
-                                + TypeDifference.describe(yes.type(), no.type()) + ".",
-                        branches,
-                        conditional.span());
-            }
-            type = common.type();
-            toYes = common.conversions().get(0);
-            toNo = common.conversions().get(1);
-        }
-        Value condition = condition(conditional);
-        if (!condition.isKnown()) {
-            return Value.unknown(type);
-        }
-        Expression taken = condition.isTrue() ? conditional.whenTrue() : conditional.whenFalse();
-        diagnostics.addAll((condition.isTrue() ? whenTrue : whenFalse).all());
-        try {
-            return condition.isTrue() ? toYes.apply(yes) : toNo.apply(no);
-        } catch (ConversionException e) {
-            wrong(
-                    Code.TYPE_MISMATCH,
-                    "Inconsistent conditional result types",
-                    "The " + condition.isTrue() + " result value has the wrong type: " + e.getMessage() + ".",
-                    taken.span(),
-                    conditional.span());
-            return Value.unknown(type);
-        }
-    }
-
-    private static boolean isBareNull(Value value) {
-        return value.isNull() && value.type().isDynamic();
-    }
-
-    /// The condition as a bool, unknown after a diagnostic.
-    private Value condition(Conditional conditional) {
-        Value condition = evaluate(conditional.condition());
-        if (condition.isNull()) {
-            return wrong(
-                    Code.TYPE_MISMATCH,
-                    "Null condition",
-                    "The condition value is null. Conditions must either be true or false.",
-                    conditional.condition().span(),
-                    conditional.span());
-        }
-        try {
-            return Conversion.convert(condition, Type.BOOL);
-        } catch (ConversionException e) {
-            return wrong(
-                    Code.TYPE_MISMATCH,
-                    "Incorrect condition type",
-                    "The condition expression must be of type bool.",
-                    conditional.condition().span(),
-                    conditional.span());
-        }
+        return new ConditionalEvaluation(this, conditional).result();
     }
 
     @Override
