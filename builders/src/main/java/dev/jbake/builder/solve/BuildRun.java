@@ -8,20 +8,28 @@ import dev.jbake.builder.BuilderInstance;
 import dev.jbake.builder.BuildxStore;
 import dev.jbake.builder.DockerConfig;
 import dev.jbake.builder.DockerContexts;
+import dev.jbake.buildkit.auth.AuthService;
+import dev.jbake.buildkit.auth.Credentials;
 import dev.jbake.driver.DriverNode;
 import dev.jbake.driver.Drivers;
+import dev.jbake.driver.Feature;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.progress.Progress;
 import dev.jbake.progress.Terminal;
+import dev.jbake.result.NoOutput;
+import dev.jbake.result.ProvenanceMode;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Runs a plan on a builder: chooses it, connects, solves all targets, shows progress, writes the results.
 public final class BuildRun {
@@ -65,14 +73,17 @@ public final class BuildRun {
         BuilderInstance builder = new BuilderChoice(host, store, contexts).choose(settings.builder());
         store.recordActivity(builder);
         ImmutableList<DriverNode> nodes = Drivers.of(builder, contexts);
+        warnings.addAll(config.warnings());
         try (Placement placement = new Placement(builder, nodes);
-                Services services = new Services(out)) {
+                LocalDocker docker = new LocalDocker(config, contexts)) {
             ImmutableMap<String, Placement.Place> places = placement.place(plan);
+            ImmutableMap<String, String> proxies = ProxyArguments.of(
+                    config, contexts.endpoint(contexts.current()).host());
             Map<NodeSession, NodeFacts> facts = new LinkedHashMap<>();
             for (NodeSession node : placement.sessions()) {
-                facts.put(node, node.facts(ImmutableMap.of(), () -> true, store.nodeId(), random));
+                facts.put(node, node.facts(proxies, docker, store.nodeId(), random));
             }
-            List<JobRunner.Placed> jobs = jobs(places, facts);
+            Map<String, SolveJob> jobs = jobs(places, facts);
             Progress progress = Progress.start(
                     settings.progress(),
                     Terminal.isError(),
@@ -80,17 +91,46 @@ public final class BuildRun {
                     host,
                     builder.name(),
                     nodes.getFirst().driver().name());
+            Credentials credentials = Credentials.of(host, config, store.directory());
             Outcome outcome;
-            try (progress) {
-                warnings.forEach(progress::note);
-                outcome = solve(jobs, progress, services);
+            try (progress;
+                    AuthService auth = new AuthService(host, config, credentials, announce(progress));
+                    Services services = new Services(host, docker, auth, progress, out)) {
+                noteWarnings(progress, facts.values());
+                ClassicPush push = new ClassicPush(docker, credentials, progress);
+                outcome = solve(placed(jobs, places, facts, push), progress, services);
             }
             return new Report(plan, settings, host, err).show(outcome, progress.board());
         } finally {
-            for (Path folder : temporary) {
-                TemporaryFolder.delete(folder);
-            }
+            temporary.forEach(TemporaryFolder::delete);
         }
+    }
+
+    private static Consumer<String> announce(Progress progress) {
+        return announcement -> progress.step(announcement, step -> true);
+    }
+
+    private void noteWarnings(Progress progress, Collection<NodeFacts> nodes) {
+        warnings.forEach(warning -> progress.note("WARNING: " + warning));
+        for (NodeFacts node : nodes) {
+            if (node.embedded()
+                    || node.has(Feature.DEFAULT_LOAD)
+                    || Words.isTrue(host.variable("BUILDX_NO_DEFAULT_LOAD"))) {
+                return;
+            }
+            List<String> silent = plan.requested().stream()
+                    .filter(name -> exportsNothing(plan.targets().get(name)))
+                    .toList();
+            String warning = NoOutput.warning(silent, node.driver());
+            if (!warning.isEmpty()) {
+                progress.note(warning);
+            }
+            return;
+        }
+    }
+
+    private static boolean exportsNothing(@Nullable TargetPlan target) {
+        return target != null && target.exports().isEmpty();
     }
 
     private Outcome solve(List<JobRunner.Placed> jobs, Progress progress, Services services)
@@ -99,23 +139,42 @@ public final class BuildRun {
         return new JobRunner(progress, services).run(share(jobs, shared), shared);
     }
 
-    private List<JobRunner.Placed> jobs(ImmutableMap<String, Placement.Place> places, Map<NodeSession, NodeFacts> facts)
-            throws BuildException {
-        List<JobRunner.Placed> jobs = new ArrayList<>();
+    private Map<String, SolveJob> jobs(
+            ImmutableMap<String, Placement.Place> places, Map<NodeSession, NodeFacts> facts) throws BuildException {
+        Map<String, SolveJob> jobs = new LinkedHashMap<>();
         for (TargetPlan target : plan.targets().values()) {
-            Placement.Place place = places.get(target.name());
-            NodeFacts node = place == null ? null : facts.get(place.node());
-            if (place == null || node == null) {
-                throw new IllegalStateException("no place for " + target.name());
-            }
-            SolveJobs.Made made = new SolveJobs(node, host, random).make(target, place.platforms());
+            Placement.Place place = get(places, target.name());
+            SolveJobs.Made made =
+                    new SolveJobs(get(facts, place.node()), host, random).make(target, place.platforms());
             if (made.temporary() != null) {
                 temporary.add(made.temporary());
             }
             warnings.addAll(made.warnings());
-            jobs.add(new JobRunner.Placed(made.job(), place.node()));
+            jobs.put(target.name(), made.job());
         }
         return jobs;
+    }
+
+    private List<JobRunner.Placed> placed(
+            Map<String, SolveJob> jobs,
+            Map<String, Placement.Place> places,
+            Map<NodeSession, NodeFacts> facts,
+            ClassicPush push) {
+        ProvenanceMode mode = settings.metadataFile() == null ? null : ProvenanceMode.of(host);
+        List<JobRunner.Placed> placed = new ArrayList<>();
+        jobs.forEach((name, job) -> {
+            NodeSession node = get(places, name).node();
+            placed.add(new JobRunner.Placed(job, node, new Answers(get(facts, node), mode, push)));
+        });
+        return placed;
+    }
+
+    private static <K, V> V get(Map<K, V> map, K key) {
+        V value = map.get(key);
+        if (value == null) {
+            throw new IllegalStateException("nothing for " + key);
+        }
+        return value;
     }
 
     private List<JobRunner.Placed> share(List<JobRunner.Placed> jobs, Map<NodeSession, SharedMounts> shared) {
@@ -127,7 +186,7 @@ public final class BuildRun {
         List<JobRunner.Placed> result = new ArrayList<>();
         for (JobRunner.Placed placed : jobs) {
             SharedMounts mounts = shared.get(placed.node());
-            result.add(mounts == null ? placed : new JobRunner.Placed(mounts.apply(placed.job()), placed.node()));
+            result.add(mounts == null ? placed : new JobRunner.Placed(mounts.apply(placed.job()), placed.node(), placed.answers()));
         }
         return result;
     }

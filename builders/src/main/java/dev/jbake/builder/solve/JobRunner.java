@@ -33,8 +33,8 @@ final class JobRunner {
         this.services = services;
     }
 
-    /// A job and the node it runs on.
-    record Placed(SolveJob job, NodeSession node) {}
+    /// A job, the node it runs on, and what completes its answers.
+    record Placed(SolveJob job, NodeSession node, Answers answers) {}
 
     private record Ended(
             Placed placed,
@@ -102,7 +102,11 @@ final class JobRunner {
                             placed.job(), placed.node().client(), opened.lane(), links)
                     .run(progress.stream(target, placed.node().name(), prefixed));
             opened.attached().commit();
-            return new Ended(placed, response, null);
+            return new Ended(
+                    placed,
+                    placed.answers()
+                            .complete(placed.job(), response, placed.node().client()),
+                    null);
         } catch (BuildkitException | BuildException | InterruptedException e) {
             opened.attached().abort();
             return new Ended(placed, null, e);

@@ -1,5 +1,6 @@
 package dev.jbake.builder.solve;
 
+import dev.jbake.buildkit.auth.AuthService;
 import dev.jbake.buildkit.filesync.ArchiveFile;
 import dev.jbake.buildkit.filesync.ArchiveSink;
 import dev.jbake.buildkit.filesync.ArchiveStream;
@@ -10,6 +11,11 @@ import dev.jbake.buildkit.filesync.FileSendService;
 import dev.jbake.buildkit.filesync.FileSyncService;
 import dev.jbake.buildkit.filesync.TransferCount;
 import dev.jbake.buildkit.filesync.TransferThreads;
+import dev.jbake.buildkit.session.AttachmentException;
+import dev.jbake.buildkit.session.SecretsService;
+import dev.jbake.buildkit.session.SshService;
+import dev.jbake.host.Host;
+import dev.jbake.progress.Progress;
 import io.grpc.ServerServiceDefinition;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,10 +28,20 @@ import java.util.Map;
 /// The services that sessions offer the daemon: files, exports, image stores, credentials, secrets.
 final class Services implements AutoCloseable {
     private final TransferThreads threads = new TransferThreads();
+    private final Host host;
+    private final LocalDocker docker;
+    private final AuthService auth;
+    private final Progress progress;
     private final OutputStream out;
 
+    /// @param docker where `type=docker` goes
+    /// @param auth answers for registries
     /// @param out where archives with the destination `-` go
-    Services(OutputStream out) {
+    Services(Host host, LocalDocker docker, AuthService auth, Progress progress, OutputStream out) {
+        this.host = host;
+        this.docker = docker;
+        this.auth = auth;
+        this.progress = progress;
         this.out = out;
     }
 
@@ -44,8 +60,14 @@ final class Services implements AutoCloseable {
         if (!exports.isEmpty()) {
             services.add(new FileSendService(exports, threads, new TransferCount()).definition());
         }
-        if (!job.target().secrets().isEmpty() || !job.target().ssh().isEmpty()) {
-            throw notYet(job, "secrets and SSH agents");
+        services.add(auth.bindService());
+        try {
+            services.add(SecretsService.of(job.target().secrets(), host).bindService());
+            if (!job.target().ssh().isEmpty()) {
+                services.add(SshService.of(job.target().ssh(), host));
+            }
+        } catch (AttachmentException e) {
+            throw new BuildException("target " + job.name() + ": " + e.getMessage(), e);
         }
         return new Attached(services, exports);
     }
@@ -59,7 +81,7 @@ final class Services implements AutoCloseable {
                 case Destination.StandardOutput standard -> sinks.put(i, new ArchiveSink(new ArchiveStream(out)));
                 case Destination.Tree tree -> sinks.put(i, new DirectorySink(tree.directory()));
                 case Destination.Layout layout -> throw notYet(job, "an OCI layout at " + layout.directory());
-                case Destination.DockerLoad load -> throw notYet(job, "loading into the Docker daemon");
+                case Destination.DockerLoad load -> sinks.put(i, new ArchiveSink(new DockerLoad(docker, progress)));
             }
         }
         return new Exports(sinks);

@@ -144,6 +144,11 @@ public final class DockerEngine implements Closeable {
         }
     }
 
+    /// The registry of an image's name, as docker's credentials know it: Docker Hub's long key for names without one.
+    public static String registryOf(String name) {
+        return ImageName.of(name).registry();
+    }
+
     @Override
     public void close() {
         transport.close();

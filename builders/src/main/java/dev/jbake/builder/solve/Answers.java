@@ -1,0 +1,47 @@
+package dev.jbake.builder.solve;
+
+import dev.jbake.buildkit.BuildkitClient;
+import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.driver.DialException;
+import dev.jbake.driver.Feature;
+import dev.jbake.result.BuildRecord;
+import dev.jbake.result.ProvenanceMode;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Completes the exporters' answers with what the client knows, as the metadata file has them.
+final class Answers {
+    private final NodeFacts node;
+    private final @Nullable ProvenanceMode provenance;
+    private final ClassicPush push;
+
+    /// @param provenance how much of it is wanted; null where no metadata file is
+    Answers(NodeFacts node, @Nullable ProvenanceMode provenance, ClassicPush push) {
+        this.node = node;
+        this.provenance = provenance;
+        this.push = push;
+    }
+
+    Map<String, String> complete(SolveJob job, Map<String, String> response, BuildkitClient client)
+            throws BuildkitException, BuildException, InterruptedException {
+        Map<String, String> answers = new TreeMap<>(response);
+        answers.put("buildx.build.ref", node.builder() + "/" + node.node() + "/" + job.ref());
+        if (provenance != null) {
+            try {
+                answers.putAll(BuildRecord.provenance(client, job.ref(), provenance));
+            } catch (DialException e) {
+                throw new BuildException(String.valueOf(e.getMessage()), e);
+            }
+        }
+        for (Output output : job.outputs()) {
+            if (node.embedded() && output.pushes() && !node.has(Feature.DIRECT_PUSH)) {
+                answers.putAll(push.push(output, answers));
+            }
+            if ("true".equals(output.attributes().get("prefer-image-digest"))) {
+                answers.remove("containerimage.config.digest");
+            }
+        }
+        return answers;
+    }
+}
