@@ -15,16 +15,21 @@ final class Answers {
     private final NodeFacts node;
     private final @Nullable ProvenanceMode provenance;
     private final ClassicPush push;
+    private final LayoutIndexes indexes;
 
+    /// What completes the answers of one node's jobs.
+    ///
     /// @param provenance how much of it is wanted; null where no metadata file is
-    Answers(NodeFacts node, @Nullable ProvenanceMode provenance, ClassicPush push) {
+    Answers(NodeFacts node, @Nullable ProvenanceMode provenance, ClassicPush push, LayoutIndexes indexes) {
         this.node = node;
         this.provenance = provenance;
         this.push = push;
+        this.indexes = indexes;
     }
 
     Map<String, String> complete(SolveJob job, Map<String, String> response, BuildkitClient client)
             throws BuildkitException, BuildException, InterruptedException {
+        indexes.update(job, response);
         Map<String, String> answers = new TreeMap<>(response);
         answers.put("buildx.build.ref", node.builder() + "/" + node.node() + "/" + job.ref());
         if (provenance != null) {

@@ -10,6 +10,7 @@ import dev.jbake.builder.DockerConfig;
 import dev.jbake.builder.DockerContexts;
 import dev.jbake.buildkit.auth.AuthService;
 import dev.jbake.buildkit.auth.Credentials;
+import dev.jbake.buildkit.content.BlobStores;
 import dev.jbake.driver.DriverNode;
 import dev.jbake.driver.Drivers;
 import dev.jbake.driver.Feature;
@@ -39,6 +40,7 @@ public final class BuildRun {
     private final PrintStream out;
     private final PrintStream err;
     private final SecureRandom random = new SecureRandom();
+    private final BlobStores blobs = new BlobStores();
     private final List<Path> temporary = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
@@ -139,13 +141,13 @@ public final class BuildRun {
         return new JobRunner(progress, services).run(share(jobs, shared), shared);
     }
 
-    private Map<String, SolveJob> jobs(
-            ImmutableMap<String, Placement.Place> places, Map<NodeSession, NodeFacts> facts) throws BuildException {
+    private Map<String, SolveJob> jobs(ImmutableMap<String, Placement.Place> places, Map<NodeSession, NodeFacts> facts)
+            throws BuildException {
         Map<String, SolveJob> jobs = new LinkedHashMap<>();
         for (TargetPlan target : plan.targets().values()) {
             Placement.Place place = get(places, target.name());
             SolveJobs.Made made =
-                    new SolveJobs(get(facts, place.node()), host, random).make(target, place.platforms());
+                    new SolveJobs(get(facts, place.node()), host, blobs, random).make(target, place.platforms());
             if (made.temporary() != null) {
                 temporary.add(made.temporary());
             }
@@ -164,7 +166,8 @@ public final class BuildRun {
         List<JobRunner.Placed> placed = new ArrayList<>();
         jobs.forEach((name, job) -> {
             NodeSession node = get(places, name).node();
-            placed.add(new JobRunner.Placed(job, node, new Answers(get(facts, node), mode, push)));
+            placed.add(new JobRunner.Placed(
+                    job, node, new Answers(get(facts, node), mode, push, new LayoutIndexes(blobs))));
         });
         return placed;
     }
@@ -186,7 +189,10 @@ public final class BuildRun {
         List<JobRunner.Placed> result = new ArrayList<>();
         for (JobRunner.Placed placed : jobs) {
             SharedMounts mounts = shared.get(placed.node());
-            result.add(mounts == null ? placed : new JobRunner.Placed(mounts.apply(placed.job()), placed.node(), placed.answers()));
+            result.add(
+                    mounts == null
+                            ? placed
+                            : new JobRunner.Placed(mounts.apply(placed.job()), placed.node(), placed.answers()));
         }
         return result;
     }

@@ -2,16 +2,20 @@ package dev.jbake.builder.solve;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.jbake.buildkit.content.BlobStore;
+import dev.jbake.buildkit.content.BlobStores;
+import dev.jbake.buildkit.content.Digest;
+import dev.jbake.buildkit.content.LayoutException;
 import dev.jbake.driver.Feature;
 import dev.jbake.host.Host;
 import dev.jbake.json.JsonWriter;
 import dev.jbake.plan.CacheEntry;
 import dev.jbake.plan.TargetPlan;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 record Caches(
         ImmutableList<CacheEntry> imports,
         ImmutableList<CacheEntry> exports,
-        ImmutableMap<String, Path> stores,
+        ImmutableMap<String, BlobStore> stores,
         List<String> warnings) {
 
-    static Caches of(TargetPlan target, NodeFacts node, Host host) throws BuildException {
-        Collector collector = new Collector(target, node, host);
+    static Caches of(TargetPlan target, NodeFacts node, Host host, BlobStores blobs) throws BuildException {
+        Collector collector = new Collector(target, node, host, blobs);
         collector.imports();
         collector.exports();
         return new Caches(
@@ -55,21 +59,23 @@ record Caches(
     private static final class Collector {
         private final List<CacheEntry> imports = new ArrayList<>();
         private final List<CacheEntry> exports = new ArrayList<>();
-        private final Map<String, Path> stores = new LinkedHashMap<>();
+        private final Map<String, BlobStore> stores = new LinkedHashMap<>();
         private final List<String> warnings = new ArrayList<>();
         private final TargetPlan target;
         private final NodeFacts node;
         private final Host host;
+        private final BlobStores blobs;
 
-        Collector(TargetPlan target, NodeFacts node, Host host) {
+        Collector(TargetPlan target, NodeFacts node, Host host, BlobStores blobs) {
             this.target = target;
             this.node = node;
             this.host = host;
+            this.blobs = blobs;
         }
 
         void imports() throws BuildException {
             for (CacheEntry written : target.cacheFrom()) {
-                CacheEntry entry = written.type().equals("local") ? local(written) : common(written, "importer");
+                CacheEntry entry = written.type().equals("local") ? localImport(written) : common(written, "importer");
                 if (entry != null) {
                     imports.add(entry);
                 }
@@ -81,7 +87,7 @@ record Caches(
                 if (!written.type().equals("inline")) {
                     node.require(Feature.CACHE_EXPORT, "https://docs.docker.com/go/build-cache-backends/");
                 }
-                CacheEntry entry = written.type().equals("local") ? local(written) : common(written, "exporter");
+                CacheEntry entry = written.type().equals("local") ? localExport(written) : common(written, "exporter");
                 if (entry != null) {
                     exports.add(entry);
                 }
@@ -105,9 +111,49 @@ record Caches(
             };
         }
 
-        private CacheEntry local(CacheEntry entry) throws BuildException {
-            throw new BuildException("target " + target.name() + ": a cache of type " + entry.type()
-                    + " is not available in jbake yet; the README lists what is");
+        /// A local cache that is not there is skipped with a warning, as the reference skips it.
+        private @Nullable CacheEntry localImport(CacheEntry entry) throws BuildException {
+            String source = entry.attributes().get("src");
+            if (source == null || source.isEmpty()) {
+                throw new BuildException("local cache importer requires src");
+            }
+            String tag = entry.attributes().getOrDefault("tag", "latest");
+            try {
+                BlobStore store = blobs.existing(host.resolve(source));
+                String digest = entry.attributes().get("digest");
+                if (digest == null) {
+                    Optional<Digest> found = blobs.layout(store).find(tag);
+                    if (found.isEmpty()) {
+                        warnings.add("local cache import at " + source + " skipped: no digest found for tag " + tag);
+                        return null;
+                    }
+                    digest = found.get().toString();
+                }
+                stores.put("local:" + source, store);
+                Map<String, String> attributes = new LinkedHashMap<>(entry.attributes());
+                attributes.put("digest", digest);
+                return new CacheEntry("local", ImmutableMap.copyOf(attributes));
+            } catch (LayoutException e) {
+                warnings.add("local cache import at " + source + " skipped: " + e.getMessage());
+                return null;
+            }
+        }
+
+        private CacheEntry localExport(CacheEntry entry) throws BuildException {
+            String dest = entry.attributes().get("dest");
+            if (dest == null || dest.isEmpty()) {
+                throw new BuildException("local cache exporter requires dest");
+            }
+            if (Words.isTrue(entry.attributes().get("reset"))) {
+                throw new BuildException("target " + target.name()
+                        + ": cache-to with reset=true is not available in jbake yet; the README lists what is");
+            }
+            try {
+                stores.put("local:" + dest, blobs.create(host.resolve(dest)));
+            } catch (LayoutException e) {
+                throw new BuildException(String.valueOf(e.getMessage()), e);
+            }
+            return entry;
         }
 
         /// GitHub's cache takes its address and token from the runner's environment; without them the entry is dropped,

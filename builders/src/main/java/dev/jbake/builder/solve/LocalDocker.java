@@ -27,8 +27,7 @@ final class LocalDocker implements DockerStore, AutoCloseable {
     synchronized DockerEngine engine() throws BuildException {
         if (engine == null) {
             try {
-                engine = DockerEngine.at(
-                        Drivers.engine(contexts.endpoint(contexts.current())), config.headers());
+                engine = DockerEngine.at(Drivers.engine(contexts.endpoint(contexts.current())), config.headers());
             } catch (BuilderException e) {
                 throw new BuildException(String.valueOf(e.getMessage()), e);
             }

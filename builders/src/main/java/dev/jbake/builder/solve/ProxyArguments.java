@@ -11,7 +11,8 @@ final class ProxyArguments {
     ///
     /// @param dockerHost the current docker context's host
     static ImmutableMap<String, String> of(DockerConfig config, String dockerHost) {
-        DockerConfig.Proxy proxy = config.proxies().getOrDefault(dockerHost, config.proxies().get("default"));
+        DockerConfig.Proxy proxy =
+                config.proxies().getOrDefault(dockerHost, config.proxies().get("default"));
         ImmutableMap.Builder<String, String> arguments = ImmutableMap.builder();
         if (proxy != null) {
             put(arguments, "HTTP_PROXY", proxy.http());

@@ -1,6 +1,7 @@
 package dev.jbake.builder.solve;
 
 import dev.jbake.buildkit.auth.AuthService;
+import dev.jbake.buildkit.content.ContentService;
 import dev.jbake.buildkit.filesync.ArchiveFile;
 import dev.jbake.buildkit.filesync.ArchiveSink;
 import dev.jbake.buildkit.filesync.ArchiveStream;
@@ -60,6 +61,9 @@ final class Services implements AutoCloseable {
         if (!exports.isEmpty()) {
             services.add(new FileSendService(exports, threads, new TransferCount()).definition());
         }
+        if (!job.layouts().isEmpty()) {
+            services.add(new ContentService(job.layouts(), threads).definition());
+        }
         services.add(auth.bindService());
         try {
             services.add(SecretsService.of(job.target().secrets(), host).bindService());
@@ -72,7 +76,7 @@ final class Services implements AutoCloseable {
         return new Attached(services, exports);
     }
 
-    private Exports exports(SolveJob job) throws BuildException {
+    private Exports exports(SolveJob job) {
         Map<Integer, ExportSink> sinks = new HashMap<>();
         for (int i = 0; i < job.outputs().size(); i++) {
             switch (job.outputs().get(i).destination()) {
@@ -80,16 +84,11 @@ final class Services implements AutoCloseable {
                 case Destination.TarFile file -> sinks.put(i, new ArchiveSink(new ArchiveFile(file.path())));
                 case Destination.StandardOutput standard -> sinks.put(i, new ArchiveSink(new ArchiveStream(out)));
                 case Destination.Tree tree -> sinks.put(i, new DirectorySink(tree.directory()));
-                case Destination.Layout layout -> throw notYet(job, "an OCI layout at " + layout.directory());
+                case Destination.Layout layout -> {}
                 case Destination.DockerLoad load -> sinks.put(i, new ArchiveSink(new DockerLoad(docker, progress)));
             }
         }
         return new Exports(sinks);
-    }
-
-    private static BuildException notYet(SolveJob job, String what) {
-        return new BuildException(
-                "target " + job.name() + ": " + what + " is not available in jbake yet; the README lists what is");
     }
 
     @Override

@@ -4,6 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.jbake.builder.Platform;
 import dev.jbake.buildkit.BuildIds;
+import dev.jbake.buildkit.content.BlobStore;
+import dev.jbake.buildkit.content.BlobStores;
+import dev.jbake.buildkit.content.Digest;
+import dev.jbake.buildkit.content.LayoutException;
+import dev.jbake.buildkit.content.OciReference;
 import dev.jbake.driver.Feature;
 import dev.jbake.host.Host;
 import dev.jbake.plan.TargetPlan;
@@ -21,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 final class SolveJobs {
     private final NodeFacts node;
     private final Host host;
+    private final BlobStores blobs;
     private final RandomGenerator random;
 
-    SolveJobs(NodeFacts node, Host host, RandomGenerator random) {
+    SolveJobs(NodeFacts node, Host host, BlobStores blobs, RandomGenerator random) {
         this.node = node;
         this.host = host;
+        this.blobs = blobs;
         this.random = random;
     }
 
@@ -51,17 +58,17 @@ final class SolveJobs {
         if (!inputs.frontendCaps.isEmpty()) {
             attributes.put("frontend.caps", String.join(",", inputs.frontendCaps));
         }
-        Map<String, Path> stores = new LinkedHashMap<>();
-        if (!inputs.layouts.isEmpty()) {
-            throw new BuildException("target " + target.name()
-                    + ": an oci-layout:// context is not available in jbake yet; the README lists what is");
+        Map<String, BlobStore> stores = new LinkedHashMap<>();
+        for (Map.Entry<String, String> layout : inputs.layouts.entrySet()) {
+            attributes.put("context:" + layout.getKey(), layoutContext(layout.getValue(), stores));
         }
-        Caches caches = Caches.of(target, node, host);
+        Caches caches = Caches.of(target, node, host, blobs);
         stores.putAll(caches.stores());
         if (!caches.imports().isEmpty()) {
             attributes.put("cache-imports", caches.importsAsJson());
         }
         ImmutableList<Output> outputs = new Outputs(target, node, host).resolve();
+        exportStore(outputs, stores);
         SolveJob job = new SolveJob(
                 target,
                 BuildIds.next(random),
@@ -77,6 +84,36 @@ final class SolveJobs {
                 caches.exports(),
                 entitlements(target));
         return new Made(job, inputs.temporary, caches.warnings());
+    }
+
+    /// Serves an OCI layout to the daemon under an identifier of our own, pinned to the digest that its index has now.
+    private String layoutContext(String written, Map<String, BlobStore> stores) throws BuildException {
+        try {
+            OciReference reference = OciReference.parse(written);
+            BlobStore store = blobs.existing(host.resolve(reference.path()));
+            Digest digest = blobs.layout(store).resolve(reference);
+            String id = BuildIds.next(random);
+            stores.put("oci:" + id, store);
+            return reference.context(id, digest);
+        } catch (LayoutException e) {
+            throw new BuildException(
+                    "oci-layout reference \"" + written + "\" could not be resolved: " + e.getMessage(), e);
+        }
+    }
+
+    private void exportStore(List<Output> outputs, Map<String, BlobStore> stores) throws BuildException {
+        for (Output output : outputs) {
+            if (output.destination() instanceof Destination.Layout layout) {
+                if (stores.containsKey("export")) {
+                    throw new BuildException("only one output can be an OCI layout (tar=false)");
+                }
+                try {
+                    stores.put("export", blobs.create(layout.directory()));
+                } catch (LayoutException e) {
+                    throw new BuildException(String.valueOf(e.getMessage()), e);
+                }
+            }
+        }
     }
 
     private static String frontend(Map<String, String> attributes) throws BuildException {
