@@ -6,9 +6,11 @@ import dev.jbake.cty.convert.Conversion;
 import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.Positions;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.FunctionException;
 import dev.jbake.function.Parameter;
+import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
 import java.util.Collection;
 import java.util.List;
@@ -94,11 +96,13 @@ final class LazyFunction {
         }
         StringBuilder reasons = new StringBuilder("no expression succeeded:\n");
         for (Diagnostic diagnostic : all.all()) {
-            reasons.append("- ")
-                    .append(diagnostic.summary())
-                    .append("\n  ")
-                    .append(diagnostic.detail())
-                    .append('\n');
+            reasons.append("- ").append(diagnostic.summary());
+            Span place = diagnostic.subject();
+            if (place != null) {
+                String at = new Positions(place.source()).describe(place);
+                reasons.append(" (at ").append(at).append(')');
+            }
+            reasons.append("\n  ").append(diagnostic.detail()).append('\n');
         }
         throw new FunctionException(reasons.append("\nAt least one expression must produce a successful result")
                 .toString());
