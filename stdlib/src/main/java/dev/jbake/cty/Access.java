@@ -102,10 +102,8 @@ final class Access {
         if (!type.equals(element.type())) {
             return Value.FALSE;
         }
-        for (Value present : set.elements()) {
-            if (Equality.isEqual(present, element)) {
-                return Value.TRUE;
-            }
+        if (SetOrder.contains(set.elements(), element)) {
+            return Value.TRUE;
         }
         return set.isWhollyKnown() ? Value.FALSE : Value.unknown(Type.BOOL);
     }

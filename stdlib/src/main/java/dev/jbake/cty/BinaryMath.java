@@ -5,6 +5,10 @@ import java.math.BigInteger;
 
 /// The slow paths of {@link BigFloat}: numbers with a fraction, or too large for a `long`.
 final class BinaryMath {
+    /// Numbers whose size is beyond this power of two are infinite, or zero: their decimal form would fill the memory.
+    /// The reference has such a limit too, at 2^31.
+    static final int LARGEST_EXPONENT = 1 << 22;
+
     private BinaryMath() {}
 
     /// `mantissa * 2^exponent` rounded to nearest even.
@@ -30,6 +34,13 @@ final class BinaryMath {
         if (zeros > 0) {
             kept = kept.shiftRight(zeros);
             scale = Math.addExact(scale, zeros);
+        }
+        long top = scale + (long) kept.abs().bitLength();
+        if (top > LARGEST_EXPONENT) {
+            return BigFloat.infinite(kept.signum() < 0, precision);
+        }
+        if (top < -LARGEST_EXPONENT) {
+            return BigFloat.zero(kept.signum() < 0, precision);
         }
         if (scale >= 0 && kept.bitLength() + (long) scale <= 63) {
             return BigFloat.small(kept.longValue() << scale, precision);
@@ -70,6 +81,9 @@ final class BinaryMath {
             return BigFloat.zero(negative, precision);
         }
         BigFloat product = multiply(a, b, BigFloat.WRITTEN);
+        if (product.isInfinite() || product.signum() == 0) {
+            return product;
+        }
         int needed = product.form == Form.BINARY
                 ? product.big().abs().bitLength()
                 : 64 - Long.numberOfLeadingZeros(Math.abs(product.small));
@@ -110,6 +124,9 @@ final class BinaryMath {
             return multiply(a, b);
         }
         BigFloat quotient = divide(a, b, Math.max(a.precision, b.precision));
+        if (quotient.isInfinite()) {
+            return BigFloat.zero(false, a.precision);
+        }
         BigFloat whole = rounded(quotient.toBigInteger(), 0, a.precision);
         BigFloat part =
                 whole.signum() == 0 ? BigFloat.zero(b.isNegative(), a.precision) : multiply(b, whole, a.precision);

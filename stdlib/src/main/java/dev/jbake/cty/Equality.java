@@ -93,11 +93,7 @@ final class Equality {
 
     private static boolean containsAll(List<Value> all, List<Value> some) {
         for (Value element : some) {
-            boolean found = false;
-            for (Value candidate : all) {
-                found |= isEqual(candidate, element);
-            }
-            if (!found) {
+            if (!SetOrder.contains(all, element)) {
                 return false;
             }
         }

@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads decimal texts as Go's `big.ParseFloat(text, 10, 512, ToNearestEven)` does.
 final class NumberReader {
-    /// Powers of two beyond this are refused: their decimal form would fill the memory.
-    private static final int LARGEST_EXPONENT = 1 << 25;
-
     private static final int POWER_PRECISION = BigFloat.WRITTEN + 64;
 
     private final String text;
@@ -72,7 +69,7 @@ final class NumberReader {
         }
         long five = -(long) fraction + (binary ? 0 : power);
         long two = -(long) fraction + power;
-        if (Math.abs(five) > LARGEST_EXPONENT || Math.abs(two) > LARGEST_EXPONENT) {
+        if (Math.abs(five) > BinaryMath.LARGEST_EXPONENT || Math.abs(two) > BinaryMath.LARGEST_EXPONENT) {
             return null;
         }
         return scaled(negative ? mantissa.negate() : mantissa, (int) two, (int) five);

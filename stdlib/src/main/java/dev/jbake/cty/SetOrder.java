@@ -29,6 +29,29 @@ final class SetOrder {
         return List.copyOf(kept);
     }
 
+    /// Whether a set's elements, which are in set order, hold one that equals the given one.
+    static boolean contains(List<Value> elements, Value wanted) {
+        int low = 0;
+        int high = elements.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compare(elements.get(middle), wanted) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        // Numbers that print the same are equal though one may be a little larger.
+        boolean found = low > 0 && Equality.isEqual(elements.get(low - 1), wanted);
+        for (int i = low; i < elements.size() && !found; i++) {
+            found = Equality.isEqual(elements.get(i), wanted);
+            if (compare(elements.get(i), wanted) != 0) {
+                break;
+            }
+        }
+        return found;
+    }
+
     private static int compare(Value left, Value right) {
         int rank = rank(left) - rank(right);
         if (rank != 0 || left.isNull() || !left.isKnown()) {

@@ -8,6 +8,7 @@ import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
 import dev.jbake.function.Parameter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// Functions of lists and tuples.
@@ -225,6 +226,9 @@ final class SequenceFunctions {
         Value list = call.argument(0);
         if (!list.isWhollyKnown()) {
             return Value.unknown(call.type());
+        }
+        if (list.type().elementType().isString()) {
+            return list(List.copyOf(new LinkedHashSet<>(list.elements())), Type.STRING);
         }
         List<Value> kept = new ArrayList<>();
         for (Value element : list.elements()) {

@@ -12,7 +12,7 @@ import java.util.List;
 
 /// The function `setproduct`.
 final class SetProduct {
-    private static final long MOST = 10_000_000;
+    private static final long MOST = 1_000_000;
 
     private SetProduct() {}
 

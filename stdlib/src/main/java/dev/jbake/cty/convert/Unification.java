@@ -35,6 +35,10 @@ public record Unification(Type type, List<Conversion> conversions) {
         if (count == 0) {
             return null;
         }
+        Type first = types.getFirst();
+        if (count(types, first) == count) {
+            return new Unification(first, Collections.nCopies(count, Conversion.IDENTITY));
+        }
         int dynamic = count(types, Kind.DYNAMIC);
         int maps = count(types, Kind.MAP);
         int lists = count(types, Kind.LIST);
@@ -77,6 +81,16 @@ public record Unification(Type type, List<Conversion> conversions) {
             }
         }
         return false;
+    }
+
+    private static int count(List<Type> types, Type wanted) {
+        int count = 0;
+        for (Type type : types) {
+            if (type.equals(wanted)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     private static int count(List<Type> types, Kind kind) {
