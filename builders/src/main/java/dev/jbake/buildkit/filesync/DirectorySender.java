@@ -21,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /// One transfer of a directory to the daemon: describes every entry, then sends the files that are asked for.
 ///
-/// Up to four files are on their way at a time, in pieces of 32 KiB, and only as fast as the daemon takes them, so
+/// Up to four files are on their way at a time, in pieces of 256 KiB, and only as fast as the daemon takes them, so
 /// memory does not grow with the size of the files.
 final class DirectorySender extends ServerCall.Listener<Packet> {
 
     private static final int SENDERS = 4;
-    private static final int CHUNK = 32 * 1024;
+    /// buildx sends 32 KiB at a time. The protocol sets no limit, and with fewer messages a large context takes about
+    /// half the time.
+    private static final int CHUNK = 256 * 1024;
 
     private final Path directory;
     private final TransferRequest request;

@@ -129,10 +129,6 @@ final class IgnorePattern {
                 out.append(c);
                 if (i + 1 < text.length()) {
                     int next = text.codePointAt(i + 1);
-                    if (next >= 0x80) {
-                        // Compat: Go's regular expressions refuse to escape such a character, RE2/J takes it as itself.
-                        throw BadPatternException.syntax();
-                    }
                     out.appendCodePoint(next);
                     i += Character.charCount(next);
                     lastSpecial = i;
@@ -146,6 +142,9 @@ final class IgnorePattern {
             }
         }
         if (found == Kind.REGEX) {
+            if (escapesNonAscii(out)) {
+                throw BadPatternException.syntax();
+            }
             try {
                 regex = Pattern.compile(out.append('$').toString());
             } catch (PatternSyntaxException e) {
@@ -154,6 +153,26 @@ final class IgnorePattern {
             setLiteralEnds(start, firstSpecial, lastSpecial);
         }
         return found;
+    }
+
+    /// Compat: Go's regular expressions refuse to escape such a character, RE2/J takes it as itself. Between `\Q` and
+    /// `\E` it is no escape.
+    private static boolean escapesNonAscii(CharSequence expression) {
+        String text = expression.toString();
+        for (int at = text.indexOf('\\'); at >= 0 && at + 1 < text.length(); at = text.indexOf('\\', at + 2)) {
+            char next = text.charAt(at + 1);
+            if (next >= 0x80) {
+                return true;
+            }
+            if (next == 'Q') {
+                int end = text.indexOf("\\E", at + 2);
+                if (end < 0) {
+                    return false;
+                }
+                at = end;
+            }
+        }
+        return false;
     }
 
     /// Where a character may mean more than itself the pattern is left to the regular expression alone.

@@ -17,6 +17,9 @@ public final class PacketOutlet<T> {
         private static final long serialVersionUID = 1;
     }
 
+    /// How much may be on its way in this process before senders wait.
+    private static final int READY_BYTES = 256 * 1024;
+
     private final ServerCall<?, T> call;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition ready = lock.newCondition();
@@ -25,6 +28,7 @@ public final class PacketOutlet<T> {
     /// Opens the sending side; nothing may have been sent before.
     public PacketOutlet(ServerCall<?, T> call) {
         this.call = call;
+        call.setOnReadyThreshold(READY_BYTES);
         call.sendHeaders(new Metadata());
     }
 

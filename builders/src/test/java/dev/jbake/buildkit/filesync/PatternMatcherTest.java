@@ -109,6 +109,17 @@ class PatternMatcherTest {
         assertThatThrownBy(() -> matcher.matches("b")).hasMessage("syntax error in pattern");
     }
 
+    /// Compat: what Go's regular expressions make of patterns that were never meant as such.
+    @Test
+    void keepsTheOdditiesOfTheTranslation() throws IOException {
+        assertThat(PatternMatcher.of(List.of("x*|y")).matches("ay")).isTrue();
+        assertThat(PatternMatcher.of(List.of("a{2}?")).matches("aab")).isTrue();
+        assertThat(PatternMatcher.of(List.of("\\d")).matches("7")).isTrue();
+        assertThat(PatternMatcher.of(List.of("x/\\Q\\é")).matches("x/\\é")).isTrue();
+        assertThatThrownBy(() -> PatternMatcher.of(List.of("x/\\é")).matches("x/é"))
+                .hasMessage("syntax error in pattern");
+    }
+
     @Test
     void matchesPathsWithLineBreaks() throws IOException {
         assertThat(PatternMatcher.of(List.of("a*b")).matches("a\nb")).isTrue();
