@@ -59,6 +59,10 @@ final class SourceFiles {
                     return null;
                 }
                 bytes = Files.readAllBytes(file);
+                // Compat: an empty file counts as none (case empty-file).
+                if (bytes.length == 0) {
+                    return null;
+                }
             }
             return Source.decode(name, bytes).text();
         } catch (NoSuchFileException e) {
