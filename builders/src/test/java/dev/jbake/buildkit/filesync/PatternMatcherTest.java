@@ -115,7 +115,7 @@ class PatternMatcherTest {
         assertThat(PatternMatcher.of(List.of("x*|y")).matches("ay")).isTrue();
         assertThat(PatternMatcher.of(List.of("a{2}?")).matches("aab")).isTrue();
         assertThat(PatternMatcher.of(List.of("\\d")).matches("7")).isTrue();
-        assertThat(PatternMatcher.of(List.of("x/\\Q\\é")).matches("x/\\é")).isTrue();
+        assertThat(PatternMatcher.of(List.of("x/\\Q\\é")).matches("x/\\é$")).isTrue();
         assertThatThrownBy(() -> PatternMatcher.of(List.of("x/\\é")).matches("x/é"))
                 .hasMessage("syntax error in pattern");
     }
