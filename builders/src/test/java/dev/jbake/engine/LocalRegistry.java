@@ -14,18 +14,31 @@ import java.nio.file.Path;
 /// @param address `HOST:PORT`
 record LocalRegistry(String address) {
 
+    /// The one user of a locked registry, and the bcrypt of the password `hush-hush`.
+    private static final String LOGIN = "jbake:$2y$05$abcdefghijklmnopqrstuu4uoW5CdSDmY8cLkib7pLDRBlvRVo8Pe\n";
+
     static LocalRegistry start() {
+        return start(false);
+    }
+
+    /// A registry that wants a login: user `jbake`, password `hush-hush`.
+    static LocalRegistry locked() {
+        return start(true);
+    }
+
+    private static LocalRegistry start(boolean locked) {
         Path program = EngineScript.extra("registry");
         try {
             Path folder = Files.createTempDirectory("jbake-registry");
             int port = freePort();
-            Path settings =
-                    Files.writeString(folder.resolve("config.yml"), """
+            Path settings = Files.writeString(folder.resolve("config.yml"), """
                     version: 0.1
                     log: {level: warn}
                     storage: {filesystem: {rootdirectory: %s}, delete: {enabled: true}}
                     http: {addr: "127.0.0.1:%d"}
-                    """.formatted(folder.resolve("data"), port));
+                    %s
+                    """.formatted(
+                            folder.resolve("data"), port, locked ? login(folder) : ""));
             Path log = folder.resolve("log");
             Process process = new ProcessBuilder(program.toString(), "serve", settings.toString())
                     .redirectErrorStream(true)
@@ -37,6 +50,11 @@ record LocalRegistry(String address) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String login(Path folder) throws IOException {
+        Path users = Files.writeString(folder.resolve("users"), LOGIN);
+        return "auth: {htpasswd: {realm: test, path: %s}}".formatted(users);
     }
 
     private static int freePort() throws IOException {

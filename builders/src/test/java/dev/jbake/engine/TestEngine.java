@@ -16,6 +16,7 @@ public final class TestEngine {
     private static final Supplier<String> DOCKER = Once.of(TestEngine::startDocker);
     private static final Supplier<String> BUILDKIT = Once.of(TestEngine::startBuildkit);
     private static final Supplier<LocalRegistry> REGISTRY = Once.of(LocalRegistry::start);
+    private static final Supplier<LocalRegistry> LOCKED_REGISTRY = Once.of(LocalRegistry::locked);
 
     private TestEngine() {}
 
@@ -43,6 +44,11 @@ public final class TestEngine {
     /// `HOST:PORT` of an empty registry on loopback, without TLS and without a login.
     public static String registry() {
         return required(REGISTRY).address();
+    }
+
+    /// `HOST:PORT` of an empty registry on loopback, without TLS, for user `jbake` with password `hush-hush` only.
+    public static String lockedRegistry() {
+        return required(LOCKED_REGISTRY).address();
     }
 
     /// The folder that holds the whole project.

@@ -10,12 +10,13 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 
 /// Small image archives in Docker's form.
-final class Archives {
+public final class Archives {
 
     private Archives() {}
 
     /// An image of one layer that holds one file of random bytes.
-    static byte[] image(String name, int bytes) throws Exception {
+    /// @param bytes size of that file
+    public static byte[] image(String name, int bytes) throws Exception {
         byte[] content = new byte[bytes];
         new Random(bytes).nextBytes(content);
         byte[] layer = tar("content", content);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.buildkit.auth;
+
+import org.jspecify.annotations.NullMarked;
