@@ -77,7 +77,13 @@ final class EngineScript {
     private static ProcessBuilder command(List<String> arguments, Path talk) {
         var command = new ArrayList<>(List.of(project().resolve(SCRIPT).toString()));
         command.addAll(arguments);
-        return new ProcessBuilder(command).redirectError(talk.toFile());
+        var builder = new ProcessBuilder(command).redirectError(talk.toFile());
+        builder.environment()
+                .put(
+                        "JBAKE_PROBE",
+                        "'%s/bin/java' -XX:TieredStopAtLevel=1 -cp '%s' dev.jbake.builder.EngineProbe"
+                                .formatted(System.getProperty("java.home"), System.getProperty("java.class.path")));
+        return builder;
     }
 
     private static Path newFolder() {
