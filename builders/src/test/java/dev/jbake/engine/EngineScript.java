@@ -31,7 +31,9 @@ final class EngineScript {
         var arguments = new ArrayList<>(List.of("hold", "--run", folder.toString()));
         arguments.addAll(List.of(options));
         try {
-            Process process = command(arguments, folder.resolve("talk")).start();
+            ProcessBuilder builder = command(arguments, folder.resolve("talk"));
+            builder.environment().put("JBAKE_PROBE", probe());
+            Process process = builder.start();
             String line = process.inputReader().readLine();
             if (line == null) {
                 throw new NoEngineException(Files.readString(folder.resolve("talk")));
@@ -74,16 +76,15 @@ final class EngineScript {
         }
     }
 
+    private static String probe() {
+        return "'%s/bin/java' -XX:TieredStopAtLevel=1 -cp '%s' dev.jbake.builder.EngineProbe"
+                .formatted(System.getProperty("java.home"), System.getProperty("java.class.path"));
+    }
+
     private static ProcessBuilder command(List<String> arguments, Path talk) {
         var command = new ArrayList<>(List.of(project().resolve(SCRIPT).toString()));
         command.addAll(arguments);
-        var builder = new ProcessBuilder(command).redirectError(talk.toFile());
-        builder.environment()
-                .put(
-                        "JBAKE_PROBE",
-                        "'%s/bin/java' -XX:TieredStopAtLevel=1 -cp '%s' dev.jbake.builder.EngineProbe"
-                                .formatted(System.getProperty("java.home"), System.getProperty("java.class.path")));
-        return builder;
+        return new ProcessBuilder(command).redirectError(talk.toFile());
     }
 
     private static Path newFolder() {
