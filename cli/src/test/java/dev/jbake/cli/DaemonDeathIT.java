@@ -1,0 +1,45 @@
+package dev.jbake.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jbake.engine.PrivateEngine;
+import dev.jbake.engine.TestEngine;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A daemon that dies while it builds.
+class DaemonDeathIT {
+    @TempDir
+    Path root;
+
+    @Test
+    void jbakeEndsSoonAndSaysWhy() throws Exception {
+        Sleeper sleeper = new Sleeper();
+        try (PrivateEngine engine = TestEngine.restartable()) {
+            Project project = Project.in(root, engine.docker())
+                    .busybox()
+                    .file("Dockerfile", Project.SHELL + "RUN " + sleeper.command())
+                    .file("docker-bake.hcl", """
+                            group "default" { targets = ["one", "two"] }
+                            target "one" { output = ["type=local,dest=out"] }
+                            target "two" { output = ["type=tar,dest=two.tar"] }
+                            """)
+                    .file("out/before", "as it was\n")
+                    .file("two.tar", "as it was\n");
+            try (RunningJbake jbake = project.start("--metadata-file", "metadata.json")) {
+                jbake.await(" asleep\n");
+                engine.kill();
+                JbakeProcess run = jbake.end(Duration.ofSeconds(10));
+                assertThat(run.status()).isEqualTo(1);
+                assertThat(run.out()).isEmpty();
+                assertThat(run.err()).contains("lost the connection");
+                assertThat(run.err()).doesNotContain("\tat ", "Exception");
+            }
+            assertThat(project.files())
+                    .containsExactly("Dockerfile", "busybox", "docker-bake.hcl", "out/before", "two.tar");
+            assertThat(project.read("out/before") + project.read("two.tar")).isEqualTo("as it was\nas it was\n");
+        }
+    }
+}
