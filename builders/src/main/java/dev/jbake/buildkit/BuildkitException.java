@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.protobuf.InvalidProtocolBufferException;
 import io.grpc.Metadata;
 import io.grpc.Status;
+import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class BuildkitException extends Exception {
     private static final Metadata.Key<byte[]> DETAILS =
             Metadata.Key.of("grpc-status-details-bin", Metadata.BINARY_BYTE_MARSHALLER);
+
+    /// What grpc-okhttp says when the daemon has closed the connection, or is gone.
+    private static final String END_OF_STREAM = "End of stream or IOException";
 
     private final Status.Code code;
     private final transient dev.jbake.buildkit.proto.rpc.Status status;
@@ -73,6 +77,16 @@ public final class BuildkitException extends Exception {
     /// was cancelled by us.
     public Status.Code code() {
         return code;
+    }
+
+    /// True when the connection ended under the call, which tells nothing about the build.
+    public boolean connectionLost() {
+        Throwable root = this;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return code == Status.Code.UNAVAILABLE
+                && (root instanceof IOException || END_OF_STREAM.equals(root.getMessage()));
     }
 
     /// Code, message and details as they came, for handing them on in a Return.

@@ -150,6 +150,9 @@ public final class FailureReport {
         if (failure.canceled()) {
             return "cancelled";
         }
+        if (failure.lost() && main.lost()) {
+            return "connection lost";
+        }
         String needed = neededFailure(failure);
         if (!needed.isEmpty()) {
             return "needs " + needed;

@@ -18,6 +18,10 @@ public record TargetFailure(
     private static final String CONTEXTS = "unsupported frontend capability moby.buildkit.frontend.contexts";
     private static final String GIT_QUERY = "unsupported frontend capability moby.buildkit.frontend.gitquerystring";
 
+    private static final String LOST =
+            "lost the connection to BuildKit in the middle of the build: the daemon has ended,"
+                    + " or cannot be reached any more";
+
     /// A failure that the daemon reported.
     public static TargetFailure of(String target, BuildkitException failure) {
         return new TargetFailure(
@@ -40,6 +44,11 @@ public record TargetFailure(
         return code == Status.Code.CANCELLED || message.endsWith("context canceled");
     }
 
+    /// True when the daemon was gone before the target was built.
+    boolean lost() {
+        return message.startsWith(LOST);
+    }
+
     private static String message(BuildkitException failure) {
         String message = String.valueOf(failure.getMessage());
         if (failure.code() == Status.Code.UNIMPLEMENTED) {
@@ -53,6 +62,9 @@ public record TargetFailure(
                         + " string are supported since Dockerfile v1.18 and BuildKit v0.24. Use BUILDKIT_SYNTAX"
                         + " build-arg, #syntax directive in Dockerfile or update to latest BuildKit.";
             }
+        }
+        if (failure.connectionLost()) {
+            return LOST + " (" + message + ")";
         }
         boolean plain = failure.code() == Status.Code.UNKNOWN || failure.code() == Status.Code.OK;
         return "failed to solve: " + (plain ? "" : name(failure.code()) + ": ") + message;

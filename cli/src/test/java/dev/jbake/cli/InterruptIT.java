@@ -27,7 +27,7 @@ class InterruptIT {
                         """);
         try (RunningJbake jbake = project.start("--metadata-file", "metadata.json")) {
             jbake.await(" asleep\n");
-            assertThat(sleeper.isRunning()).isTrue();
+            assertThat(sleeper.startsWithin(Duration.ofSeconds(10))).isTrue();
             jbake.signal(signal);
             assertThat(sleeper.endsWithin(Duration.ofSeconds(2)))
                     .as("the step ends")

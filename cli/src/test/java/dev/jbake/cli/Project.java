@@ -40,11 +40,13 @@ final class Project {
     ///
     /// @param dockerHost the address of a daemon
     static Project in(Path root, String dockerHost) throws IOException {
-        Project project =
-                new Project(Files.createDirectories(root.resolve("project")), Files.createDirectories(root.resolve("settings")));
+        Project project = new Project(
+                Files.createDirectories(root.resolve("project")), Files.createDirectories(root.resolve("settings")));
         project.environment.put("DOCKER_HOST", dockerHost);
-        project.environment.put("DOCKER_CONFIG", project.settings.resolve("docker").toString());
-        project.environment.put("BUILDX_CONFIG", project.settings.resolve("buildx").toString());
+        project.environment.put(
+                "DOCKER_CONFIG", project.settings.resolve("docker").toString());
+        project.environment.put(
+                "BUILDX_CONFIG", project.settings.resolve("buildx").toString());
         return project;
     }
 

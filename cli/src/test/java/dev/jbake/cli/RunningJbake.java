@@ -53,7 +53,9 @@ final class RunningJbake implements AutoCloseable {
 
     /// Sends a signal, such as `INT`.
     RunningJbake signal(String name) throws IOException, InterruptedException {
-        assertThat(new ProcessBuilder("kill", "-s", name, Long.toString(process.pid())).start().waitFor())
+        assertThat(new ProcessBuilder("kill", "-s", name, Long.toString(process.pid()))
+                        .start()
+                        .waitFor())
                 .isZero();
         return this;
     }

@@ -18,27 +18,36 @@ final class Sleeper {
         return "echo asleep; exec sleep " + seconds;
     }
 
-    /// True while the daemon's step is running.
-    boolean isRunning() {
-        return ProcessHandle.allProcesses().anyMatch(this::isStep);
-    }
-
-    private boolean isStep(ProcessHandle process) {
-        String[] words = process.info().arguments().orElse(new String[0]);
-        return words.length == 1 && words[0].equals(seconds);
-    }
-
-    /// Waits until the step has ended, or the time is over.
+    /// Waits until the daemon runs the step; `asleep` is said a moment before.
     ///
-    /// @return true when it has ended
+    /// @return false when the time is over
+    boolean startsWithin(Duration limit) throws InterruptedException {
+        return becomes(true, limit);
+    }
+
+    /// Waits until the step has ended.
+    ///
+    /// @return false when the time is over
     boolean endsWithin(Duration limit) throws InterruptedException {
+        return becomes(false, limit);
+    }
+
+    private boolean becomes(boolean running, Duration limit) throws InterruptedException {
         long end = System.nanoTime() + limit.toNanos();
-        while (isRunning()) {
+        while (isRunning() != running) {
             if (System.nanoTime() > end) {
                 return false;
             }
             Thread.sleep(50);
         }
         return true;
+    }
+
+    private boolean isRunning() {
+        return ProcessHandle.allProcesses()
+                .anyMatch(process -> process.info()
+                        .arguments()
+                        .filter(words -> words.length == 1 && words[0].equals(seconds))
+                        .isPresent());
     }
 }

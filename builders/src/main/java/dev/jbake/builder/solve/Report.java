@@ -78,7 +78,7 @@ final class Report {
                                     failed.getKey(),
                                     String.valueOf(failed.getValue().getMessage())));
         }
-        outcome.cancelled().forEach(target -> failures.add(TargetFailure.canceled(target)));
+        outcome.cancelled().stream().sorted().forEach(target -> failures.add(TargetFailure.canceled(target)));
         return failures;
     }
 
