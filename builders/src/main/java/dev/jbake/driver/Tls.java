@@ -52,7 +52,9 @@ public record Tls(
         }
         secured.setSSLParameters(parameters);
         secured.startHandshake();
-        if (!protocols.isEmpty() && !protocols.contains(secured.getApplicationProtocol())) {
+        // A server that chooses none may speak it all the same: the reference does not even ask.
+        String chosen = secured.getApplicationProtocol();
+        if (!protocols.isEmpty() && !chosen.isEmpty() && !protocols.contains(chosen)) {
             throw new IOException("the server does not speak " + String.join(" or ", protocols));
         }
         return secured;
