@@ -108,7 +108,7 @@ class BuilderChoiceTest {
         Path meta = directory.resolve("docker/contexts/meta/" + DockerContexts.hash("ctx1") + "/meta.json");
         Files.writeString(meta, "{");
         assertThatThrownBy(() -> choice(Map.of("DOCKER_CONTEXT", "ctx1")).choose(null))
-                .hasMessage("invalid JSON in " + meta + ":1,1: unexpected end of JSON input");
+                .hasMessage("invalid JSON in " + meta + ":1,2: unexpected end of JSON input");
     }
 
     @Test

@@ -2,15 +2,18 @@ package dev.jbake.buildkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import dev.jbake.buildkit.proto.gateway.Ref;
 import dev.jbake.buildkit.proto.gateway.Result;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,7 +37,8 @@ class ConnectionsTest {
             for (Future<?> build : builds) {
                 build.get(60, TimeUnit.SECONDS);
             }
-            assertThat(client.connectionCount()).isEqualTo(engine == EngineKind.DOCKER ? 2 : 1);
+            // A buildkitd sets no limit; where there is none, its socket is that of a Docker Engine in disguise.
+            assertThat(client.connectionCount()).isBetween(engine == EngineKind.DOCKER ? 2 : 1, 2);
         }
     }
 
@@ -66,18 +70,19 @@ class ConnectionsTest {
     /// A thread that is left in native code makes the JVM wait 300 ms when it ends.
     @Test
     void noSocketThreadIsLeftBehind() throws Exception {
+        Set<Thread> ofOtherTests = socketThreads();
         try (BuildkitClient client = EngineKind.DOCKER.client();
                 TestBuild build = TestBuild.start(client)) {
             build.bridge.ping();
-            assertThat(socketThreads()).isNotEmpty();
+            assertThat(Sets.difference(socketThreads(), ofOtherTests)).isNotEmpty();
         }
-        assertThat(socketThreads()).isEmpty();
+        assertThat(Sets.difference(socketThreads(), ofOtherTests)).isEmpty();
     }
 
-    private static List<String> socketThreads() {
+    private static Set<Thread> socketThreads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .map(Thread::getName)
-                .filter(name -> name.startsWith("jbake-socket") || name.startsWith("OkHttp"))
-                .toList();
+                .filter(thread -> thread.getName().startsWith("jbake-socket")
+                        || thread.getName().startsWith("OkHttp"))
+                .collect(Collectors.toSet());
     }
 }
