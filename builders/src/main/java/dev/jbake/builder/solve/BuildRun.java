@@ -94,6 +94,7 @@ public final class BuildRun {
                     builder.name(),
                     nodes.getFirst().driver().name());
             Credentials credentials = Credentials.of(host, config, store.directory());
+            warnings.addAll(credentials.warnings());
             Outcome outcome;
             try (progress;
                     AuthService auth = new AuthService(host, config, credentials, announce(progress));

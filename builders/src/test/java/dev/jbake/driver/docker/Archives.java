@@ -23,10 +23,12 @@ public final class Archives {
         String architecture = System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64";
         byte[] config = """
                 {"architecture":"%s","os":"linux","config":{},"rootfs":{"type":"layers","diff_ids":["sha256:%s"]}}""".formatted(architecture, hash(layer)).getBytes(StandardCharsets.UTF_8);
+        // A load that was cut off leaves its layer under this name, and the next one of that name goes on with it.
+        String layerName = hash(layer) + "/layer.tar";
         String configName = hash(config) + ".json";
         byte[] manifest = """
-                [{"Config":"%s","RepoTags":["%s"],"Layers":["layer.tar"]}]""".formatted(configName, name).getBytes(StandardCharsets.UTF_8);
-        return tar("manifest.json", manifest, configName, config, "layer.tar", layer);
+                [{"Config":"%s","RepoTags":["%s"],"Layers":["%s"]}]""".formatted(configName, name, layerName).getBytes(StandardCharsets.UTF_8);
+        return tar("manifest.json", manifest, configName, config, layerName, layer);
     }
 
     private static byte[] tar(Object... namesAndContents) throws Exception {
