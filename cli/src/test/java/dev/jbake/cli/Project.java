@@ -115,7 +115,12 @@ final class Project {
 
     /// Starts `jbake build`.
     RunningJbake start(String... words) throws IOException {
-        return RunningJbake.start(folder, environment, command(words));
+        return RunningJbake.start(process(words));
+    }
+
+    /// The process of `jbake build`, to be changed before it is started.
+    ProcessBuilder process(String... words) {
+        return JbakeProcess.command(folder, environment, command(words));
     }
 
     private static String[] command(String... words) {

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// A jbake that is running, to be looked at and to be sent signals.
@@ -25,10 +24,10 @@ final class RunningJbake implements AutoCloseable {
         this.err = err;
     }
 
-    static RunningJbake start(Path directory, Map<String, String> environment, String... words) throws IOException {
+    /// Starts what {@link JbakeProcess#command} has made.
+    static RunningJbake start(ProcessBuilder builder) throws IOException {
         Path out = Files.createTempFile("jbake", ".out");
         Path err = Files.createTempFile("jbake", ".err");
-        ProcessBuilder builder = JbakeProcess.command(directory, environment, words);
         // Where the tests run in the background of a shell, SIGINT is ignored, which a process inherits.
         builder.command().addAll(0, List.of("env", "--default-signal=INT"));
         Process process = builder.redirectInput(

@@ -18,29 +18,28 @@ final class LinkedInputs {
         this.request = request;
     }
 
-    /// @param job the dependent
     /// @param context the context's name
     /// @param linked the target it comes from
     /// @param result that target's result
     /// @throws BuildException where the result has no layers, since there is nothing to hand on then
-    void add(SolveJob job, String context, String linked, Result result) throws BuildException {
+    void add(String context, String linked, Result result) throws BuildException {
         String input = "0-" + linked;
         String attribute = "context:" + context;
         if (result.hasRefs() && result.getRefs().getRefsCount() > 0) {
             for (Map.Entry<String, Ref> ref : result.getRefs().getRefsMap().entrySet()) {
                 String suffix = "::" + ref.getKey();
-                add(job, linked, attribute + suffix, input + suffix, ref.getValue());
+                add(linked, attribute + suffix, input + suffix, ref.getValue());
                 metadata(input + suffix, result, CONFIG + "/" + ref.getKey());
             }
             return;
         }
-        add(job, linked, attribute, input, result.getRef());
+        add(linked, attribute, input, result.getRef());
         metadata(input, result, CONFIG);
     }
 
-    private void add(SolveJob job, String linked, String attribute, String input, Ref ref) throws BuildException {
+    private void add(String linked, String attribute, String input, Ref ref) throws BuildException {
         if (ref.getDef().getDefCount() == 0) {
-            throw new BuildException("target " + job.name() + " cannot use target " + linked
+            throw new BuildException("cannot use target " + linked
                     + " as a context: its result has no layers (a Dockerfile that only says FROM scratch and sets"
                     + " configuration makes none)");
         }

@@ -107,7 +107,7 @@ final class TargetRun {
         SolveRequest.Builder request = Requests.frontend(job);
         LinkedInputs inputs = new LinkedInputs(request);
         for (Map.Entry<String, String> link : job.links().entrySet()) {
-            inputs.add(job, link.getKey(), link.getValue(), links.await(link.getValue()));
+            inputs.add(link.getKey(), link.getValue(), links.await(link.getValue()));
         }
         Result result = bridge.solve(request.build()).getResult();
         links.answered(job.name(), result);

@@ -10,8 +10,11 @@ import dev.jbake.cli.option.Arguments;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.progress.ProgressMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// The part of `jbake build` that needs a builder; a class of its own, so that `--print` loads nothing of it.
 final class PlanBuild {
@@ -53,15 +56,28 @@ final class PlanBuild {
 
     private BuildSettings settings() throws UsageException {
         String progress = arguments.last("progress");
-        String metadata = arguments.last("metadata-file");
+        Path metadata = metadataFile(arguments.last("metadata-file"));
         try {
             return new BuildSettings(
                     arguments.last("builder"),
                     ProgressMode.parse(progress == null ? "auto" : progress, host),
-                    metadata == null || metadata.isEmpty() ? null : host.resolve(metadata));
+                    metadata);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
+    }
+
+    /// Looks for the directory now: a build must not end with nowhere to write its results.
+    private @Nullable Path metadataFile(@Nullable String written) throws UsageException {
+        if (written == null || written.isEmpty()) {
+            return null;
+        }
+        Path file = host.resolve(written);
+        Path directory = file.getParent();
+        if (directory != null && !Files.isDirectory(directory)) {
+            throw new UsageException("--metadata-file " + written + ": there is no directory " + directory);
+        }
+        return file;
     }
 
     /// Ctrl-C and SIGTERM start the shutdown: the build is interrupted and given the time to tell the daemon.
