@@ -18,8 +18,8 @@ class SharedContextIT {
     private static final int SIZE = 200 * MEBIBYTE;
     private static final int HEAP = 256;
 
-    /// What a JVM needs beside its heap: code, threads, buffers of the sockets, and the AOT cache that it maps.
-    private static final int BESIDE_THE_HEAP = 128;
+    /// MiB. A JVM that runs a small build has about 100 of them, so the context cannot be among these.
+    private static final int MOST = 256;
 
     private static final int TARGETS = 10;
 
@@ -49,7 +49,7 @@ class SharedContextIT {
                     .hasSize(1);
             System.out.println("SharedContextIT: largest resident set " + watch.megabytes() + " MiB with -Xmx" + HEAP
                     + "m and a context of " + SIZE / MEBIBYTE + " MiB");
-            assertThat(watch.megabytes()).isPositive().isLessThan(HEAP + BESIDE_THE_HEAP);
+            assertThat(watch.megabytes()).isPositive().isLessThan(MOST);
         }
     }
 
