@@ -14,8 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The ledger of what a cold `jbake build --print` loads: the gate for start-up time that noise cannot blur.
 class StartupLedgerIT {
-    /// Recorded: a change that loads more classes than this must say why, and raise it.
-    private static final int MOST_CLASSES = 1_000;
+    /// Recorded: a change that loads more classes than this must say why, and raise it. The cache loads all classes of
+    /// its training at once, so this counts what training touches.
+    private static final int MOST_CLASSES = 1_650;
+
+    /// A class of the JDK that its own archive leaves out, whatever the program.
+    private static final String NOT_ARCHIVED = "java.lang.invoke.DirectMethodHandle$1 ";
 
     private static final List<String> KEPT_OFF = List.of(
             "io.grpc.",
@@ -26,7 +30,6 @@ class StartupLedgerIT {
             "okio.",
             "org.slf4j.",
             "java.util.logging.",
-            "java.math.BigDecimal",
             "java.util.Formatter");
 
     @TempDir
@@ -69,7 +72,7 @@ class StartupLedgerIT {
     @Test
     void everyClassComesFromTheCache() {
         assertThat(loaded)
-                .filteredOn(line -> !line.contains("source: shared objects file"))
+                .filteredOn(line -> !line.contains("source: shared objects file") && !line.startsWith(NOT_ARCHIVED))
                 .isEmpty();
     }
 
