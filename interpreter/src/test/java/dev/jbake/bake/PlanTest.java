@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /// What a target's attributes mean for its solve; the attribute names are those seen on the wire.
 class PlanTest {
-    private static final Path DIRECTORY = Path.of("/work/project");
+    private static final Path DIRECTORY = Path.of("/srv/project");
     private final Diagnostics diagnostics = new Diagnostics();
 
     private Optional<BuildPlan> plan(String text) {

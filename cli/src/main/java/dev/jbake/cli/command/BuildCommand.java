@@ -14,6 +14,8 @@ import dev.jbake.diagnostic.DiagnosticRenderer;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
+import java.io.File;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,7 @@ final class BuildCommand implements Command {
             return Main.OK;
         }
         Diagnostics diagnostics = new Diagnostics();
-        Resolved resolved = BakeRun.load(bakeArguments(arguments), host, diagnostics);
+        Resolved resolved = BakeRun.load(bakeArguments(arguments, host), host, diagnostics);
         if (arguments.on("print") || diagnostics.hasErrors()) {
             return print(resolved, diagnostics, console);
         }
@@ -71,9 +73,9 @@ final class BuildCommand implements Command {
         }
     }
 
-    private static BakeArguments bakeArguments(Arguments arguments) throws UsageException {
+    private static BakeArguments bakeArguments(Arguments arguments, Host host) throws UsageException {
         return new BakeArguments(
-                arguments.all("file"),
+                arguments.has("file") ? arguments.all("file") : filesOfEnvironment(host),
                 arguments.words(),
                 arguments.all("set"),
                 variables(arguments.all("var")),
@@ -81,6 +83,26 @@ final class BuildCommand implements Command {
                 arguments.on("load"),
                 toggle(arguments, "no-cache"),
                 toggle(arguments, "pull"));
+    }
+
+    /// The files that `BUILDX_BAKE_FILE` names, parted by `BUILDX_BAKE_PATH_SEPARATOR`, else by the system's separator.
+    private static List<String> filesOfEnvironment(Host host) {
+        String written = host.variable("BUILDX_BAKE_FILE");
+        List<String> files = new ArrayList<>();
+        if (written != null) {
+            String given = host.variable("BUILDX_BAKE_PATH_SEPARATOR");
+            String separator = given == null || given.isEmpty() ? File.pathSeparator : given;
+            for (int start = 0; start <= written.length(); ) {
+                int end = written.indexOf(separator, start);
+                String file = written.substring(start, end < 0 ? written.length() : end)
+                        .strip();
+                if (!file.isEmpty()) {
+                    files.add(file);
+                }
+                start = end < 0 ? written.length() + 1 : end + separator.length();
+            }
+        }
+        return files;
     }
 
     private static Map<String, String> variables(List<String> written) throws UsageException {
