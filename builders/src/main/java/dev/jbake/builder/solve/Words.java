@@ -1,26 +1,19 @@
 package dev.jbake.builder.solve;
 
+import dev.jbake.bake.attribute.GoBool;
 import org.jspecify.annotations.Nullable;
 
 /// Go's reading of attribute values.
 final class Words {
     private Words() {}
 
-    /// Go's `strconv.ParseBool`; anything it does not know counts as false.
+    /// True for a word that Go's `strconv.ParseBool` takes for true; anything it does not know is not.
     static boolean isTrue(@Nullable String text) {
-        return text != null
-                && switch (text) {
-                    case "1", "t", "T", "true", "TRUE", "True" -> true;
-                    default -> false;
-                };
+        return text != null && Boolean.TRUE.equals(GoBool.parse(text));
     }
 
-    /// Go's `strconv.ParseBool` as a word for false; anything it does not know is not one.
+    /// True for a word that Go's `strconv.ParseBool` takes for false; anything it does not know is not.
     static boolean isFalse(@Nullable String text) {
-        return text != null
-                && switch (text) {
-                    case "0", "f", "F", "false", "FALSE", "False" -> true;
-                    default -> false;
-                };
+        return text != null && Boolean.FALSE.equals(GoBool.parse(text));
     }
 }

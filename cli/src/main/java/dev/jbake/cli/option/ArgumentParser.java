@@ -1,5 +1,6 @@
 package dev.jbake.cli.option;
 
+import dev.jbake.bake.attribute.GoBool;
 import dev.jbake.cli.UsageException;
 import dev.jbake.diagnostic.Suggestions;
 import java.util.ArrayList;
@@ -115,14 +116,12 @@ public final class ArgumentParser {
     }
 
     private static boolean isTrue(String flag, String value) throws UsageException {
-        if (List.of("1", "t", "T", "true", "TRUE", "True").contains(value)) {
-            return true;
+        Boolean parsed = GoBool.parse(value);
+        if (parsed == null) {
+            throw new UsageException("invalid argument \"" + value + "\" for \"" + flag
+                    + "\" flag: strconv.ParseBool: parsing \"" + value + "\": invalid syntax");
         }
-        if (List.of("0", "f", "F", "false", "FALSE", "False").contains(value)) {
-            return false;
-        }
-        throw new UsageException("invalid argument \"" + value + "\" for \"" + flag
-                + "\" flag: strconv.ParseBool: parsing \"" + value + "\": invalid syntax");
+        return parsed;
     }
 
     private @Nullable Option find(String word) {
