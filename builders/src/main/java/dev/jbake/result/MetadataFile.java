@@ -1,5 +1,6 @@
 package dev.jbake.result;
 
+import dev.jbake.bake.attribute.GoBool;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
 import dev.jbake.json.JsonNode;
@@ -25,7 +26,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +37,7 @@ public final class MetadataFile {
 
     /// True when `BUILDX_METADATA_WARNINGS` asks for the warnings.
     public static boolean wantsWarnings(Host host) {
-        String value = host.variable("BUILDX_METADATA_WARNINGS");
-        return value != null && Set.of("1", "t", "T", "true", "TRUE", "True").contains(value);
+        return GoBool.isTrue(host.variable("BUILDX_METADATA_WARNINGS"));
     }
 
     /// The text: one object with sorted names, indented by two blanks, without a line end at the end.

@@ -2,6 +2,7 @@ package dev.jbake.builder.solve;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.jbake.bake.attribute.GoBool;
 import dev.jbake.builder.BuilderChoice;
 import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.BuilderInstance;
@@ -118,7 +119,7 @@ public final class BuildRun {
         for (NodeFacts node : nodes) {
             if (node.embedded()
                     || node.has(Feature.DEFAULT_LOAD)
-                    || Words.isTrue(host.variable("BUILDX_NO_DEFAULT_LOAD"))) {
+                    || GoBool.isTrue(host.variable("BUILDX_NO_DEFAULT_LOAD"))) {
                 return;
             }
             List<String> silent = plan.requested().stream()
@@ -147,11 +148,8 @@ public final class BuildRun {
         Map<String, SolveJob> jobs = new LinkedHashMap<>();
         for (TargetPlan target : plan.targets().values()) {
             Placement.Place place = get(places, target.name());
-            SolveJobs.Made made =
-                    new SolveJobs(get(facts, place.node()), host, blobs, random).make(target, place.platforms());
-            if (made.temporary() != null) {
-                temporary.add(made.temporary());
-            }
+            SolveJobs.Made made = new SolveJobs(get(facts, place.node()), host, blobs, temporary, random)
+                    .make(target, place.platforms());
             warnings.addAll(made.warnings());
             jobs.put(target.name(), made.job());
         }

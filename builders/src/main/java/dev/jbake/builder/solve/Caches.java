@@ -2,6 +2,7 @@ package dev.jbake.builder.solve;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.jbake.bake.attribute.GoBool;
 import dev.jbake.buildkit.content.BlobStore;
 import dev.jbake.buildkit.content.BlobStores;
 import dev.jbake.buildkit.content.Digest;
@@ -92,7 +93,7 @@ record Caches(
                     exports.add(entry);
                 }
             }
-            if (Words.isTrue(target.frontendAttributes().get("build-arg:BUILDKIT_INLINE_CACHE"))) {
+            if (GoBool.isTrue(target.frontendAttributes().get("build-arg:BUILDKIT_INLINE_CACHE"))) {
                 exports.add(new CacheEntry("inline", ImmutableMap.of()));
             }
         }
@@ -144,7 +145,7 @@ record Caches(
             if (dest == null || dest.isEmpty()) {
                 throw new BuildException("local cache exporter requires dest");
             }
-            if (Words.isTrue(entry.attributes().get("reset"))) {
+            if (GoBool.isTrue(entry.attributes().get("reset"))) {
                 throw new BuildException("target " + target.name()
                         + ": cache-to with reset=true is not available in jbake yet; the README lists what is");
             }
@@ -162,7 +163,7 @@ record Caches(
             Map<String, String> attributes = new LinkedHashMap<>(entry.attributes());
             putFrom(attributes, "token", "ACTIONS_RUNTIME_TOKEN");
             boolean second = "2".equals(attributes.get("version"))
-                    || (!attributes.containsKey("version") && Words.isTrue(host.variable("ACTIONS_CACHE_SERVICE_V2")));
+                    || (!attributes.containsKey("version") && GoBool.isTrue(host.variable("ACTIONS_CACHE_SERVICE_V2")));
             if (second) {
                 putFrom(attributes, "url_v2", "ACTIONS_RESULTS_URL");
             }

@@ -9,10 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// The sources of one target: which directories the session serves under which names, and what the frontend is told
 /// about them (buildx v0.36.1, build/opt.go `loadInputs`).
@@ -28,23 +28,24 @@ final class Inputs {
     final TreeSet<String> frontendCaps = new TreeSet<>();
     /// What the daemon keeps this context's files under; empty for a remote context.
     String sharedKey = "";
-    /// A directory of ours to be deleted after the build, or null.
-    @Nullable
-    Path temporary;
-
     private final TargetPlan target;
     private final String machineId;
     private final Host host;
+    private final List<Path> temporary;
 
-    private Inputs(TargetPlan target, String machineId, Host host) {
+    private Inputs(TargetPlan target, String machineId, Host host, List<Path> temporary) {
         this.target = target;
         this.machineId = machineId;
         this.host = host;
+        this.temporary = temporary;
     }
 
+    /// The sources of a target.
+    ///
+    /// @param temporary takes the folders of ours that are to be deleted after the build, also when this fails
     /// @throws BuildException for a context or Dockerfile folder that is not there
-    static Inputs of(TargetPlan target, String machineId, Host host) throws BuildException {
-        Inputs inputs = new Inputs(target, machineId, host);
+    static Inputs of(TargetPlan target, String machineId, Host host, List<Path> temporary) throws BuildException {
+        Inputs inputs = new Inputs(target, machineId, host, temporary);
         inputs.mainContext();
         inputs.dockerfile();
         for (Map.Entry<String, ContextSource> named : target.namedContexts().entrySet()) {
@@ -109,7 +110,7 @@ final class Inputs {
     private void inlineDockerfile(String text) throws BuildException {
         try {
             Path directory = Files.createTempDirectory("jbake-dockerfile");
-            temporary = directory;
+            temporary.add(directory);
             Files.writeString(directory.resolve("Dockerfile"), text, StandardCharsets.UTF_8);
             mounts.put("dockerfile", directory.toRealPath());
         } catch (IOException e) {

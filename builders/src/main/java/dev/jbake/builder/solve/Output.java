@@ -1,6 +1,7 @@
 package dev.jbake.builder.solve;
 
 import com.google.common.collect.ImmutableMap;
+import dev.jbake.bake.attribute.GoBool;
 
 /// One exporter of a solve request, as it is sent, and where its stream goes.
 ///
@@ -11,6 +12,6 @@ public record Output(String type, ImmutableMap<String, String> attributes, Desti
 
     /// True when the daemon is asked to push.
     public boolean pushes() {
-        return Words.isTrue(attributes.get("push"));
+        return GoBool.isTrue(attributes.get("push"));
     }
 }

@@ -2,6 +2,7 @@ package dev.jbake.builder.solve;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.jbake.bake.attribute.GoBool;
 import dev.jbake.driver.Feature;
 import dev.jbake.host.Host;
 import dev.jbake.plan.Export;
@@ -48,7 +49,7 @@ final class Outputs {
     }
 
     private List<Export> withDefault() {
-        if (!target.exports().isEmpty() || Words.isTrue(host.variable("BUILDX_NO_DEFAULT_LOAD"))) {
+        if (!target.exports().isEmpty() || GoBool.isTrue(host.variable("BUILDX_NO_DEFAULT_LOAD"))) {
             return target.exports();
         }
         if (node.embedded()) {
@@ -82,7 +83,7 @@ final class Outputs {
             case "local" -> new Destination.Tree(directory(type, dest));
             case "tar" -> file(type, dest);
             case "oci", "docker" -> {
-                if (Words.isFalse(attributes.get("tar"))) {
+                if (isUnpacked(attributes)) {
                     yield new Destination.Layout(directory(type, dest));
                 }
                 if (dest == null && type.equals("docker")) {
@@ -93,6 +94,12 @@ final class Outputs {
             case "image" -> new Destination.Daemon();
             default -> throw new BuildException("target " + target.name() + ": unknown output type \"" + type + "\"");
         };
+    }
+
+    /// Compat: what is no bool leaves the archive a tar, as in the reference.
+    private static boolean isUnpacked(Map<String, String> attributes) {
+        String tar = attributes.get("tar");
+        return tar != null && Boolean.FALSE.equals(GoBool.parse(tar));
     }
 
     private Path directory(String type, @Nullable String dest) throws BuildException {
@@ -130,7 +137,7 @@ final class Outputs {
             attributes.put("name", String.join(",", target.tags()));
         }
         if (type.equals("image")
-                && Words.isTrue(attributes.get("push"))
+                && GoBool.isTrue(attributes.get("push"))
                 && attributes.getOrDefault("name", "").isEmpty()) {
             throw new BuildException("target " + target.name() + ": tag is needed when pushing to registry");
         }
@@ -155,7 +162,7 @@ final class Outputs {
             if (node.has(Feature.PREFER_IMAGE_DIGEST)) {
                 attributes.put("prefer-image-digest", "true");
             }
-            if (Words.isTrue(attributes.get("push")) && Words.isTrue(attributes.get("push-by-digest"))) {
+            if (GoBool.isTrue(attributes.get("push")) && GoBool.isTrue(attributes.get("push-by-digest"))) {
                 throw new BuildException("push-by-digest is currently not implemented for docker driver, please create"
                         + " a new builder instance");
             }

@@ -2,6 +2,7 @@ package dev.jbake.builder.solve;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.jbake.bake.attribute.GoBool;
 import dev.jbake.builder.Platform;
 import dev.jbake.buildkit.BuildIds;
 import dev.jbake.buildkit.content.BlobStore;
@@ -20,33 +21,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /// Makes the solve request of one target for one node (buildx v0.36.1, build/opt.go `toSolveOpt`).
 final class SolveJobs {
     private final NodeFacts node;
     private final Host host;
     private final BlobStores blobs;
+    private final List<Path> temporary;
     private final RandomGenerator random;
 
-    SolveJobs(NodeFacts node, Host host, BlobStores blobs, RandomGenerator random) {
+    SolveJobs(NodeFacts node, Host host, BlobStores blobs, List<Path> temporary, RandomGenerator random) {
         this.node = node;
         this.host = host;
         this.blobs = blobs;
+        this.temporary = temporary;
         this.random = random;
     }
 
-    /// A job and what it leaves on this machine.
-    ///
-    /// @param temporary a folder to be deleted after the build, or null
-    /// @param warnings sentences for the user
-    record Made(SolveJob job, @Nullable Path temporary, List<String> warnings) {}
+    /// A job, and sentences about it for the user.
+    record Made(SolveJob job, List<String> warnings) {}
 
     /// @param target the target
     /// @param platforms those that this node is to build
     /// @throws BuildException for what this node cannot do, or a source that is not there
     Made make(TargetPlan target, List<Platform> platforms) throws BuildException {
-        Inputs inputs = Inputs.of(target, node.machineId(), host);
+        Inputs inputs = Inputs.of(target, node.machineId(), host, temporary);
         Map<String, String> attributes = new TreeMap<>(target.frontendAttributes());
         attributes.putAll(inputs.attributes);
         String frontend = frontend(attributes);
@@ -83,7 +82,7 @@ final class SolveJobs {
                 caches.imports(),
                 caches.exports(),
                 entitlements(target));
-        return new Made(job, inputs.temporary, caches.warnings());
+        return new Made(job, caches.warnings());
     }
 
     /// Serves an OCI layout to the daemon under an identifier of our own, pinned to the digest that its index has now.
@@ -117,7 +116,7 @@ final class SolveJobs {
     }
 
     private static String frontend(Map<String, String> attributes) throws BuildException {
-        if (Words.isTrue(attributes.get("build-arg:BUILDKIT_MULTI_PLATFORM"))) {
+        if (GoBool.isTrue(attributes.get("build-arg:BUILDKIT_MULTI_PLATFORM"))) {
             attributes.put("multi-platform", "true");
         }
         String syntax = attributes.get("build-arg:BUILDKIT_SYNTAX");
@@ -152,7 +151,7 @@ final class SolveJobs {
         }
         if (!target.attestations().containsKey("provenance")
                 && node.attestations()
-                && !Words.isTrue(host.variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))) {
+                && !GoBool.isTrue(host.variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))) {
             attributes.put("attest:provenance", "mode=min,inline-only=true");
         }
     }

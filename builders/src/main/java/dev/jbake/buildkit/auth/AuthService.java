@@ -1,6 +1,7 @@
 package dev.jbake.buildkit.auth;
 
 import com.google.protobuf.ByteString;
+import dev.jbake.bake.attribute.GoBool;
 import dev.jbake.builder.AuthEntry;
 import dev.jbake.builder.DockerConfig;
 import dev.jbake.buildkit.auth.TokenServer.Token;
@@ -135,9 +136,7 @@ public final class AuthService extends AuthGrpc.AuthImplBase implements AutoClos
     }
 
     private boolean refusesTokens(StreamObserver<?> response) {
-        String set = host.variable("BUILDKIT_NO_CLIENT_TOKEN");
-        boolean off =
-                set != null && Set.of("1", "t", "T", "TRUE", "true", "True").contains(set);
+        boolean off = GoBool.isTrue(host.variable("BUILDKIT_NO_CLIENT_TOKEN"));
         if (off) {
             response.onError(Status.UNAVAILABLE
                     .withDescription("client side tokens disabled")

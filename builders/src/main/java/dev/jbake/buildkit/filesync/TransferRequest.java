@@ -1,5 +1,6 @@
 package dev.jbake.buildkit.filesync;
 
+import dev.jbake.bake.attribute.GoBool;
 import io.grpc.Metadata;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -31,9 +32,7 @@ record TransferRequest(
         if (sent == null) {
             return null;
         }
-        String encoded = headers.get(key(name + "-encoded"));
-        boolean decode = encoded != null
-                && List.of("1", "t", "T", "true", "TRUE", "True").contains(encoded);
+        boolean decode = GoBool.isTrue(headers.get(key(name + "-encoded")));
         List<String> values = new ArrayList<>();
         for (String value : sent) {
             values.add(decode ? decode(value) : value);

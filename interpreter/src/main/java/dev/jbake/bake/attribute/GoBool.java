@@ -15,6 +15,11 @@ public final class GoBool {
         };
     }
 
+    /// True for a word that is taken for true; false for any other, and where there is none.
+    public static boolean isTrue(@Nullable String text) {
+        return text != null && Boolean.TRUE.equals(parse(text));
+    }
+
     /// The bool; the message of a bad one is Go's.
     public static boolean require(String text) throws InvalidContent {
         Boolean parsed = parse(text);
