@@ -11,12 +11,10 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.eval.DeepCalls;
 import dev.jbake.function.CallContext;
 import dev.jbake.host.Host;
-import dev.jbake.parser.HclParser;
 import dev.jbake.plan.Paths;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import dev.jbake.stdlib.StandardFunctions;
-import dev.jbake.syntax.Body;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -90,9 +88,9 @@ public final class BakeRun {
         if (relative != null && Boolean.TRUE.equals(GoBool.parse(relative))) {
             diagnostics.error(Code.NOT_SUPPORTED, "jbake does not have BUILDX_BAKE_FILE_RELATIVE_PATHS yet", "", null);
         }
-        List<Body> bodies = new ArrayList<>();
+        SourceReader sources = new SourceReader(diagnostics);
         for (Source source : new SourceFiles(host, diagnostics).read(arguments.files())) {
-            bodies.add(HclParser.parse(source, diagnostics));
+            sources.read(source, arguments.files().isEmpty());
         }
         if (diagnostics.hasErrors()) {
             return new Definition();
@@ -103,7 +101,7 @@ public final class BakeRun {
         VariableInput input = new VariableInput(arguments.variables(), host, mayReadEnvironment());
         Globals globals = new Globals(
                 builtIn, input, StandardFunctions.table(), new CallContext(new HostSurroundings(host)), diagnostics);
-        return new DefinitionReader(globals, builtIn.keySet(), diagnostics).read(bodies);
+        return new DefinitionReader(globals, builtIn.keySet(), diagnostics).read(sources.bodies());
     }
 
     private boolean mayReadEnvironment() {

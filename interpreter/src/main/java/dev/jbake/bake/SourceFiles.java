@@ -14,17 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds and reads the files of a definition.
 final class SourceFiles {
-    /// The names that are looked up, in this order; all that exist are read, and later ones lie over earlier ones.
-    private static final List<String> DEFAULTS = List.of(
-            "compose.yaml",
-            "compose.yml",
-            "docker-compose.yml",
-            "docker-compose.yaml",
-            "docker-bake.json",
-            "docker-bake.hcl",
-            "docker-bake.override.json",
-            "docker-bake.override.hcl");
-
     private final Host host;
     private final Diagnostics diagnostics;
 
@@ -36,9 +25,9 @@ final class SourceFiles {
     /// The sources in the order in which they are merged.
     List<Source> read(List<String> names) {
         List<Source> sources = new ArrayList<>();
-        for (String name : names.isEmpty() ? DEFAULTS : names) {
+        for (String name : names.isEmpty() ? FileKind.DEFAULTS : names) {
             String text = text(name, names.isEmpty());
-            if (text != null && isNative(name, text, names.isEmpty())) {
+            if (text != null) {
                 sources.add(new Source(name, text));
             }
         }
@@ -76,22 +65,6 @@ final class SourceFiles {
 
     private static String reason(IOException e) {
         return e instanceof java.nio.file.AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
-    }
-
-    /// True for native syntax; JSON and compose files have their diagnostic.
-    private boolean isNative(String name, String text, boolean byDefault) {
-        boolean hcl = name.endsWith(".hcl");
-        boolean json = name.endsWith(".json") || (!hcl && text.stripLeading().startsWith("{"));
-        boolean compose = name.endsWith(".yaml") || name.endsWith(".yml");
-        if (!json && !compose) {
-            return true;
-        }
-        diagnostics.error(
-                Code.NOT_SUPPORTED,
-                "jbake does not have " + (json ? "JSON" : "compose") + " files yet: " + name,
-                byDefault ? "The default lookup found it; name the files to read with --file to pass it over." : "",
-                null);
-        return false;
     }
 
     private void wrong(String summary) {

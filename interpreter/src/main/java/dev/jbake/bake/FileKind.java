@@ -1,0 +1,39 @@
+package dev.jbake.bake;
+
+import java.util.List;
+import java.util.Locale;
+
+/// How a file of a definition is written.
+enum FileKind {
+    /// HCL's native syntax.
+    NATIVE,
+    /// HCL's JSON syntax.
+    JSON,
+    /// A compose file.
+    COMPOSE,
+    /// What its content can be read as.
+    UNKNOWN;
+
+    /// The names that are looked up, in this order; all that exist are read, and later ones lie over earlier ones.
+    static final List<String> DEFAULTS = List.of(
+            "compose.yaml",
+            "compose.yml",
+            "docker-compose.yml",
+            "docker-compose.yaml",
+            "docker-bake.json",
+            "docker-bake.hcl",
+            "docker-bake.override.json",
+            "docker-bake.override.hcl");
+
+    /// What the name says. Compat: upper case counts for compose only (case file-name-in-upper-case).
+    static FileKind of(String name) {
+        if (name.endsWith(".hcl")) {
+            return NATIVE;
+        }
+        if (name.endsWith(".json")) {
+            return JSON;
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yaml") || lower.endsWith(".yml") ? COMPOSE : UNKNOWN;
+    }
+}
