@@ -1,0 +1,38 @@
+package dev.jbake.cli;
+
+import dev.jbake.conformance.command.BakeCommand;
+import dev.jbake.conformance.command.Invocation;
+import dev.jbake.conformance.command.Outcome;
+import dev.jbake.host.Host;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/// `jbake build` without a process of its own.
+final class InProcess implements BakeCommand {
+    @Override
+    public Outcome run(Invocation invocation) {
+        Host host = new Host(
+                invocation.environment(),
+                invocation.directory(),
+                new ByteArrayInputStream(invocation.input().getBytes(StandardCharsets.UTF_8)),
+                InstantSource.fixed(Instant.EPOCH),
+                new SplittableRandom(0));
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
+        List<String> words = new ArrayList<>(List.of("build"));
+        words.addAll(invocation.arguments());
+        int exit = Main.run(words, host, new Console(stream(output), stream(errors)));
+        return new Outcome(exit, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream stream(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}

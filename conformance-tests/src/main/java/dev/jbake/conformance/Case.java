@@ -1,0 +1,77 @@
+package dev.jbake.conformance;
+
+import dev.jbake.conformance.command.Invocation;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One behaviour: a small project, a command line, and what the reference does with them.
+///
+/// @param folder where it is; its name and its parent's are the case's name
+/// @param shows the behaviour in one sentence
+/// @param arguments what follows `bake`
+/// @param environment variables beside {@link #HOME}
+/// @param input standard input
+/// @param since the first buildx version that does so, such as `0.29`; null where it was not looked for
+/// @param until the first version that no longer does so; null where there is none yet
+/// @param rule links to what says that it has to be so
+/// @param expected what the reference does
+/// @param jbake what jbake does where it does or says something else; null where it does the same
+public record Case(
+        Path folder,
+        String shows,
+        List<String> arguments,
+        Map<String, String> environment,
+        String input,
+        @Nullable String since,
+        @Nullable String until,
+        List<String> rule,
+        Expectation expected,
+        @Nullable Own jbake) {
+    /// The one variable that is always set.
+    public static final Map<String, String> HOME = Map.of("HOME", "/home/user");
+
+    /// What jbake does.
+    ///
+    /// @param deviation why it differs from the reference on purpose; null where it only says more than the reference
+    /// @param expected all of what it does, and all that it says
+    public record Own(@Nullable String deviation, Expectation expected) {}
+
+    /// `area/case`.
+    public String name() {
+        return folder.subpath(folder.getNameCount() - 2, folder.getNameCount()).toString();
+    }
+
+    /// The run that it asks for, in a directory that holds its files.
+    public Invocation invocation(Path directory) {
+        Map<String, String> variables = new java.util.TreeMap<>(HOME);
+        variables.putAll(environment);
+        return new Invocation(arguments, variables, input, directory);
+    }
+
+    /// What jbake is expected to do, to the letter.
+    public Expectation expectedOfJbake() {
+        return jbake == null ? expected : jbake.expected();
+    }
+
+    /// With what the reference was seen to do.
+    public Case recorded(Expectation reference) {
+        return with(reference, jbake);
+    }
+
+    /// With what jbake was seen to do. Where it does not deviate on purpose that is only what it says; another status
+    /// or
+    /// output stays a difference.
+    public Case accepted(Expectation actual) {
+        if (jbake != null && jbake.deviation() != null) {
+            return with(expected, new Own(jbake.deviation(), actual));
+        }
+        Expectation said = new Expectation(expected.exit(), expected.output(), actual.messages());
+        return with(expected, said.equals(expected) ? null : new Own(null, said));
+    }
+
+    private Case with(Expectation reference, @Nullable Own own) {
+        return new Case(folder, shows, arguments, environment, input, since, until, rule, reference, own);
+    }
+}

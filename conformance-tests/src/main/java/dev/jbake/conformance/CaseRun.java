@@ -1,0 +1,65 @@
+package dev.jbake.conformance;
+
+import dev.jbake.conformance.command.BakeCommand;
+import dev.jbake.conformance.command.Outcome;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
+
+/// Runs a case with a bake command, in a copy of its project.
+public final class CaseRun {
+    private CaseRun() {}
+
+    /// What the command gives, in the form of an expectation; output after a failure is left out.
+    public static Expectation run(Case run, BakeCommand command) throws IOException, InterruptedException {
+        Path directory = Files.createTempDirectory("case").toRealPath();
+        try {
+            copy(run.folder(), directory);
+            Outcome outcome = command.run(run.invocation(directory));
+            return new Expectation(
+                    outcome.exit(), outcome.exit() == 0 ? outcome.output() : null, Messages.of(outcome.errors()));
+        } finally {
+            delete(directory);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
+                    throws IOException {
+                Files.createDirectories(to.resolve(from.relativize(directory)));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Path relative = from.relativize(file);
+                if (!CaseFile.isOurs(relative.toString())) {
+                    Files.copy(file, to.resolve(relative));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private static void delete(Path directory) throws IOException {
+        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException e) throws IOException {
+                Files.delete(inner);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package dev.jbake.conformance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// Compares what a command did with what is expected.
+public final class Comparison {
+    private Comparison() {}
+
+    /// The differences from the reference, none where the command conforms. It may say more than the reference, which
+    /// stops at its first error.
+    public static List<String> withReference(Expectation expected, Expectation actual) {
+        List<String> differences = results(expected, actual);
+        for (Message message : expected.messages()) {
+            if (actual.messages().stream().noneMatch(said -> said.fulfils(message))) {
+                differences.add("says " + shown(actual.messages()) + "\n  and not " + message);
+            }
+        }
+        return differences;
+    }
+
+    /// The differences of jbake from what it once did and said, to the letter.
+    public static List<String> exactly(Expectation expected, Expectation actual) {
+        List<String> differences = results(expected, actual);
+        if (!actual.messages().equals(expected.messages())) {
+            differences.add("says " + shown(actual.messages()) + "\n  and not " + shown(expected.messages()));
+        }
+        return differences;
+    }
+
+    private static List<String> results(Expectation expected, Expectation actual) {
+        List<String> differences = new ArrayList<>();
+        if (actual.exit() != expected.exit()) {
+            differences.add("ends with status " + actual.exit() + " and not " + expected.exit()
+                    + (actual.exit() == 0 ? "" : ": " + shown(actual.messages())));
+        }
+        if (expected.output() != null && !Objects.equals(expected.output(), actual.output())) {
+            differences.add("prints " + actual.output() + "\n  and not " + expected.output());
+        }
+        return differences;
+    }
+
+    private static String shown(List<Message> messages) {
+        if (messages.isEmpty()) {
+            return "nothing";
+        }
+        StringBuilder shown = new StringBuilder();
+        messages.forEach(message -> shown.append("\n    ").append(message));
+        return shown.toString();
+    }
+}

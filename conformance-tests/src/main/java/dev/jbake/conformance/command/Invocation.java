@@ -1,0 +1,13 @@
+package dev.jbake.conformance.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// One run of a bake command.
+///
+/// @param arguments what follows `bake`
+/// @param environment all variables that the command sees, apart from those without which it could not be started
+/// @param input standard input
+/// @param directory the working directory
+public record Invocation(List<String> arguments, Map<String, String> environment, String input, Path directory) {}

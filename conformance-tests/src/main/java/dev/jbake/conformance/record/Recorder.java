@@ -1,0 +1,50 @@
+package dev.jbake.conformance.record;
+
+import dev.jbake.conformance.Case;
+import dev.jbake.conformance.CaseFile;
+import dev.jbake.conformance.CaseRun;
+import dev.jbake.conformance.Expectation;
+import dev.jbake.conformance.Suite;
+import dev.jbake.conformance.command.ProgramCommand;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Runs the reference on cases and writes down what it does: status, output and messages.
+public final class Recorder {
+    private Recorder() {}
+
+    /// `CASES COMMAND [CASE..]`: the folder of the suite, the reference's command line, and the cases as `area/case`,
+    /// `area` or folders; all where none is named.
+    public static void main(String[] words) throws IOException, InterruptedException {
+        List<String> rest = List.of(words).subList(2, words.length);
+        record(Path.of(words[0]), ProgramCommand.of(words[1]), rest, System.out);
+    }
+
+    static void record(Path suite, ProgramCommand reference, List<String> names, PrintStream out)
+            throws IOException, InterruptedException {
+        for (Path folder : chosen(suite, names)) {
+            Case before = CaseFile.read(folder);
+            Expectation expected = CaseRun.run(before, reference);
+            CaseFile.write(before.recorded(expected));
+            if (!expected.equals(before.expected())) {
+                out.println(before.name() + ": status " + expected.exit());
+                expected.messages().forEach(message -> out.println("    " + message));
+            }
+        }
+    }
+
+    private static List<Path> chosen(Path suite, List<String> names) throws IOException {
+        if (names.isEmpty()) {
+            return Suite.folders(suite);
+        }
+        List<Path> folders = new ArrayList<>();
+        for (String name : names) {
+            Path inSuite = suite.resolve(name);
+            folders.addAll(Suite.folders(inSuite.toFile().isDirectory() ? inSuite : Path.of(name)));
+        }
+        return folders;
+    }
+}
