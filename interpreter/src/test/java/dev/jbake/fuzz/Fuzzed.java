@@ -1,0 +1,70 @@
+package dev.jbake.fuzz;
+
+import dev.jbake.bake.BakeArguments;
+import dev.jbake.bake.BakeRun;
+import dev.jbake.bake.Resolved;
+import dev.jbake.diagnostic.Diagnostic;
+import dev.jbake.diagnostic.DiagnosticRenderer;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.host.Host;
+import dev.jbake.json.JsonReader;
+import dev.jbake.source.Source;
+import dev.jbake.source.Span;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// What must hold for every input.
+final class Fuzzed {
+    private static final Path DIRECTORY = Path.of("/nowhere/at/all");
+
+    private Fuzzed() {}
+
+    /// Every diagnostic has a place inside the source and can be shown.
+    static void check(Diagnostics diagnostics, Source source) {
+        for (Diagnostic found : diagnostics.all()) {
+            Span subject = found.subject();
+            if (subject != null
+                    && (subject.start() < 0
+                            || subject.start() > subject.end()
+                            || subject.end() > subject.source().text().length())) {
+                throw new AssertionError("a place outside of " + source.name() + ": " + found);
+            }
+        }
+        String printed = new DiagnosticRenderer().render(diagnostics.all());
+        if (printed.isEmpty() != diagnostics.all().isEmpty()) {
+            throw new AssertionError("printed: " + printed);
+        }
+    }
+
+    /// A whole run over a file gives JSON or diagnostics.
+    static void bake(byte[] file) {
+        Diagnostics diagnostics = new Diagnostics();
+        Host host = new Host(
+                Map.of("HOME", "/home/user"),
+                DIRECTORY,
+                new ByteArrayInputStream(file),
+                InstantSource.fixed(Instant.EPOCH),
+                new Random(0));
+        Resolved resolved = BakeRun.load(BakeArguments.of(List.of("-"), List.of()), host, diagnostics);
+        Source source = Source.decode("-", file);
+        check(diagnostics, source);
+        if (!diagnostics.hasErrors()) {
+            Source printed = new Source("printed", resolved.print());
+            if (JsonReader.read(printed, diagnostics) == null) {
+                throw new AssertionError("not JSON: " + printed.text());
+            }
+        }
+    }
+
+    /// A file whose target needs the value of an expression.
+    static void evaluate(String expression) {
+        String file = "target \"default\" {\n  args = { A = jsonencode(\n" + expression + "\n) }\n}\n";
+        bake(file.getBytes(StandardCharsets.UTF_8));
+    }
+}
