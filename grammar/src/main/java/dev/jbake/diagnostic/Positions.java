@@ -1,5 +1,6 @@
 package dev.jbake.diagnostic;
 
+import dev.jbake.source.Notation;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import java.text.BreakIterator;
@@ -18,7 +19,7 @@ public final class Positions {
         this.source = source;
         String text = source.text();
         int[] starts = new int[16];
-        starts[0] = text.startsWith("\uFEFF") ? 1 : 0;
+        starts[0] = source.notation() == Notation.NATIVE && text.startsWith("\uFEFF") ? 1 : 0;
         int lines = 1;
         for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
             if (lines == starts.length) {
@@ -38,7 +39,11 @@ public final class Positions {
     /// The column of the offset on its line.
     public int column(int offset) {
         int start = lineStarts[line(offset) - 1];
-        return 1 + clusters(source.text(), start, Math.max(start, offset));
+        int end = Math.max(start, offset);
+        return 1
+                + (source.notation() == Notation.JSON
+                        ? JsonColumns.count(source.text(), start, end)
+                        : clusters(source.text(), start, end));
     }
 
     /// The text of a line without its end.

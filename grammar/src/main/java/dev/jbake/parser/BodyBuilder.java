@@ -61,6 +61,6 @@ final class BodyBuilder {
                 List.copyOf(attributes),
                 List.copyOf(blocks),
                 span,
-                span.source().span(span.end(), span.end()));
+                span.source().span(span.start(), span.start()));
     }
 }

@@ -1,10 +1,11 @@
 package dev.jbake.parser;
 
 /// Text in quotes inside a message, as the reference's `%q` prints it.
-final class GoQuote {
+public final class GoQuote {
     private GoQuote() {}
 
-    static String quote(String text) {
+    /// The text in quotes.
+    public static String quote(String text) {
         StringBuilder out = new StringBuilder("\"");
         text.codePoints().forEach(point -> {
             switch (point) {

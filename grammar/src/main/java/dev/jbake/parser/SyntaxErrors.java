@@ -79,7 +79,7 @@ final class SyntaxErrors {
     String place(Span span) {
         Positions known = positions;
         if (known == null) {
-            known = new Positions(source);
+            known = new Positions(span.source());
             positions = known;
         }
         return known.describe(span);

@@ -1,10 +1,28 @@
 package dev.jbake.source;
 
+import org.jspecify.annotations.Nullable;
+
 /// A named text that spans point into.
 ///
 /// @param name what diagnostics call it: the path as the user gave it, or `-` for standard input
 /// @param text the decoded text, unchanged (line ends and byte order mark included)
-public record Source(String name, String text) {
+/// @param embedding where the text stands if it is part of another one; then spans point into that one
+public record Source(
+        String name,
+        String text,
+        Notation notation,
+        @Nullable Embedding embedding) {
+
+    /// The place of a text inside another source, such as that of a JSON string.
+    public interface Embedding {
+        /// Where in the outer source a range of the inner text stands.
+        Span span(int start, int end);
+    }
+
+    /// A text of its own that is counted like native syntax.
+    public Source(String name, String text) {
+        this(name, text, Notation.NATIVE, null);
+    }
 
     /// Decodes UTF-8. Every byte that does not belong to a character becomes the lone surrogate `U+DC00 + byte`, so
     /// that
@@ -13,8 +31,19 @@ public record Source(String name, String text) {
         return new Source(name, Utf8.decode(bytes));
     }
 
+    /// The same text, written in that notation.
+    public Source in(Notation other) {
+        return new Source(name, text, other, embedding);
+    }
+
+    /// A text that stands in this one.
+    public Source embedded(String inner, Embedding place) {
+        return new Source(name, inner, Notation.NATIVE, place);
+    }
+
     /// The span from `start` (inclusive) to `end` (exclusive), in UTF-16 units of the text.
     public Span span(int start, int end) {
-        return new Span(this, start, end);
+        Embedding place = embedding;
+        return place == null ? new Span(this, start, end) : place.span(start, end);
     }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 /// @param attributes each name at most once; a repetition is a diagnostic and the first one stays
 /// @param blocks all blocks
 /// @param span from the first item to the last
-/// @param endSpan where an item that is missing would be added: the closing brace or the end of the file
-public record Body(List<Attribute> attributes, List<Block> blocks, Span span, Span endSpan) {
+/// @param missingSpan where the reference says that an item is missing: in native syntax the empty place at the start
+/// of
+///     the body, in JSON the closing brace
+public record Body(List<Attribute> attributes, List<Block> blocks, Span span, Span missingSpan) {
 
     /// `name = expression`.
     public record Attribute(String name, Expression expression, Span nameSpan, Span span) {}

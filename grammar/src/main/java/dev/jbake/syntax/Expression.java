@@ -1,5 +1,6 @@
 package dev.jbake.syntax;
 
+import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -216,6 +217,31 @@ public sealed interface Expression {
         }
     }
 
+    /// `{"a": 1, "${k}": 2}` of a JSON file, whose names are templates.
+    record JsonObject(List<Member> members, Span openSpan, Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        /// A name with its value.
+        public record Member(Expression name, Expression value) {}
+    }
+
+    /// An expression that is read only when it is needed: mistakes in a string of a JSON file count only then.
+    record Deferred(Reading reading, Span span) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.visit(this);
+        }
+
+        /// Reads the text of the expression.
+        public interface Reading {
+            /// The expression; each call adds the mistakes to the diagnostics.
+            Expression read(Diagnostics diagnostics);
+        }
+    }
+
     /// Stands where the parser could not read an expression; evaluates to an unknown value without a further
     /// diagnostic.
     record Invalid(Span span) implements Expression {
@@ -286,6 +312,12 @@ public sealed interface Expression {
 
         /// A for expression.
         R visit(For forExpression);
+
+        /// An object of a JSON file.
+        R visit(JsonObject object);
+
+        /// A string of a JSON file.
+        R visit(Deferred deferred);
 
         /// A hole left by a syntax error.
         R visit(Invalid invalid);

@@ -246,6 +246,23 @@ final class TreeDump implements Expression.Visitor<TreeDump> {
     }
 
     @Override
+    public TreeDump visit(Expression.JsonObject object) {
+        line("json object" + at(object.openSpan()) + at(object.span()));
+        for (Expression.JsonObject.Member member : object.members()) {
+            nested(member.name());
+            nested(member.value());
+        }
+        return this;
+    }
+
+    @Override
+    public TreeDump visit(Expression.Deferred deferred) {
+        line("deferred" + at(deferred.span()));
+        nested(deferred.reading().read(new Diagnostics()));
+        return this;
+    }
+
+    @Override
     public TreeDump visit(Expression.For loop) {
         line("for " + (loop.keyVariable() == null ? "" : loop.keyVariable() + ", ") + loop.valueVariable()
                 + (loop.group() ? " ..." : "") + at(loop.openSpan()) + at(loop.closeSpan()) + at(loop.span()));

@@ -61,10 +61,9 @@ final class BlockValues {
         return block.labels().getFirst().text();
     }
 
-    /// The empty place behind the opening brace, where something is missing.
+    /// Where something is missing.
     Span span() {
-        Span open = block.openSpan();
-        return open.source().span(open.start(), open.start());
+        return block.body().missingSpan();
     }
 
     boolean has(String attribute) {

@@ -3,13 +3,14 @@ package dev.jbake.bake;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.parser.HclParser;
+import dev.jbake.parser.json.JsonParser;
 import dev.jbake.source.Source;
 import dev.jbake.syntax.Body;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the files of a definition, each in the syntax that its name says. Where the name says nothing, native syntax
-/// is tried before JSON.
+/// Reads the files of a definition, each in the syntax that its name says. Where the name says nothing, what begins
+/// with a brace and is not native syntax is JSON.
 final class SourceReader {
     private final Diagnostics diagnostics;
     private final List<Body> bodies = new ArrayList<>();
@@ -29,9 +30,9 @@ final class SourceReader {
         if (kind == FileKind.NATIVE) {
             bodies.add(HclParser.parse(source, diagnostics));
         } else if (kind == FileKind.COMPOSE) {
-            refused("compose", source, byDefault);
+            refused(source, byDefault);
         } else if (kind == FileKind.JSON) {
-            refused("JSON", source, byDefault);
+            bodies.add(JsonParser.parse(source, JsonSchema.FILE, diagnostics));
         } else {
             bodies.add(either(source));
         }
@@ -41,17 +42,16 @@ final class SourceReader {
         Diagnostics asNative = new Diagnostics();
         Body body = HclParser.parse(source, asNative);
         if (asNative.hasErrors() && source.text().stripLeading().startsWith("{")) {
-            refused("JSON", source, false);
-        } else {
-            diagnostics.addAll(asNative.all());
+            return JsonParser.parse(source, JsonSchema.FILE, diagnostics);
         }
+        diagnostics.addAll(asNative.all());
         return body;
     }
 
-    private void refused(String kind, Source source, boolean byDefault) {
+    private void refused(Source source, boolean byDefault) {
         diagnostics.error(
                 Code.NOT_SUPPORTED,
-                "jbake does not have " + kind + " files yet: " + source.name(),
+                "jbake does not have compose files yet: " + source.name(),
                 byDefault ? "The default lookup found it; name the files to read with --file to pass it over." : "",
                 null);
     }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param type null where not given
 /// @param defaultValue null where not given
 /// @param description empty where not given
-/// @param span where a wrong value is reported: the empty place at the opening brace
+/// @param span where a wrong value is reported
 record Variable(
         String name,
         @Nullable Expression type,

@@ -54,13 +54,12 @@ final class VariableReader {
             }
         }
         return new Variable(
-                block.labels().getFirst().text(), type, defaultValue, description, validations, missing(block));
-    }
-
-    /// The empty place at the opening brace, where the reference says that a value is wrong.
-    private static Span missing(Body.Block block) {
-        Span open = block.openSpan();
-        return open.source().span(open.start(), open.start());
+                block.labels().getFirst().text(),
+                type,
+                defaultValue,
+                description,
+                validations,
+                block.body().missingSpan());
     }
 
     /// A description is a constant: no names, no functions.

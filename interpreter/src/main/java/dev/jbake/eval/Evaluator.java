@@ -15,9 +15,11 @@ import dev.jbake.syntax.Expression.Binary;
 import dev.jbake.syntax.Expression.BoolLiteral;
 import dev.jbake.syntax.Expression.Call;
 import dev.jbake.syntax.Expression.Conditional;
+import dev.jbake.syntax.Expression.Deferred;
 import dev.jbake.syntax.Expression.For;
 import dev.jbake.syntax.Expression.Index;
 import dev.jbake.syntax.Expression.Invalid;
+import dev.jbake.syntax.Expression.JsonObject;
 import dev.jbake.syntax.Expression.NullLiteral;
 import dev.jbake.syntax.Expression.NumberLiteral;
 import dev.jbake.syntax.Expression.ObjectConstructor;
@@ -303,6 +305,18 @@ public final class Evaluator implements Expression.Visitor<Value> {
     @Override
     public Value visit(For forExpression) {
         return new ForEvaluation(this, forExpression).result();
+    }
+
+    @Override
+    public Value visit(JsonObject object) {
+        return new JsonObjectEvaluation(this, object).result();
+    }
+
+    @Override
+    public Value visit(Deferred deferred) {
+        int before = count();
+        Expression read = deferred.reading().read(diagnostics);
+        return count() > before ? Value.DYNAMIC : evaluate(read);
     }
 
     @Override

@@ -1,13 +1,16 @@
 package dev.jbake.eval;
 
+import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Expression.Binary;
 import dev.jbake.syntax.Expression.BoolLiteral;
 import dev.jbake.syntax.Expression.Call;
 import dev.jbake.syntax.Expression.Conditional;
+import dev.jbake.syntax.Expression.Deferred;
 import dev.jbake.syntax.Expression.For;
 import dev.jbake.syntax.Expression.Index;
 import dev.jbake.syntax.Expression.Invalid;
+import dev.jbake.syntax.Expression.JsonObject;
 import dev.jbake.syntax.Expression.NullLiteral;
 import dev.jbake.syntax.Expression.NumberLiteral;
 import dev.jbake.syntax.Expression.ObjectConstructor;
@@ -185,6 +188,23 @@ public final class References implements Expression.Visitor<References> {
             locals.removeLast();
         }
         return this;
+    }
+
+    @Override
+    public References visit(JsonObject object) {
+        for (JsonObject.Member member : object.members()) {
+            inside(member.name());
+            inside(member.value());
+        }
+        return this;
+    }
+
+    /// Mistakes are left to the evaluation, if there is one.
+    @Override
+    public References visit(Deferred deferred) {
+        Diagnostics mistakes = new Diagnostics();
+        Expression read = deferred.reading().read(mistakes);
+        return mistakes.hasErrors() ? this : inside(read);
     }
 
     @Override

@@ -6,9 +6,11 @@ import dev.jbake.syntax.Expression.Binary;
 import dev.jbake.syntax.Expression.BoolLiteral;
 import dev.jbake.syntax.Expression.Call;
 import dev.jbake.syntax.Expression.Conditional;
+import dev.jbake.syntax.Expression.Deferred;
 import dev.jbake.syntax.Expression.For;
 import dev.jbake.syntax.Expression.Index;
 import dev.jbake.syntax.Expression.Invalid;
+import dev.jbake.syntax.Expression.JsonObject;
 import dev.jbake.syntax.Expression.NullLiteral;
 import dev.jbake.syntax.Expression.NumberLiteral;
 import dev.jbake.syntax.Expression.ObjectConstructor;
@@ -136,6 +138,16 @@ public final class StartSpan implements Expression.Visitor<Span> {
     @Override
     public Span visit(For forExpression) {
         return forExpression.openSpan();
+    }
+
+    @Override
+    public Span visit(JsonObject object) {
+        return object.openSpan();
+    }
+
+    @Override
+    public Span visit(Deferred deferred) {
+        return deferred.span();
     }
 
     @Override

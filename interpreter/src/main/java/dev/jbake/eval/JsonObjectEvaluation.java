@@ -1,0 +1,73 @@
+package dev.jbake.eval;
+
+import dev.jbake.cty.GoQuote;
+import dev.jbake.cty.Type;
+import dev.jbake.cty.Value;
+import dev.jbake.cty.convert.Conversion;
+import dev.jbake.cty.convert.ConversionException;
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Positions;
+import dev.jbake.source.Span;
+import dev.jbake.syntax.Expression.JsonObject;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Evaluates an object of a JSON file. Unlike native syntax it may not repeat a name.
+final class JsonObjectEvaluation {
+    private final Evaluator evaluator;
+    private final JsonObject object;
+    private final Map<String, Value> values = new LinkedHashMap<>();
+    private final Map<String, Span> places = new HashMap<>();
+    private boolean known = true;
+
+    JsonObjectEvaluation(Evaluator evaluator, JsonObject object) {
+        this.evaluator = evaluator;
+        this.object = object;
+    }
+
+    Value result() {
+        for (JsonObject.Member member : object.members()) {
+            add(member);
+        }
+        return known ? Value.object(values) : Value.DYNAMIC;
+    }
+
+    private void add(JsonObject.Member member) {
+        Value name = evaluator.evaluate(member.name());
+        Value value = evaluator.evaluate(member.value());
+        Span place = member.name().span();
+        if (name.isNull()) {
+            wrong("Invalid object key expression", "Cannot use null value as an object key.", place);
+            return;
+        }
+        try {
+            name = Conversion.convert(name, Type.STRING);
+        } catch (ConversionException e) {
+            wrong(
+                    "Invalid object key expression",
+                    "Cannot use this expression as an object key: " + e.getMessage() + ".",
+                    place);
+            return;
+        }
+        if (!name.isKnown()) {
+            known = false;
+            return;
+        }
+        String text = name.asString();
+        Span earlier = places.putIfAbsent(text, place);
+        if (earlier != null) {
+            wrong(
+                    "Duplicate object attribute",
+                    "An attribute named " + GoQuote.quote(text) + " was already defined at "
+                            + new Positions(earlier.source()).describe(earlier) + ".",
+                    place);
+            return;
+        }
+        values.put(text, value);
+    }
+
+    private void wrong(String summary, String detail, Span place) {
+        evaluator.wrong(Code.TYPE_MISMATCH, summary, detail, place, place);
+    }
+}
