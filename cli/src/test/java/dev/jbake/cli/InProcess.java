@@ -8,16 +8,29 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 
-/// `jbake build` without a process of its own.
+/// jbake without a process of its own.
 final class InProcess implements BakeCommand {
     @Override
     public Outcome run(Invocation invocation) {
+        List<String> words = new ArrayList<>(List.of("build"));
+        words.addAll(invocation.arguments());
+        return command(words, invocation);
+    }
+
+    /// Any command, in a folder.
+    static Outcome command(Path folder, String... words) {
+        return command(List.of(words), new Invocation(List.of(), Map.of("HOME", "/home/user", "PATH", ""), "", folder));
+    }
+
+    private static Outcome command(List<String> words, Invocation invocation) {
         Host host = new Host(
                 invocation.environment(),
                 invocation.directory(),
@@ -26,8 +39,6 @@ final class InProcess implements BakeCommand {
                 new SplittableRandom(0));
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        List<String> words = new ArrayList<>(List.of("build"));
-        words.addAll(invocation.arguments());
         int exit = Main.run(words, host, new Console(stream(output), stream(errors)));
         return new Outcome(exit, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
     }

@@ -8,12 +8,13 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /// Decodes UTF-8 without losing what is wrong.
-final class Utf8 {
+public final class Utf8 {
     private static final char REPLACEMENT = 0xFFFD;
 
     private Utf8() {}
 
-    static String decode(byte[] bytes) {
+    /// The text of bytes. Each byte that is not part of UTF-8 becomes a low surrogate of its own.
+    public static String decode(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         return text.indexOf(REPLACEMENT) < 0 ? text : decodeBroken(bytes);
     }

@@ -124,7 +124,7 @@ final class Functions {
                 wrong("Invalid param element", "Each parameter name must be an identifier.", element.span());
                 valid = false;
             } else {
-                declaration = declaration.parameter(parameter, Type.DYNAMIC);
+                declaration = declaration.parameter(parameter, Type.DYNAMIC, "");
             }
         }
         if (variadic != null) {
@@ -133,7 +133,7 @@ final class Functions {
                 wrong("Invalid param element", "Each parameter name must be an identifier.", variadic.span());
                 valid = false;
             } else {
-                declaration = declaration.variadic(Parameter.of(parameter, Type.DYNAMIC));
+                declaration = declaration.variadic(Parameter.of(parameter, Type.DYNAMIC, ""));
             }
         }
         return valid ? declaration : null;

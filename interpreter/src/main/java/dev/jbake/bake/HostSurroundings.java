@@ -3,7 +3,6 @@ package dev.jbake.bake;
 import dev.jbake.function.Surroundings;
 import dev.jbake.host.Host;
 import java.time.Instant;
-import java.util.UUID;
 
 /// Gives functions the host's clock, home directory and randomness.
 record HostSurroundings(Host host) implements Surroundings {
@@ -20,9 +19,9 @@ record HostSurroundings(Host host) implements Surroundings {
     }
 
     @Override
-    public UUID randomUuid() {
-        long high = (host.random().nextLong() & ~0xf000L) | 0x4000L;
-        long low = (host.random().nextLong() & 0x3fffffffffffffffL) | 0x8000000000000000L;
-        return new UUID(high, low);
+    public byte[] randomBytes(int count) {
+        byte[] bytes = new byte[count];
+        host.random().nextBytes(bytes);
+        return bytes;
     }
 }

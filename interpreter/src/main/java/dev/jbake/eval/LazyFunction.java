@@ -12,6 +12,7 @@ import dev.jbake.function.FunctionException;
 import dev.jbake.function.Parameter;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,22 +21,29 @@ import org.jspecify.annotations.Nullable;
 final class LazyFunction {
     private static final List<LazyFunction> ALL = List.of(
             new LazyFunction(
-                    Declaration.of("try", "The first of the expressions that can be evaluated.")
-                            .variadic(Parameter.of("expressions", Type.DYNAMIC).asLazy())
-                            .example("try(upper([1]), \"x\")", "\"x\""),
+                    Declaration.of("try", "The value of the first expression that can be evaluated.")
+                            .variadic(Parameter.of("expressions", Type.DYNAMIC, "Expressions, tried in order.")
+                                    .asLazy())
+                            .example("try(upper([1]), \"x\")", "\"x\"")
+                            .example("try({ a = 1 }.b, \"none\")", "\"none\"")
+                            .note("An expression behind the first good one is not evaluated."),
                     LazyFunction::tryAll),
             new LazyFunction(
-                    Declaration.of("can", "Whether the expression can be evaluated.")
-                            .parameter(Parameter.of("expression", Type.DYNAMIC).asLazy())
-                            .example("can(upper([1]))", "false"),
+                    Declaration.of("can", "Whether an expression can be evaluated.")
+                            .parameter(Parameter.of("expression", Type.DYNAMIC, "The expression.")
+                                    .asLazy())
+                            .example("can(upper([1]))", "false")
+                            .giving(Type.BOOL),
                     LazyFunction::can),
             new LazyFunction(
-                    Declaration.of("convert", "The value converted to a type.")
-                            .parameter(Parameter.of("value", Type.DYNAMIC)
+                    Declaration.of("convert", "A value converted to a type.")
+                            .parameter(Parameter.of("value", Type.DYNAMIC, "The value.")
                                     .allowNull()
                                     .allowDynamic())
-                            .parameter(Parameter.of("type", Type.DYNAMIC).asLazy())
-                            .example("convert(\"5\", number)", "5"),
+                            .parameter(Parameter.of("type", Type.DYNAMIC, "A type, as in a variable's `type`.")
+                                    .asLazy())
+                            .example("convert(\"5\", number)", "5")
+                            .example("convert([1, \"a\", 1], set(string))", "[\"1\",\"a\"]"),
                     LazyFunction::convert));
 
     private final Declaration declaration;
@@ -65,6 +73,14 @@ final class LazyFunction {
         for (LazyFunction function : ALL) {
             names.add(function.declaration.name());
         }
+    }
+
+    static List<Declaration> declarations() {
+        List<Declaration> declarations = new ArrayList<>();
+        for (LazyFunction function : ALL) {
+            declarations.add(function.declaration);
+        }
+        return declarations;
     }
 
     Declaration declaration() {

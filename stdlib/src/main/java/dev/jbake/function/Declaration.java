@@ -10,48 +10,62 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name how it is called
 /// @param description one sentence for documents and completion
+/// @param note what else one should know, or nothing
 /// @param parameters the positional parameters
 /// @param variadic the parameter of all further arguments; null where there may be none
-/// @param example an expression that calls the function
-/// @param result what the example gives, as `jsonencode` writes it
+/// @param returns the type of the result; null where it depends on the arguments
+/// @param examples calls and what they give; tests run them
 public record Declaration(
         String name,
         String description,
+        String note,
         List<Parameter> parameters,
         @Nullable Parameter variadic,
-        String example,
-        String result) {
+        @Nullable Type returns,
+        List<Example> examples) {
 
-    /// A declaration without parameters and example yet.
+    /// A declaration without parameters and examples yet.
     public static Declaration of(String name, String description) {
-        return new Declaration(name, description, List.of(), null, "", "");
+        return new Declaration(name, description, "", List.of(), null, null, List.of());
     }
 
     /// The declaration with one more parameter that allows nothing special.
-    public Declaration parameter(String parameter, Type type) {
-        return parameter(Parameter.of(parameter, type));
+    public Declaration parameter(String parameter, Type type, String text) {
+        return parameter(Parameter.of(parameter, type, text));
     }
 
     /// The declaration with one more parameter.
     public Declaration parameter(Parameter parameter) {
-        List<Parameter> all = new ArrayList<>(parameters);
-        all.add(parameter);
-        return new Declaration(name, description, List.copyOf(all), variadic, example, result);
+        return new Declaration(name, description, note, with(parameters, parameter), variadic, returns, examples);
     }
 
     /// The declaration with a parameter for all further arguments.
     public Declaration variadic(Parameter parameter) {
-        return new Declaration(name, description, parameters, parameter, example, result);
+        return new Declaration(name, description, note, parameters, parameter, returns, examples);
     }
 
-    /// The declaration with its example.
+    /// The declaration with one more example.
+    ///
+    /// @param expression an expression that calls the function
+    /// @param json what it gives, as `jsonencode` writes it
     public Declaration example(String expression, String json) {
-        return new Declaration(name, description, parameters, variadic, expression, json);
+        List<Example> all = with(examples, new Example(expression, json));
+        return new Declaration(name, description, note, parameters, variadic, returns, all);
+    }
+
+    /// The declaration with a note.
+    public Declaration note(String text) {
+        return new Declaration(name, description, text, parameters, variadic, returns, examples);
+    }
+
+    /// The declaration with the type of its results.
+    public Declaration giving(Type type) {
+        return new Declaration(name, description, note, parameters, variadic, type, examples);
     }
 
     /// The function with a return type that does not depend on the arguments.
     public Function returning(Type type, Body body) {
-        return new Function(this, arguments -> type, body);
+        return new Function(giving(type), arguments -> type, body);
     }
 
     /// The function with a return type that does.
@@ -63,6 +77,34 @@ public record Declaration(
     public @Nullable Parameter parameterOf(int argument) {
         return argument < parameters.size() ? parameters.get(argument) : variadic;
     }
+
+    /// How it is called, with the names and types of parameters and the type of the result.
+    public String signature() {
+        StringBuilder text = new StringBuilder(name).append('(');
+        String separator = "";
+        for (Parameter parameter : parameters) {
+            text.append(separator).append(parameter.name()).append(": ").append(parameter.typeText());
+            separator = ", ";
+        }
+        if (variadic != null) {
+            text.append(separator).append(variadic.name()).append("...: ").append(variadic.typeText());
+        }
+        return text.append(") -> ")
+                .append(returns == null ? "any" : Parameter.typeText(returns))
+                .toString();
+    }
+
+    private static <T> List<T> with(List<T> list, T last) {
+        List<T> all = new ArrayList<>(list);
+        all.add(last);
+        return List.copyOf(all);
+    }
+
+    /// A call and what it gives.
+    ///
+    /// @param expression an expression that calls the function
+    /// @param json its value, as `jsonencode` writes it
+    public record Example(String expression, String json) {}
 
     /// Finds the type of the result from the arguments, unknown ones included.
     @FunctionalInterface

@@ -1,7 +1,6 @@
 package dev.jbake.function;
 
 import java.time.Instant;
-import java.util.UUID;
 
 /// What functions take from the machine they run on.
 public interface Surroundings {
@@ -11,6 +10,6 @@ public interface Surroundings {
     /// The user's home directory.
     String homeDirectory();
 
-    /// A random identifier of version 4.
-    UUID randomUuid();
+    /// Random bytes, for identifiers and salts but not for secrets.
+    byte[] randomBytes(int count);
 }

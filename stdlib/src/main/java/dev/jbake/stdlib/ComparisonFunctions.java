@@ -20,71 +20,85 @@ final class ComparisonFunctions {
     static Function declare(String name) {
         return switch (name) {
             case "and" ->
-                logic(name, "Applies the logical AND operation to the given boolean values.")
+                logic(name, "Whether both are true.")
                         .example("and(true, false)", "false")
+                        .note("The same as `a && b`.")
                         .returning(Type.BOOL, call -> call.argument(0).and(call.argument(1)));
             case "or" ->
-                logic(name, "Applies the logical OR operation to the given boolean values.")
+                logic(name, "Whether at least one is true.")
                         .example("or(true, false)", "true")
+                        .note("The same as `a || b`.")
                         .returning(Type.BOOL, call -> call.argument(0).or(call.argument(1)));
             case "not" ->
-                Declaration.of(name, "Applies the logical NOT operation to the given boolean value.")
-                        .parameter(Parameter.of("val", Type.BOOL).allowDynamic())
+                Declaration.of(name, "True for false, and false for true.")
+                        .parameter(Parameter.of("val", Type.BOOL, "The value.").allowDynamic())
                         .example("not(true)", "false")
+                        .note("The same as `!val`.")
                         .returning(Type.BOOL, call -> call.argument(0).not());
             case "coalesce" ->
-                Declaration.of(
-                                name,
-                                "Returns the first of the given arguments that isn't null, or raises an error if there are no non-null arguments.")
-                        .variadic(any("vals"))
+                Declaration.of(name, "The first argument that is not null.")
+                        .variadic(any("vals", "Values of types that have a type in common."))
                         .example("coalesce(null, \"a\")", "\"a\"")
+                        .example("coalesce(\"\", \"a\")", "\"\"")
+                        .note("An empty text is not null.")
                         .returning(ComparisonFunctions::coalesceType, ComparisonFunctions::coalesce);
             case "equal" ->
-                Declaration.of(name, "Returns true if the two given values are equal, or false otherwise.")
-                        .parameter(any("a"))
-                        .parameter(any("b"))
+                Declaration.of(name, "Whether two values are equal, their types included.")
+                        .parameter(any("a", "A value."))
+                        .parameter(any("b", "The other one."))
                         .example("equal(\"a\", \"a\")", "true")
+                        .example("equal(\"1\", 1)", "false")
+                        .note("The same as `a == b`.")
                         .returning(Type.BOOL, call -> call.argument(0).equal(call.argument(1)));
             case "notequal" ->
-                Declaration.of(name, "Returns false if the two given values are equal, or true otherwise.")
-                        .parameter(any("a"))
-                        .parameter(any("b"))
+                Declaration.of(name, "Whether two values differ.")
+                        .parameter(any("a", "A value."))
+                        .parameter(any("b", "The other one."))
                         .example("notequal(\"a\", \"b\")", "true")
+                        .note("The same as `a != b`.")
                         .returning(Type.BOOL, call -> call.argument(0).notEqual(call.argument(1)));
             case "greaterthan" ->
-                order(name, "Returns true if and only if the second number is greater than the first.")
+                order(name, "Whether the first number is greater.")
                         .example("greaterthan(2, 1)", "true")
+                        .note("The same as `a > b`.")
                         .returning(Type.BOOL, call -> call.argument(0).greaterThan(call.argument(1)));
             case "greaterthanorequalto" ->
-                order(name, "Returns true if and only if the second number is greater than or equal to the first.")
+                order(name, "Whether the first number is greater, or they are equal.")
                         .example("greaterthanorequalto(2, 2)", "true")
+                        .note("The same as `a >= b`.")
                         .returning(Type.BOOL, call -> call.argument(0).greaterThanOrEqualTo(call.argument(1)));
             case "lessthan" ->
-                order(name, "Returns true if and only if the second number is less than the first.")
+                order(name, "Whether the first number is less.")
                         .example("lessthan(2, 1)", "false")
+                        .note("The same as `a < b`.")
                         .returning(Type.BOOL, call -> call.argument(0).lessThan(call.argument(1)));
             case "lessthanorequalto" ->
-                order(name, "Returns true if and only if the second number is less than or equal to the first.")
+                order(name, "Whether the first number is less, or they are equal.")
                         .example("lessthanorequalto(2, 2)", "true")
+                        .note("The same as `a <= b`.")
                         .returning(Type.BOOL, call -> call.argument(0).lessThanOrEqualTo(call.argument(1)));
             default -> throw new IllegalStateException(name);
         };
     }
 
-    private static Parameter any(String name) {
-        return Parameter.of(name, Type.DYNAMIC).allowNull().allowUnknown().allowDynamic();
+    private static Parameter any(String name, String text) {
+        return Parameter.of(name, Type.DYNAMIC, text).allowNull().allowUnknown().allowDynamic();
     }
 
     private static Declaration logic(String name, String description) {
         return Declaration.of(name, description)
-                .parameter(Parameter.of("a", Type.BOOL).allowDynamic())
-                .parameter(Parameter.of("b", Type.BOOL).allowDynamic());
+                .parameter(Parameter.of("a", Type.BOOL, "A truth value.").allowDynamic())
+                .parameter(Parameter.of("b", Type.BOOL, "The other one.").allowDynamic());
     }
 
     private static Declaration order(String name, String description) {
         return Declaration.of(name, description)
-                .parameter(Parameter.of("a", Type.NUMBER).allowUnknown().allowDynamic())
-                .parameter(Parameter.of("b", Type.NUMBER).allowUnknown().allowDynamic());
+                .parameter(Parameter.of("a", Type.NUMBER, "The first number.")
+                        .allowUnknown()
+                        .allowDynamic())
+                .parameter(Parameter.of("b", Type.NUMBER, "The second number.")
+                        .allowUnknown()
+                        .allowDynamic());
     }
 
     private static Type coalesceType(List<Value> arguments) throws FunctionException {

@@ -16,21 +16,30 @@ import java.util.UUID;
 
 /// Functions of hashes and identifiers.
 final class DigestFunctions {
+    private static final int IDENTIFIER_BYTES = 16;
+
     private DigestFunctions() {}
 
     static Function declare(String name) {
         return switch (name) {
             case "bcrypt" ->
-                Declaration.of(name, "Computes a hash of the given string using the Blowfish cipher.")
-                        .parameter("str", Type.STRING)
-                        .variadic(Parameter.of("cost", Type.NUMBER))
-                        .returning(Type.STRING, call -> notSupported(name));
+                Declaration.of(name, "A bcrypt hash of a password, with a salt of its own.")
+                        .parameter("str", Type.STRING, "The password, at most 72 bytes.")
+                        .variadic(Parameter.of(
+                                "cost",
+                                Type.NUMBER,
+                                "How slow, as a power of two: one number from 4 to 31, by default 10."))
+                        .example("strlen(bcrypt(\"secret\", 4))", "60")
+                        .note("Each call gives another result: build caches will not be hit.")
+                        .returning(Type.STRING, PasswordHash::apply);
             case "md5" -> digest(name, "MD5", "900150983cd24fb0d6963f7d28e17f72");
             case "rsadecrypt" ->
-                Declaration.of(name, "Decrypts an RSA-encrypted ciphertext.")
-                        .parameter("ciphertext", Type.STRING)
-                        .parameter("privatekey", Type.STRING)
-                        .returning(Type.STRING, call -> notSupported(name));
+                Declaration.of(name, "The text that was encrypted with an RSA key (PKCS #1 v1.5).")
+                        .parameter("ciphertext", Type.STRING, "What was encrypted, as Base64.")
+                        .parameter("privatekey", Type.STRING, "The private key, in PEM (PKCS #1), without a password.")
+                        .example("try(rsadecrypt(\"aGk=\", \"not a key\"), \"no key\")", "\"no key\"")
+                        .note("`openssl rsa -traditional` writes such a key.")
+                        .returning(Type.STRING, RsaPrivateKey::decrypt);
             case "sha1" -> digest(name, "SHA-1", "a9993e364706816aba3e25717850c26c9cd0d89d");
             case "sha256" ->
                 digest(name, "SHA-256", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
@@ -40,34 +49,24 @@ final class DigestFunctions {
                         "SHA-512",
                         "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f");
             case "uuidv4" ->
-                Declaration.of(name, "Generates and returns a Type-4 UUID in the standard hexadecimal string format.")
+                Declaration.of(name, "A random UUID.")
                         .example("strlen(uuidv4())", "36")
-                        .returning(
-                                Type.STRING,
-                                call -> Value.of(call.context()
-                                        .surroundings()
-                                        .randomUuid()
-                                        .toString()));
+                        .note("Each call gives another result: build caches will not be hit.")
+                        .returning(Type.STRING, DigestFunctions::random);
             case "uuidv5" ->
-                Declaration.of(name, "Generates and returns a Type-5 UUID in the standard hexadecimal string format.")
-                        .parameter("namespace", Type.STRING)
-                        .parameter("name", Type.STRING)
+                Declaration.of(name, "The UUID of a name: the same name gives the same UUID.")
+                        .parameter("namespace", Type.STRING, "`dns`, `url`, `oid`, `x500` or a UUID.")
+                        .parameter("name", Type.STRING, "The name.")
                         .example("uuidv5(\"dns\", \"www.example.org\")", "\"74738ff5-5367-5958-9aee-98fffdcd1876\"")
                         .returning(Type.STRING, DigestFunctions::uuid);
             default -> throw new IllegalStateException(name);
         };
     }
 
-    private static Value notSupported(String name) throws FunctionException {
-        throw new FunctionException("the function " + name + " is not supported yet");
-    }
-
     private static Function digest(String name, String algorithm, String ofAbc) {
         String shown = algorithm.replace("-", "");
-        return Declaration.of(
-                        name,
-                        "Computes the " + shown + " hash of a given string and encodes it with hexadecimal digits.")
-                .parameter("str", Type.STRING)
+        return Declaration.of(name, "The " + shown + " hash of a text, in hexadecimal digits.")
+                .parameter("str", Type.STRING, "The text.")
                 .example(name + "(\"abc\")", "\"" + ofAbc + "\"")
                 .returning(
                         Type.STRING,
@@ -86,9 +85,18 @@ final class DigestFunctions {
     private static Value uuid(Call call) throws FunctionException {
         MessageDigest sha1 = hash("SHA-1");
         sha1.update(namespace(call.string(0)));
-        ByteBuffer hash = ByteBuffer.wrap(sha1.digest(EncodingFunctions.utf8(call.string(1))));
-        long high = (hash.getLong() & ~0xf000L) | 0x5000L;
-        long low = (hash.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
+        return identifier(sha1.digest(EncodingFunctions.utf8(call.string(1))), 5);
+    }
+
+    private static Value random(Call call) {
+        return identifier(call.context().surroundings().randomBytes(IDENTIFIER_BYTES), 4);
+    }
+
+    /// The identifier of a version that the first bytes make.
+    private static Value identifier(byte[] bytes, long version) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        long high = (buffer.getLong() & ~0xf000L) | version << 12;
+        long low = (buffer.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return Value.of(new UUID(high, low).toString());
     }
 

@@ -22,37 +22,35 @@ final class EncodingFunctions {
     static Function declare(String name) {
         return switch (name) {
             case "base64decode" ->
-                text(name, "Decodes a string containing a base64 sequence.")
+                text(name, "The text that is encoded as Base64.")
                         .example("base64decode(\"aGk=\")", "\"hi\"")
+                        .note("Only UTF-8 text can be decoded.")
                         .returning(Type.STRING, EncodingFunctions::base64Decode);
             case "base64encode" ->
-                text(name, "Encodes a string to a base64 sequence.")
+                text(name, "The text encoded as Base64.")
                         .example("base64encode(\"hi\")", "\"aGk=\"")
                         .returning(
                                 Type.STRING,
                                 call -> Value.of(Base64.getEncoder().encodeToString(utf8(call.string(0)))));
             case "csvdecode" ->
-                text(
-                                name,
-                                "Parses the given string as Comma Separated Values (as defined by RFC 4180) and returns a map of objects representing the table of data, using the first row as a header row to define the object attributes.")
+                text(name, "The rows of a CSV table, each an object with the names of the first row.")
                         .example("csvdecode(\"a,b\\n1,2\")", "[{\"a\":\"1\",\"b\":\"2\"}]")
                         .returning(CsvTable::type, CsvTable::decode);
             case "jsondecode" ->
-                text(
-                                name,
-                                "Parses the given string as JSON and returns a value corresponding to what the JSON document describes.")
+                text(name, "The value that a JSON text says.")
                         .example("jsondecode(\"{\\\"a\\\":[1,null]}\")", "{\"a\":[1,null]}")
                         .returning(EncodingFunctions::jsonType, call -> JsonCodec.decode(call.string(0)));
             case "jsonencode" ->
-                Declaration.of(name, "Returns a string containing a JSON representation of the given value.")
-                        .parameter(Parameter.of("val", Type.DYNAMIC)
+                Declaration.of(name, "A value as JSON text on one line, its names sorted.")
+                        .parameter(Parameter.of("val", Type.DYNAMIC, "The value.")
                                 .allowNull()
                                 .allowUnknown()
                                 .allowDynamic())
                         .example("jsonencode({ b = [1, true], a = null })", "\"{\\\"a\\\":null,\\\"b\\\":[1,true]}\"")
+                        .note("`<`, `>` and `&` are written as `\\u003c`, `\\u003e` and `\\u0026`.")
                         .returning(Type.STRING, EncodingFunctions::jsonEncode);
             case "urlencode" ->
-                text(name, "Applies URL encoding to a given string.")
+                text(name, "The text as it is written in the query of a URL.")
                         .example("urlencode(\"a b&c\")", "\"a+b%26c\"")
                         .returning(Type.STRING, call -> Value.of(urlEncode(call.string(0))));
             default -> throw new IllegalStateException(name);
@@ -60,11 +58,20 @@ final class EncodingFunctions {
     }
 
     private static Declaration text(String name, String description) {
-        return Declaration.of(name, description).parameter("str", Type.STRING);
+        return Declaration.of(name, description).parameter("str", Type.STRING, "The text.");
     }
 
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// What a text encodes as Base64, line ends ignored as Go does; an exception of the JDK where it is none.
+    static byte[] base64(String text) {
+        String joined = text.replace("\r", "").replace("\n", "");
+        if (joined.length() % 4 != 0) {
+            throw new IllegalArgumentException();
+        }
+        return Base64.getDecoder().decode(joined);
     }
 
     private static Type jsonType(List<Value> arguments) throws FunctionException {
@@ -80,13 +87,9 @@ final class EncodingFunctions {
     /// Compat: line breaks inside the text are skipped, padding is required.
     private static Value base64Decode(Call call) throws FunctionException {
         String text = call.string(0);
-        String joined = text.replace("\r", "").replace("\n", "");
         byte[] bytes;
         try {
-            if (joined.length() % 4 != 0) {
-                throw new IllegalArgumentException();
-            }
-            bytes = Base64.getDecoder().decode(joined);
+            bytes = base64(text);
         } catch (IllegalArgumentException e) {
             throw new FunctionException("failed to decode base64 data '" + text + "'");
         }

@@ -14,36 +14,54 @@ final class MachineFunctions {
     static Function declare(String name) {
         return switch (name) {
             case "basename" ->
-                Declaration.of(name, "Returns the last element of a path.")
-                        .parameter("path", Type.STRING)
+                Declaration.of(name, "The last part of a path.")
+                        .parameter("path", Type.STRING, "The path, with slashes.")
                         .example("basename(\"/a/b.txt\")", "\"b.txt\"")
                         .returning(Type.STRING, call -> Value.of(GoPath.base(call.string(0))));
             case "byteslen" ->
-                Declaration.of(name, "Returns the total number of bytes in the given buffer.")
-                        .parameter(Parameter.of("buf", Type.DYNAMIC).allowDynamic())
+                Declaration.of(name, "How many bytes a buffer has.")
+                        .parameter(
+                                Parameter.of("buf", Type.DYNAMIC, "A buffer.").allowDynamic())
+                        .example("can(byteslen(\"abc\"))", "false")
+                        .note(
+                                "No function gives a buffer, so every call is an error; it is here because the reference has it.")
                         .returning(Type.NUMBER, call -> noBuffer(call.argument(0)));
             case "bytesslice" ->
-                Declaration.of(name, "Extracts a subslice from the given buffer.")
-                        .parameter(Parameter.of("buf", Type.DYNAMIC).allowDynamic())
-                        .parameter(Parameter.of("offset", Type.NUMBER).allowDynamic())
-                        .parameter(Parameter.of("length", Type.NUMBER).allowDynamic())
+                Declaration.of(name, "A part of a buffer.")
+                        .parameter(
+                                Parameter.of("buf", Type.DYNAMIC, "A buffer.").allowDynamic())
+                        .parameter(Parameter.of("offset", Type.NUMBER, "How many bytes to skip.")
+                                .allowDynamic())
+                        .parameter(Parameter.of("length", Type.NUMBER, "How many bytes to take.")
+                                .allowDynamic())
+                        .example("can(bytesslice(\"abc\", 0, 1))", "false")
+                        .note(
+                                "No function gives a buffer, so every call is an error; it is here because the reference has it.")
                         .returning(Type.DYNAMIC, call -> noBuffer(call.argument(0)));
             case "dirname" ->
-                Declaration.of(name, "Returns the directory of a path.")
-                        .parameter("path", Type.STRING)
+                Declaration.of(name, "A path without its last part.")
+                        .parameter("path", Type.STRING, "The path, with slashes.")
                         .example("dirname(\"/a/b.txt\")", "\"/a\"")
+                        .example("dirname(\"b.txt\")", "\".\"")
                         .returning(Type.STRING, call -> Value.of(GoPath.directory(call.string(0))));
             case "homedir" ->
-                Declaration.of(name, "Returns the current user's home directory.")
+                Declaration.of(name, "The home directory of the user.")
                         .example("hasindex(split(\"/\", homedir()), 1)", "true")
                         .returning(
                                 Type.STRING,
                                 call -> Value.of(call.context().surroundings().homeDirectory()));
             case "semvercmp" ->
-                Declaration.of(name, "Returns true if version satisfies a constraint.")
-                        .parameter("version", Type.STRING)
-                        .parameter("contraint", Type.STRING)
+                Declaration.of(name, "Whether a version is within a range.")
+                        .parameter(
+                                "version",
+                                Type.STRING,
+                                "A semantic version; a leading `v` and missing parts do no harm.")
+                        .parameter(
+                                "contraint",
+                                Type.STRING,
+                                "The range: `=`, `!=`, `<`, `>`, `<=`, `>=`, `~`, `^`, `1.x`, `1 - 2`, with `,` for and, `||` for or.")
                         .example("semvercmp(\"1.2.3\", \"^1.1\")", "true")
+                        .example("semvercmp(\"2.0.0\", \">= 1.2, < 2 || 3.x\")", "false")
                         .returning(
                                 Type.BOOL, call -> Value.of(VersionConstraint.matches(call.string(0), call.string(1))));
             default -> throw new IllegalStateException(name);

@@ -23,39 +23,35 @@ final class MappingFunctions {
     static Function declare(String name) {
         return switch (name) {
             case "keys" ->
-                Declaration.of(name, "Returns a list of the keys of the given map in lexicographical order.")
-                        .parameter(Parameter.of("inputMap", Type.DYNAMIC).allowUnknown())
+                Declaration.of(name, "The names in a map or object, sorted.")
+                        .parameter(Parameter.of("inputMap", Type.DYNAMIC, "The map or object.")
+                                .allowUnknown())
                         .example("keys({ b = 1, a = 2 })", "[\"a\",\"b\"]")
                         .returning(MappingFunctions::keysType, MappingFunctions::keys);
             case "lookup" ->
-                Declaration.of(
-                                name,
-                                "Returns the value of the element with the given key from the given map, or returns the default value if there is no such element.")
-                        .parameter("inputMap", Type.DYNAMIC)
-                        .parameter("key", Type.STRING)
-                        .parameter("default", Type.DYNAMIC)
+                Declaration.of(name, "The value of a name in a map or object, or a default.")
+                        .parameter("inputMap", Type.DYNAMIC, "The map or object.")
+                        .parameter("key", Type.STRING, "The name.")
+                        .parameter("default", Type.DYNAMIC, "The result where there is no such name.")
                         .example("lookup({ a = 1 }, \"b\", 2)", "2")
+                        .example("lookup({ a = 1 }, \"a\", 2)", "1")
                         .returning(MappingFunctions::lookupType, MappingFunctions::lookup);
             case "merge" ->
-                Declaration.of(
-                                name,
-                                "Merges all of the elements from the given maps into a single map, or the attributes from given objects into a single object.")
-                        .variadic(Parameter.of("maps", Type.DYNAMIC).allowNull().allowDynamic())
+                Declaration.of(name, "One map or object of all names; of equal names the last counts.")
+                        .variadic(Parameter.of("maps", Type.DYNAMIC, "Maps or objects; nulls are skipped.")
+                                .allowNull()
+                                .allowDynamic())
                         .example("merge({ a = 1 }, { b = 2, a = 3 })", "{\"a\":3,\"b\":2}")
                         .returning(MappingFunctions::mergeType, MappingFunctions::merge);
             case "values" ->
-                Declaration.of(
-                                name,
-                                "Returns the values of elements of a given map, or the values of attributes of a given object, in lexicographic order by key or attribute name.")
-                        .parameter("mapping", Type.DYNAMIC)
+                Declaration.of(name, "The values in a map or object, in the order of their names.")
+                        .parameter("mapping", Type.DYNAMIC, "The map or object.")
                         .example("values({ b = 1, a = 2 })", "[2,1]")
                         .returning(MappingFunctions::valuesType, MappingFunctions::values);
             case "zipmap" ->
-                Declaration.of(
-                                name,
-                                "Constructs a map from a list of keys and a corresponding list of values, which must both be of the same length.")
-                        .parameter("keys", Type.list(Type.STRING))
-                        .parameter("values", Type.DYNAMIC)
+                Declaration.of(name, "A map or object of names and their values.")
+                        .parameter("keys", Type.list(Type.STRING), "The names.")
+                        .parameter("values", Type.DYNAMIC, "A list or tuple of as many values.")
                         .example("zipmap([\"a\", \"b\"], [1, 2])", "{\"a\":1,\"b\":2}")
                         .returning(MappingFunctions::zipType, MappingFunctions::zip);
             default -> throw new IllegalStateException(name);

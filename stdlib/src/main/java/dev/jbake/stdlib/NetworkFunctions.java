@@ -20,26 +20,26 @@ final class NetworkFunctions {
     static Function declare(String name) {
         return switch (name) {
             case "cidrhost" ->
-                prefix(name, "Calculates a full host IP address within a given IP network address prefix.")
-                        .parameter("hostnum", Type.NUMBER)
+                prefix(name, "The address of a host in a network.")
+                        .parameter("hostnum", Type.NUMBER, "Which host; a negative number counts from the end.")
                         .example("cidrhost(\"10.1.2.240/28\", 1)", "\"10.1.2.241\"")
+                        .example("cidrhost(\"10.1.2.240/28\", -2)", "\"10.1.2.254\"")
                         .returning(Type.STRING, NetworkFunctions::host);
             case "cidrnetmask" ->
-                prefix(name, "Converts an IPv4 address prefix given in CIDR notation into a subnet mask address.")
+                prefix(name, "The mask of an IPv4 network.")
                         .example("cidrnetmask(\"10.0.0.0/12\")", "\"255.240.0.0\"")
                         .returning(
                                 Type.STRING, call -> Value.of(network(call, -1).mask()));
             case "cidrsubnet" ->
-                prefix(name, "Calculates a subnet address within a given IP network address prefix.")
-                        .parameter("newbits", Type.NUMBER)
-                        .parameter("netnum", Type.NUMBER)
+                prefix(name, "The address of a network inside a network.")
+                        .parameter("newbits", Type.NUMBER, "How many bits longer its prefix is.")
+                        .parameter("netnum", Type.NUMBER, "Which of these networks, counted from 0.")
                         .example("cidrsubnet(\"10.0.0.0/8\", 8, 2)", "\"10.2.0.0/16\"")
                         .returning(Type.STRING, NetworkFunctions::subnet);
             case "cidrsubnets" ->
-                prefix(
-                                name,
-                                "Calculates many consecutive subnet addresses at once, rather than just a single subnet extension.")
-                        .variadic(Parameter.of("newbits", Type.NUMBER))
+                prefix(name, "The addresses of networks that follow each other inside a network.")
+                        .variadic(Parameter.of(
+                                "newbits", Type.NUMBER, "For each one, how many bits longer its prefix is."))
                         .example("cidrsubnets(\"10.0.0.0/8\", 8, 4)", "[\"10.0.0.0/16\",\"10.16.0.0/12\"]")
                         .returning(Type.list(Type.STRING), NetworkFunctions::subnets);
             default -> throw new IllegalStateException(name);
@@ -47,7 +47,7 @@ final class NetworkFunctions {
     }
 
     private static Declaration prefix(String name, String description) {
-        return Declaration.of(name, description).parameter("prefix", Type.STRING);
+        return Declaration.of(name, description).parameter("prefix", Type.STRING, "The network, as `10.0.0.0/8`.");
     }
 
     private static Network network(Call call, int argument) throws FunctionException {

@@ -20,99 +20,111 @@ final class NumberFunctions {
     static Function declare(String name) {
         return switch (name) {
             case "absolute" ->
-                one(
-                                name,
-                                "If the given number is negative then returns its positive equivalent, or otherwise returns the given number unchanged.")
+                one(name, "The number without its sign.")
                         .example("absolute(-2.5)", "2.5")
                         .returning(Type.NUMBER, call -> call.argument(0).absolute());
             case "add" ->
-                two(name, "Returns the sum of the two given numbers.")
+                two(name, "The sum of two numbers.")
                         .example("add(1, 2)", "3")
+                        .note("The same as `a + b`.")
                         .returning(
                                 Type.NUMBER,
                                 guarded(
                                         "can't compute sum of opposing infinities",
                                         call -> call.argument(0).add(call.argument(1))));
             case "ceil" ->
-                plain(
-                                name,
-                                "Returns the smallest whole number that is greater than or equal to the given value.",
-                                "num")
+                Declaration.of(name, "The next whole number upwards.")
+                        .parameter("num", Type.NUMBER, "The number.")
                         .example("ceil(1.2)", "2")
+                        .example("ceil(-1.2)", "-1")
                         .returning(Type.NUMBER, call -> Value.of(call.number(0).rounded(true)));
             case "divide" ->
-                two(name, "Divides the first given number by the second.")
+                two(name, "The first number divided by the second.")
                         .example("divide(3, 2)", "1.5")
+                        .note("The same as `a / b`.")
                         .returning(
                                 Type.NUMBER,
                                 guarded(
                                         "can't divide zero by zero or infinity by infinity",
                                         call -> call.argument(0).divide(call.argument(1))));
             case "floor" ->
-                plain(name, "Returns the greatest whole number that is less than or equal to the given value.", "num")
+                Declaration.of(name, "The next whole number downwards.")
+                        .parameter("num", Type.NUMBER, "The number.")
                         .example("floor(-1.2)", "-2")
                         .returning(Type.NUMBER, call -> Value.of(call.number(0).rounded(false)));
             case "int" ->
-                one(name, "Discards any fractional portion of the given number.")
+                one(name, "The number without its fraction.")
                         .example("int(-1.5)", "-1")
+                        .note("`floor` and `ceil` round.")
                         .returning(Type.NUMBER, NumberFunctions::truncate);
             case "log" ->
-                plain(name, "Returns the logarithm of the given number in the given base.", "num", "base")
+                Declaration.of(name, "The logarithm of a number.")
+                        .parameter("num", Type.NUMBER, "The number.")
+                        .parameter("base", Type.NUMBER, "The base.")
                         .example("log(8, 2)", "3")
+                        .note("It is computed with 64 bits.")
                         .returning(
                                 Type.NUMBER, call -> floating(GoMath.log(real(call, 0)) / GoMath.log(real(call, 1))));
             case "max" ->
-                Declaration.of(name, "Returns the numerically greatest of all of the given numbers.")
-                        .variadic(Parameter.of("numbers", Type.NUMBER).allowDynamic())
+                Declaration.of(name, "The greatest of the numbers.")
+                        .variadic(Parameter.of("numbers", Type.NUMBER, "One or more numbers.")
+                                .allowDynamic())
                         .example("max(1, 3, 2)", "3")
                         .returning(Type.NUMBER, call -> extreme(call.arguments(), 1));
             case "min" ->
-                Declaration.of(name, "Returns the numerically smallest of all of the given numbers.")
-                        .variadic(Parameter.of("numbers", Type.NUMBER).allowDynamic())
+                Declaration.of(name, "The least of the numbers.")
+                        .variadic(Parameter.of("numbers", Type.NUMBER, "One or more numbers.")
+                                .allowDynamic())
                         .example("min(3, 1, 2)", "1")
                         .returning(Type.NUMBER, call -> extreme(call.arguments(), -1));
             case "modulo" ->
-                two(name, "Divides the first given number by the second and then returns the remainder.")
+                two(name, "What remains of the first number when it is divided by the second.")
                         .example("modulo(7, 4)", "3")
+                        .example("modulo(-7, 4)", "-3")
+                        .note("The same as `a % b`; the result has the sign of `a`.")
                         .returning(
                                 Type.NUMBER,
                                 guarded(
                                         "can't use modulo with zero and infinity",
                                         call -> call.argument(0).modulo(call.argument(1))));
             case "multiply" ->
-                two(name, "Returns the product of the two given numbers.")
+                two(name, "The product of two numbers.")
                         .example("multiply(1.5, 2)", "3")
+                        .note("The same as `a * b`.")
                         .returning(
                                 Type.NUMBER,
                                 guarded(
                                         "can't multiply zero by infinity",
                                         call -> call.argument(0).multiply(call.argument(1))));
             case "negate" ->
-                one(name, "Multiplies the given number by -1.")
+                one(name, "The number with the other sign.")
                         .example("negate(2)", "-2")
+                        .note("The same as `-num`.")
                         .returning(Type.NUMBER, call -> call.argument(0).negate());
             case "parseint" ->
-                Declaration.of(
-                                name,
-                                "Parses the given string as a number of the given base, or raises an error if the string contains invalid characters.")
-                        .parameter("number", Type.DYNAMIC)
-                        .parameter("base", Type.NUMBER)
+                Declaration.of(name, "The whole number that a text of digits says.")
+                        .parameter("number", Type.DYNAMIC, "The digits.")
+                        .parameter("base", Type.NUMBER, "The base, from 2 to 62.")
                         .example("parseint(\"ff\", 16)", "255")
+                        .example("parseint(\"-0077\", 8)", "-63")
                         .returning(NumberFunctions::parseType, NumberFunctions::parse);
             case "pow" ->
-                plain(name, "Returns the given number raised to the given power (exponentiation).", "num", "power")
+                Declaration.of(name, "A number raised to a power.")
+                        .parameter("num", Type.NUMBER, "The number.")
+                        .parameter("power", Type.NUMBER, "The power.")
                         .example("pow(2, 10)", "1024")
+                        .note("It is computed with 64 bits.")
                         .returning(Type.NUMBER, call -> floating(GoMath.pow(real(call, 0), real(call, 1))));
             case "signum" ->
-                plain(
-                                name,
-                                "Returns 0 if the given number is zero, 1 if the given number is positive, or -1 if the given number is negative.",
-                                "num")
+                Declaration.of(name, "-1, 0 or 1, for a negative number, zero or a positive one.")
+                        .parameter("num", Type.NUMBER, "The number.")
                         .example("signum(-5)", "-1")
+                        .note("The number must be whole.")
                         .returning(Type.NUMBER, call -> Value.of(Long.signum(Call.whole(call.argument(0)))));
             case "subtract" ->
-                two(name, "Returns the difference between the two given numbers.")
+                two(name, "The difference of two numbers.")
                         .example("subtract(3, 2)", "1")
+                        .note("The same as `a - b`.")
                         .returning(
                                 Type.NUMBER,
                                 guarded(
@@ -124,21 +136,13 @@ final class NumberFunctions {
 
     private static Declaration one(String name, String description) {
         return Declaration.of(name, description)
-                .parameter(Parameter.of("num", Type.NUMBER).allowDynamic());
+                .parameter(Parameter.of("num", Type.NUMBER, "The number.").allowDynamic());
     }
 
     private static Declaration two(String name, String description) {
         return Declaration.of(name, description)
-                .parameter(Parameter.of("a", Type.NUMBER).allowDynamic())
-                .parameter(Parameter.of("b", Type.NUMBER).allowDynamic());
-    }
-
-    private static Declaration plain(String name, String description, String... parameters) {
-        Declaration declaration = Declaration.of(name, description);
-        for (String parameter : parameters) {
-            declaration = declaration.parameter(parameter, Type.NUMBER);
-        }
-        return declaration;
+                .parameter(Parameter.of("a", Type.NUMBER, "The first number.").allowDynamic())
+                .parameter(Parameter.of("b", Type.NUMBER, "The second number.").allowDynamic());
     }
 
     /// Operations without a result for some infinities and zeros.

@@ -20,109 +20,114 @@ final class SequenceFunctions {
     static Function declare(String name) {
         return switch (name) {
             case "chunklist" ->
-                Declaration.of(
-                                name,
-                                "Splits a single list into multiple lists where each has at most the given number of elements.")
-                        .parameter("list", Type.list(Type.DYNAMIC))
-                        .parameter("size", Type.NUMBER)
+                Declaration.of(name, "Cuts a list into lists of some length; the last may be shorter.")
+                        .parameter("list", Type.list(Type.DYNAMIC), "The list.")
+                        .parameter("size", Type.NUMBER, "The length of a part; 0 gives one part.")
                         .example("chunklist([1, 2, 3], 2)", "[[1,2],[3]]")
                         .returning(arguments -> Type.list(arguments.get(0).type()), SequenceFunctions::chunk);
             case "coalescelist" ->
-                Declaration.of(name, "Returns the first of the given sequences that has a length greater than zero.")
-                        .variadic(Parameter.of("vals", Type.DYNAMIC)
+                Declaration.of(name, "The first of the lists that has elements.")
+                        .variadic(Parameter.of("vals", Type.DYNAMIC, "Lists or tuples.")
                                 .allowNull()
                                 .allowUnknown()
                                 .allowDynamic())
                         .example("coalescelist([], [\"a\"])", "[\"a\"]")
                         .returning(SequenceFunctions::coalesceType, SequenceFunctions::coalesce);
             case "compact" ->
-                Declaration.of(name, "Removes all empty string elements from the given list of strings.")
-                        .parameter("list", Type.list(Type.STRING))
+                Declaration.of(name, "The list without its empty texts.")
+                        .parameter("list", Type.list(Type.STRING), "The list.")
                         .example("compact([\"a\", \"\", \"b\"])", "[\"a\",\"b\"]")
                         .returning(Type.list(Type.STRING), SequenceFunctions::compact);
             case "concat" ->
-                Declaration.of(
-                                name,
-                                "Concatenates together all of the given lists or tuples into a single sequence, preserving the input order.")
-                        .variadic(Parameter.of("seqs", Type.DYNAMIC))
+                Declaration.of(name, "One list of the elements of all lists, in order.")
+                        .variadic(Parameter.of("seqs", Type.DYNAMIC, "Lists or tuples; tuples give a tuple."))
                         .example("concat([\"a\"], [\"b\", 1])", "[\"a\",\"b\",1]")
                         .returning(Concatenation::type, Concatenation::apply);
             case "contains" ->
-                Declaration.of(
-                                name,
-                                "Returns true if the given value is a value in the given list, tuple, or set, or false otherwise.")
-                        .parameter("list", Type.DYNAMIC)
-                        .parameter("value", Type.DYNAMIC)
+                Declaration.of(name, "Whether a list, tuple or set has an element.")
+                        .parameter("list", Type.DYNAMIC, "What to search in.")
+                        .parameter("value", Type.DYNAMIC, "The element.")
                         .example("contains([\"a\", \"b\"], \"b\")", "true")
+                        .example("contains([1, 2], \"1\")", "false")
+                        .note("A number and a text are never equal.")
                         .returning(Type.BOOL, SequenceFunctions::contains);
             case "distinct" ->
-                Declaration.of(
-                                name,
-                                "Removes any duplicate values from the given list, preserving the order of remaining elements.")
-                        .parameter("list", Type.list(Type.DYNAMIC))
+                Declaration.of(name, "The list without its repetitions; the first of equal elements stays.")
+                        .parameter("list", Type.list(Type.DYNAMIC), "The list.")
                         .example("distinct([\"b\", \"a\", \"b\"])", "[\"b\",\"a\"]")
                         .returning(arguments -> arguments.get(0).type(), SequenceFunctions::distinct);
             case "element" ->
-                Declaration.of(
-                                name,
-                                "Returns the element with the given index from the given list or tuple, applying the modulo operation to the given index if it's greater than the number of elements.")
-                        .parameter("list", Type.DYNAMIC)
-                        .parameter("index", Type.NUMBER)
+                Declaration.of(name, "The element at a place; after the last element comes the first again.")
+                        .parameter("list", Type.DYNAMIC, "A list or tuple, not empty.")
+                        .parameter("index", Type.NUMBER, "The place, counted from 0; -1 is the last one.")
                         .example("element([\"a\", \"b\"], 3)", "\"b\"")
+                        .note("`list[index]` is an error where there is no such place.")
                         .returning(Elements::elementType, Elements::element);
             case "flatten" ->
-                Declaration.of(
-                                name,
-                                "Transforms a list, set, or tuple value into a tuple by replacing any given elements that are themselves sequences with a flattened tuple of all of the nested elements concatenated together.")
-                        .parameter("list", Type.DYNAMIC)
+                Declaration.of(name, "One flat tuple of all elements, however deep the lists inside lists are.")
+                        .parameter("list", Type.DYNAMIC, "A list, set or tuple.")
                         .example("flatten([\"a\", [\"b\", [\"c\"]]])", "[\"a\",\"b\",\"c\"]")
                         .returning(Flattening::type, Flattening::apply);
             case "hasindex" ->
-                Declaration.of(
-                                name,
-                                "Returns true if if the given collection can be indexed with the given key without producing an error, or false otherwise.")
-                        .parameter(Parameter.of("collection", Type.DYNAMIC).allowDynamic())
-                        .parameter(Parameter.of("key", Type.DYNAMIC).allowDynamic())
+                Declaration.of(name, "Whether something can be looked up by a key.")
+                        .parameter(Parameter.of("collection", Type.DYNAMIC, "A list, tuple or map, but no object.")
+                                .allowDynamic())
+                        .parameter(Parameter.of("key", Type.DYNAMIC, "A place or a name.")
+                                .allowDynamic())
                         .example("hasindex([\"a\"], 1)", "false")
+                        .example("hasindex(convert({ a = 1 }, map(number)), \"a\")", "true")
                         .returning(
                                 Elements::hasIndexType, call -> call.argument(0).hasIndex(call.argument(1)));
             case "index" ->
-                Declaration.of(
-                                name,
-                                "Returns the element with the given key from the given collection, or raises an error if there is no such element.")
-                        .parameter("collection", Type.DYNAMIC)
-                        .parameter(Parameter.of("key", Type.DYNAMIC).allowDynamic())
+                Declaration.of(name, "The element at a place or of a name; none is an error.")
+                        .parameter("collection", Type.DYNAMIC, "A list, tuple or map, but no object.")
+                        .parameter(Parameter.of("key", Type.DYNAMIC, "A place counted from 0, or a name.")
+                                .allowDynamic())
                         .example("index([\"a\", \"b\"], 1)", "\"b\"")
+                        .example("index(convert({ a = 1 }, map(number)), \"a\")", "1")
+                        .note(
+                                "`collection[key]` does the same, for objects too. To find the place of an element use `indexof`.")
                         .returning(Elements::indexType, Elements::index);
             case "indexof" ->
-                Declaration.of(name, "Finds the element index for a given value in a list.")
-                        .parameter("list", Type.DYNAMIC)
-                        .parameter("value", Type.DYNAMIC)
+                Declaration.of(name, "The place of the first element that equals a value; none is an error.")
+                        .parameter("list", Type.DYNAMIC, "A list or tuple, not empty.")
+                        .parameter("value", Type.DYNAMIC, "The value.")
                         .example("indexof([\"a\", \"b\"], \"b\")", "1")
                         .returning(Type.NUMBER, SequenceFunctions::indexOf);
             case "length" ->
-                Declaration.of(name, "Returns the number of elements in the given collection.")
-                        .parameter(Parameter.of("collection", Type.DYNAMIC)
+                Declaration.of(name, "How many elements there are.")
+                        .parameter(Parameter.of("collection", Type.DYNAMIC, "A list, set, map or tuple, but no object.")
                                 .allowUnknown()
                                 .allowDynamic())
                         .example("length([\"a\", \"b\"])", "2")
+                        .example("length(convert({ a = 1 }, map(number)))", "1")
+                        .note("For texts there is `strlen`, for objects `length(keys(object))`.")
                         .returning(
                                 Elements::lengthType, call -> call.argument(0).length());
             case "range" ->
-                Declaration.of(name, "Returns a list of numbers spread evenly over a particular range.")
-                        .variadic(Parameter.of("params", Type.NUMBER))
+                Declaration.of(name, "Numbers from a start up or down to an end, which is not among them.")
+                        .variadic(Parameter.of(
+                                "params",
+                                Type.NUMBER,
+                                "The end; or the start and the end; or the start, the end and the step."))
                         .example("range(1, 4)", "[1,2,3]")
+                        .example("range(3)", "[0,1,2]")
+                        .example("range(4, 0, -2)", "[4,2]")
+                        .note("At most 1024 numbers.")
                         .returning(Type.list(Type.NUMBER), SequenceFunctions::range);
             case "reverselist" ->
-                Declaration.of(name, "Returns the given list with its elements in reverse order.")
-                        .parameter("list", Type.DYNAMIC)
+                Declaration.of(name, "The list backwards.")
+                        .parameter("list", Type.DYNAMIC, "A list, set or tuple.")
                         .example("reverselist([\"a\", \"b\"])", "[\"b\",\"a\"]")
                         .returning(SequenceFunctions::reverseType, SequenceFunctions::reverse);
             case "slice" ->
-                Declaration.of(name, "Extracts a subslice of the given list or tuple value.")
-                        .parameter("list", Type.DYNAMIC)
-                        .parameter("start_index", Type.NUMBER)
-                        .parameter("end_index", Type.NUMBER)
+                Declaration.of(name, "A part of a list.")
+                        .parameter("list", Type.DYNAMIC, "A list or tuple.")
+                        .parameter(
+                                "start_index",
+                                Type.NUMBER,
+                                "The place of the first element of the part, counted from 0.")
+                        .parameter("end_index", Type.NUMBER, "The place behind the last one.")
                         .example("slice([\"a\", \"b\", \"c\"], 0, 2)", "[\"a\",\"b\"]")
                         .returning(Slices::type, Slices::apply);
             default -> throw new IllegalStateException(name);

@@ -20,46 +20,50 @@ final class SetFunctions {
     static Function declare(String name) {
         return switch (name) {
             case "sethaselement" ->
-                Declaration.of(name, "Returns true if the given set contains the given element, or false otherwise.")
-                        .parameter(set("set"))
-                        .parameter(Parameter.of("elem", Type.DYNAMIC).allowDynamic())
+                Declaration.of(name, "Whether a set has an element.")
+                        .parameter(set("set", "The set."))
+                        .parameter(Parameter.of("elem", Type.DYNAMIC, "The element.")
+                                .allowDynamic())
                         .example("sethaselement([\"a\", \"b\"], \"b\")", "true")
                         .returning(Type.BOOL, call -> call.argument(0).hasElement(call.argument(1)));
             case "setintersection" ->
-                Declaration.of(name, "Returns the intersection of all given sets.")
-                        .parameter(set("first_set"))
-                        .variadic(set("other_sets"))
+                Declaration.of(name, "What all sets have in common.")
+                        .parameter(set("first_set", "A set."))
+                        .variadic(set("other_sets", "More sets."))
                         .example("setintersection([\"a\", \"b\"], [\"b\", \"c\"])", "[\"b\"]")
                         .returning(SetFunctions::type, call -> fold(call, SetFunctions::intersection, false));
             case "setproduct" ->
-                Declaration.of(name, "Calculates the cartesian product of two or more sets.")
-                        .variadic(Parameter.of("sets", Type.DYNAMIC).allowUnknown())
+                Declaration.of(name, "All ways to take one element of each set.")
+                        .variadic(
+                                Parameter.of("sets", Type.DYNAMIC, "Two or more sets or lists; lists keep their order.")
+                                        .allowUnknown())
                         .example("setproduct([\"a\", \"b\"], [1])", "[[\"a\",1],[\"b\",1]]")
+                        .note("The number of results is the product of the sizes.")
                         .returning(SetProduct::type, SetProduct::apply);
             case "setsubtract" ->
-                Declaration.of(name, "Returns the relative complement of the two given sets.")
-                        .parameter(set("a"))
-                        .parameter(set("b"))
+                Declaration.of(name, "What the first set has and the second has not.")
+                        .parameter(set("a", "The first set."))
+                        .parameter(set("b", "The second set."))
                         .example("setsubtract([\"a\", \"b\"], [\"b\"])", "[\"a\"]")
                         .returning(SetFunctions::type, call -> fold(call, SetFunctions::difference, false));
             case "setsymmetricdifference" ->
-                Declaration.of(name, "Returns the symmetric difference of the two given sets.")
-                        .parameter(set("first_set"))
-                        .variadic(set("other_sets"))
+                Declaration.of(name, "What is in one of two sets but not in both; a further set is compared with that.")
+                        .parameter(set("first_set", "A set."))
+                        .variadic(set("other_sets", "More sets."))
                         .example("setsymmetricdifference([\"a\", \"b\"], [\"b\", \"c\"])", "[\"a\",\"c\"]")
                         .returning(SetFunctions::type, call -> fold(call, SetFunctions::symmetric, false));
             case "setunion" ->
-                Declaration.of(name, "Returns the union of all given sets.")
-                        .parameter(set("first_set"))
-                        .variadic(set("other_sets"))
+                Declaration.of(name, "What is in at least one of the sets.")
+                        .parameter(set("first_set", "A set."))
+                        .variadic(set("other_sets", "More sets."))
                         .example("setunion([\"b\"], [\"a\", \"b\"])", "[\"a\",\"b\"]")
                         .returning(SetFunctions::type, call -> fold(call, SetFunctions::union, true));
             default -> throw new IllegalStateException(name);
         };
     }
 
-    private static Parameter set(String name) {
-        return Parameter.of(name, Type.set(Type.DYNAMIC)).allowDynamic();
+    private static Parameter set(String name, String text) {
+        return Parameter.of(name, Type.set(Type.DYNAMIC), text).allowDynamic();
     }
 
     private static Type type(List<Value> arguments) throws FunctionException {

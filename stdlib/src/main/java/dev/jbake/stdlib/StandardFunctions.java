@@ -3,7 +3,6 @@ package dev.jbake.stdlib;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionTable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,25 +117,29 @@ public final class StandardFunctions implements FunctionTable {
     @Override
     public List<String> names() {
         List<String> names = new ArrayList<>();
-        for (String[] group : new String[][] {
-            STRINGS,
-            REGEXES,
-            SEQUENCES,
-            MAPPINGS,
-            SETS,
-            COMPARISONS,
-            NUMBERS,
-            FORMATS,
-            TIMES,
-            ENCODINGS,
-            DIGESTS,
-            MACHINE,
-            NETWORKS
-        }) {
-            names.addAll(Arrays.asList(group));
+        for (Subject subject : subjects()) {
+            names.addAll(subject.names());
         }
         names.sort(null);
         return List.copyOf(names);
+    }
+
+    /// All names by what they are about, in the order of documents.
+    public static List<Subject> subjects() {
+        return List.of(
+                Subject.of("Text", STRINGS),
+                Subject.of("Patterns", REGEXES),
+                Subject.of("Formats", FORMATS),
+                Subject.of("Lists", SEQUENCES),
+                Subject.of("Maps and objects", MAPPINGS),
+                Subject.of("Sets", SETS),
+                Subject.of("Numbers", NUMBERS),
+                Subject.of("Truth and comparison", COMPARISONS),
+                Subject.of("Times", TIMES),
+                Subject.of("Encodings", ENCODINGS),
+                Subject.of("Hashes, identifiers and keys", DIGESTS),
+                Subject.of("Networks", NETWORKS),
+                Subject.of("Paths, versions and buffers", MACHINE));
     }
 
     private static @Nullable Function make(String name) {
@@ -186,5 +189,14 @@ public final class StandardFunctions implements FunctionTable {
             }
         }
         return false;
+    }
+
+    /// Names of functions that are about the same things.
+    ///
+    /// @param title what they are about
+    public record Subject(String title, List<String> names) {
+        static Subject of(String title, String[] names) {
+            return new Subject(title, List.of(names));
+        }
     }
 }

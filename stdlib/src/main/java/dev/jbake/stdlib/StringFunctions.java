@@ -21,121 +21,125 @@ final class StringFunctions {
     static Function declare(String name) {
         return switch (name) {
             case "chomp" ->
-                Declaration.of(name, "Removes one or more newline characters from the end of the given string.")
-                        .parameter("str", Type.STRING)
+                Declaration.of(name, "Takes all line ends off the end of a text.")
+                        .parameter("str", Type.STRING, "The text.")
                         .example("chomp(\"a\\r\\n\\n\")", "\"a\"")
                         .returning(Type.STRING, call -> Value.of(chomp(call.string(0))));
             case "indent" ->
-                Declaration.of(name, "Adds a given number of spaces after each newline character in the given string.")
-                        .parameter("spaces", Type.NUMBER)
-                        .parameter("str", Type.STRING)
+                Declaration.of(name, "Puts spaces in front of every line but the first.")
+                        .parameter("spaces", Type.NUMBER, "How many spaces.")
+                        .parameter("str", Type.STRING, "The text.")
                         .example("indent(2, \"a\\nb\")", "\"a\\n  b\"")
                         .returning(Type.STRING, StringFunctions::indent);
             case "join" ->
-                Declaration.of(
-                                name,
-                                "Concatenates together the elements of all given lists with a delimiter, producing a single string.")
-                        .parameter("separator", Type.STRING)
-                        .variadic(Parameter.of("lists", Type.list(Type.STRING)))
+                Declaration.of(name, "Makes one text of the elements of lists, with a separator between them.")
+                        .parameter("separator", Type.STRING, "What stands between two elements.")
+                        .variadic(Parameter.of(
+                                "lists",
+                                Type.list(Type.STRING),
+                                "The lists, one or more; their elements are taken in order."))
                         .example("join(\"-\", [\"a\", \"b\"], [\"c\"])", "\"a-b-c\"")
+                        .example("join(\"\", [\"a\", \"b\"])", "\"ab\"")
                         .returning(Type.STRING, StringFunctions::join);
             case "lower" ->
-                Declaration.of(
-                                name,
-                                "Returns the given string with all Unicode letters translated to their lowercase equivalents.")
-                        .parameter(Parameter.of("str", Type.STRING).allowDynamic())
+                Declaration.of(name, "The text in small letters.")
+                        .parameter(Parameter.of("str", Type.STRING, "The text.").allowDynamic())
                         .example("lower(\"ABC\")", "\"abc\"")
+                        .example("lower(\"ÀÉ\")", "\"àé\"")
                         .returning(Type.STRING, call -> Value.of(GoText.lower(call.string(0))));
             case "replace" ->
-                Declaration.of(
-                                name,
-                                "Replaces all instances of the given substring in the given string with the given replacement string.")
-                        .parameter("str", Type.STRING)
-                        .parameter("substr", Type.STRING)
-                        .parameter("replace", Type.STRING)
+                Declaration.of(name, "Puts another text in the place of each occurrence of a part.")
+                        .parameter("str", Type.STRING, "The text to search in.")
+                        .parameter("substr", Type.STRING, "The part to look for, taken literally.")
+                        .parameter("replace", Type.STRING, "What takes its place.")
                         .example("replace(\"v1.2\", \".\", \"-\")", "\"v1-2\"")
+                        .note("For patterns there is `regex_replace`.")
                         .returning(
                                 Type.STRING,
                                 call -> Value.of(GoText.replace(call.string(0), call.string(1), call.string(2))));
             case "reverse" ->
-                Declaration.of(name, "Returns the given string with all of its Unicode characters in reverse order.")
-                        .parameter(Parameter.of("str", Type.STRING).allowDynamic())
+                Declaration.of(name, "The text backwards.")
+                        .parameter(Parameter.of("str", Type.STRING, "The text.").allowDynamic())
                         .example("reverse(\"abc\")", "\"cba\"")
+                        .note("It keeps letters and their accents together. For lists there is `reverselist`.")
                         .returning(Type.STRING, call -> Value.of(reverse(call.string(0))));
             case "sanitize" ->
                 Declaration.of(
                                 name,
-                                "Replaces all non-alphanumeric characters with a underscore, leaving only characters that are valid for a Bake target name.")
-                        .parameter("name", Type.STRING)
+                                "Makes a text fit for the name of a target: everything but ASCII letters, digits, `_` and `-` becomes `_`.")
+                        .parameter("name", Type.STRING, "The text.")
                         .example("sanitize(\"a.b/c\")", "\"a_b_c\"")
                         .returning(Type.STRING, call -> Value.of(sanitize(call.string(0))));
             case "sort" ->
-                Declaration.of(name, "Applies a lexicographic sort to the elements of the given list.")
-                        .parameter(Parameter.of("list", Type.list(Type.STRING)).allowUnknown())
+                Declaration.of(name, "The texts of a list in the order of their characters.")
+                        .parameter(Parameter.of("list", Type.list(Type.STRING), "The list.")
+                                .allowUnknown())
                         .example("sort([\"b\", \"a\"])", "[\"a\",\"b\"]")
+                        .example("sort([\"a10\", \"a9\", \"B\"])", "[\"B\",\"a10\",\"a9\"]")
                         .returning(Type.list(Type.STRING), StringFunctions::sort);
             case "split" ->
-                Declaration.of(
-                                name,
-                                "Produces a list of one or more strings by splitting the given string at all instances of a given separator substring.")
-                        .parameter("separator", Type.STRING)
-                        .parameter("str", Type.STRING)
+                Declaration.of(name, "Cuts a text at each separator.")
+                        .parameter("separator", Type.STRING, "Where to cut; an empty one cuts between all characters.")
+                        .parameter("str", Type.STRING, "The text.")
                         .example("split(\",\", \"a,b\")", "[\"a\",\"b\"]")
+                        .example("split(\",\", \"\")", "[\"\"]")
                         .returning(Type.list(Type.STRING), StringFunctions::split);
             case "strlen" ->
-                Declaration.of(
-                                name,
-                                "Returns the number of Unicode characters (technically: grapheme clusters) in the given string.")
-                        .parameter(
-                                Parameter.of("str", Type.STRING).allowUnknown().allowDynamic())
+                Declaration.of(name, "How many characters a text has, as a reader counts them.")
+                        .parameter(Parameter.of("str", Type.STRING, "The text.")
+                                .allowUnknown()
+                                .allowDynamic())
                         .example("strlen(\"abc\")", "3")
+                        .example("strlen(\"e\\u0301\")", "1")
+                        .note("A letter with its accents, or a flag, counts as one (Unicode's grapheme clusters).")
                         .returning(Type.NUMBER, StringFunctions::strlen);
             case "substr" ->
-                Declaration.of(name, "Extracts a substring from the given string.")
-                        .parameter(Parameter.of("str", Type.STRING).allowDynamic())
-                        .parameter(Parameter.of("offset", Type.NUMBER).allowDynamic())
-                        .parameter(Parameter.of("length", Type.NUMBER).allowDynamic())
+                Declaration.of(name, "A part of a text.")
+                        .parameter(Parameter.of("str", Type.STRING, "The text.").allowDynamic())
+                        .parameter(Parameter.of(
+                                        "offset",
+                                        Type.NUMBER,
+                                        "How many characters to skip; a negative number counts from the end.")
+                                .allowDynamic())
+                        .parameter(Parameter.of(
+                                        "length", Type.NUMBER, "How many characters to take at most; -1 takes all.")
+                                .allowDynamic())
                         .example("substr(\"abcdef\", 1, 3)", "\"bcd\"")
+                        .example("substr(\"abcdef\", -2, -1)", "\"ef\"")
+                        .note("Characters are counted as `strlen` does.")
                         .returning(Type.STRING, StringFunctions::substr);
             case "title" ->
-                Declaration.of(
-                                name,
-                                "Replaces one letter after each non-letter and non-digit character with its uppercase equivalent.")
-                        .parameter("str", Type.STRING)
+                Declaration.of(name, "The text with a capital letter at the start of each word.")
+                        .parameter("str", Type.STRING, "The text.")
                         .example("title(\"hello world\")", "\"Hello World\"")
                         .returning(Type.STRING, call -> Value.of(GoText.title(call.string(0))));
             case "trim" ->
-                Declaration.of(
-                                name,
-                                "Removes consecutive sequences of characters in \"cutset\" from the start and end of the given string.")
-                        .parameter("str", Type.STRING)
-                        .parameter("cutset", Type.STRING)
+                Declaration.of(name, "Takes some characters off both ends of a text.")
+                        .parameter("str", Type.STRING, "The text.")
+                        .parameter("cutset", Type.STRING, "All characters to take off, in any order.")
                         .example("trim(\"??a!?\", \"?!\")", "\"a\"")
                         .returning(Type.STRING, call -> Value.of(GoText.trim(call.string(0), call.string(1))));
             case "trimprefix" ->
-                Declaration.of(name, "Removes the given prefix from the start of the given string, if present.")
-                        .parameter("str", Type.STRING)
-                        .parameter("prefix", Type.STRING)
+                Declaration.of(name, "The text without a certain start.")
+                        .parameter("str", Type.STRING, "The text.")
+                        .parameter("prefix", Type.STRING, "The start; a text that starts otherwise stays as it is.")
                         .example("trimprefix(\"v1.2\", \"v\")", "\"1.2\"")
+                        .example("trimprefix(\"1.2\", \"v\")", "\"1.2\"")
                         .returning(Type.STRING, call -> Value.of(trimPrefix(call.string(0), call.string(1))));
             case "trimspace" ->
-                Declaration.of(
-                                name,
-                                "Removes any consecutive space characters (as defined by Unicode) from the start and end of the given string.")
-                        .parameter("str", Type.STRING)
+                Declaration.of(name, "Takes spaces, tabs and line ends off both ends of a text.")
+                        .parameter("str", Type.STRING, "The text.")
                         .example("trimspace(\" a\\n\")", "\"a\"")
                         .returning(Type.STRING, call -> Value.of(GoText.trimSpace(call.string(0))));
             case "trimsuffix" ->
-                Declaration.of(name, "Removes the given suffix from the start of the given string, if present.")
-                        .parameter("str", Type.STRING)
-                        .parameter("suffix", Type.STRING)
+                Declaration.of(name, "The text without a certain end.")
+                        .parameter("str", Type.STRING, "The text.")
+                        .parameter("suffix", Type.STRING, "The end; a text that ends otherwise stays as it is.")
                         .example("trimsuffix(\"a.git\", \".git\")", "\"a\"")
                         .returning(Type.STRING, call -> Value.of(trimSuffix(call.string(0), call.string(1))));
             case "upper" ->
-                Declaration.of(
-                                name,
-                                "Returns the given string with all Unicode letters translated to their uppercase equivalents.")
-                        .parameter(Parameter.of("str", Type.STRING).allowDynamic())
+                Declaration.of(name, "The text in capital letters.")
+                        .parameter(Parameter.of("str", Type.STRING, "The text.").allowDynamic())
                         .example("upper(\"abc\")", "\"ABC\"")
                         .returning(Type.STRING, call -> Value.of(GoText.upper(call.string(0))));
             default -> throw new IllegalStateException(name);

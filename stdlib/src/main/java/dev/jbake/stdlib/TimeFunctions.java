@@ -17,34 +17,42 @@ final class TimeFunctions {
     static Function declare(String name) {
         return switch (name) {
             case "formatdate" ->
-                Declaration.of(
-                                name,
-                                "Deprecated: use formattimestamp instead. Formats a timestamp given in RFC 3339 syntax into another timestamp in some other machine-oriented time syntax, as described in the format string.")
-                        .parameter("format", Type.STRING)
-                        .parameter("time", Type.STRING)
+                Declaration.of(name, "Writes a time in another form; `formattimestamp` does the same and takes more.")
+                        .parameter("format", Type.STRING, "The form, see `formattimestamp`.")
+                        .parameter("time", Type.STRING, "The time, in the form of RFC 3339.")
                         .example(
                                 "formatdate(\"DD MMM YYYY hh:mm ZZZ\", \"2018-01-02T23:12:01Z\")",
                                 "\"02 Jan 2018 23:12 UTC\"")
+                        .note("Out of favour: the reference recommends `formattimestamp`.")
                         .returning(Type.STRING, call -> formatted(call, parsed(call.string(1), 1)));
             case "formattimestamp" ->
-                Declaration.of(
-                                name,
-                                "Formats a timestamp string in RFC 3339 syntax or a unix timestamp integer into another timestamp in some other machine-oriented time syntax, as described in the format string. The special format string \"X\" returns the unix timestamp in seconds.")
-                        .parameter("format", Type.STRING)
-                        .parameter("time", Type.DYNAMIC)
+                Declaration.of(name, "Writes a time in another form.")
+                        .parameter("format", Type.STRING, "The form.")
+                        .parameter(
+                                "time", Type.DYNAMIC, "The time, in the form of RFC 3339, or the seconds since 1970.")
                         .example("formattimestamp(\"YYYY-MM-DD\", 0)", "\"1970-01-01\"")
+                        .example("formattimestamp(\"X\", \"2023-07-25T23:43:16Z\")", "\"1690328596\"")
+                        .example(
+                                "formattimestamp(\"EEE D MMM 'at' H:mmaa\", \"2018-01-02T23:12:01Z\")",
+                                "\"Tue 2 Jan at 11:12pm\"")
+                        .note(
+                                "Year `YYYY` `YY`, month `MMMM` `MMM` `MM` `M`, day `DD` `D`, weekday `EEEE` `EEE`, hour `hh` `h` (24) `HH` `H` (12), `AA` `aa` (am or pm), minute `mm` `m`, second `ss` `s`, zone `ZZZZZ` `ZZZZ` `ZZZ` `Z`. Text stands between single quotes. `X` alone gives the seconds since 1970.")
                         .returning(Type.STRING, TimeFunctions::formatTimestamp);
             case "timeadd" ->
-                Declaration.of(
-                                name,
-                                "Adds the duration represented by the given duration string to the given RFC 3339 timestamp string, returning another RFC 3339 timestamp.")
-                        .parameter("timestamp", Type.STRING)
-                        .parameter("duration", Type.STRING)
+                Declaration.of(name, "A time some duration later.")
+                        .parameter("timestamp", Type.STRING, "The time, in the form of RFC 3339.")
+                        .parameter(
+                                "duration",
+                                Type.STRING,
+                                "The duration: numbers with `h`, `m`, `s`, `ms`, `us` or `ns`; it may be negative.")
                         .example("timeadd(\"2017-11-22T00:00:00Z\", \"10m\")", "\"2017-11-22T00:10:00Z\"")
+                        .example("timeadd(\"2017-11-22T00:00:00Z\", \"-1h30m\")", "\"2017-11-21T22:30:00Z\"")
                         .returning(Type.STRING, TimeFunctions::add);
             case "timestamp" ->
-                Declaration.of(name, "Returns a string representation of the current date and time.")
+                Declaration.of(name, "The time now, in UTC and the form of RFC 3339.")
                         .example("length(regexall(\"Z$\", timestamp()))", "1")
+                        .note(
+                                "Each call looks at the clock, and each run gives another result: build caches will not be hit.")
                         .returning(
                                 Type.STRING,
                                 call -> Value.of(Timestamp.ofUnix(call.context()
@@ -53,11 +61,12 @@ final class TimeFunctions {
                                                 .getEpochSecond())
                                         .toString()));
             case "unixtimestampparse" ->
-                Declaration.of(
-                                name,
-                                "Given a unix timestamp integer, will parse and return an object representation of that date and time. A unix timestamp is the number of seconds elapsed since January 1, 1970 UTC.")
-                        .parameter("unix_timestamp", Type.NUMBER)
+                Declaration.of(name, "The parts of a time that is given in seconds since 1970.")
+                        .parameter("unix_timestamp", Type.NUMBER, "The seconds.")
                         .example("unixtimestampparse(1690328596).rfc3339", "\"2023-07-25T23:43:16Z\"")
+                        .example("unixtimestampparse(0).weekday_name", "\"Thursday\"")
+                        .note(
+                                "An object with `year`, `year_day`, `month`, `month_name`, `day`, `weekday`, `weekday_name`, `hour`, `minute`, `second`, `iso_year`, `iso_week` and `rfc3339`, in UTC.")
                         .returning(unixType(), TimeFunctions::unix);
             default -> throw new IllegalStateException(name);
         };

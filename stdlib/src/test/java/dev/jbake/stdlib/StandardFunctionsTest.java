@@ -22,9 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StandardFunctionsTest {
     private static final FunctionTable TABLE = StandardFunctions.table();
 
-    /// Functions without a result that could be shown.
-    private static final List<String> WITHOUT_EXAMPLE = List.of("bcrypt", "byteslen", "bytesslice", "rsadecrypt");
-
     static List<String> names() {
         return TABLE.names();
     }
@@ -37,15 +34,10 @@ class StandardFunctionsTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void isDeclaredWhole(String name) {
+    void isDeclaredOnce(String name) {
         Function function = Objects.requireNonNull(TABLE.lookup(name));
         Declaration declaration = function.declaration();
         assertThat(declaration.name()).isEqualTo(name);
-        assertThat(declaration.description()).endsWith(".");
-        if (!WITHOUT_EXAMPLE.contains(name)) {
-            assertThat(declaration.example()).contains(name + "(");
-            assertThat(declaration.result()).isNotEmpty();
-        }
         assertThat(TABLE.lookup(name)).isSameAs(function);
     }
 

@@ -19,10 +19,11 @@ import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Step;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /// Evaluates the small part of the language that the tables are written in: literals, tuples, objects, operators of
 /// numbers, calls, and names of unknown and null values. The functions `as_...` convert to a type.
@@ -71,8 +72,8 @@ final class TableEvaluator {
         }
 
         @Override
-        public UUID randomUuid() {
-            return UUID.fromString("0f8fad5b-d9cb-469f-a165-70867728950e");
+        public byte[] randomBytes(int count) {
+            return Arrays.copyOf(HexFormat.of().parseHex("0f8fad5bd9cb469fa16570867728950e"), count);
         }
     });
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The command table.
 public final class Commands {
-    private static final List<Command> TABLE = List.of(new BuildCommand(), new VersionCommand(), new HelpCommand());
+    private static final List<Command> TABLE =
+            List.of(new BuildCommand(), new FunctionsCommand(), new VersionCommand(), new HelpCommand());
 
     private Commands() {}
 
