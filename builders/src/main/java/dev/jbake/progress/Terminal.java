@@ -11,6 +11,11 @@ public final class Terminal {
 
     private Terminal() {}
 
+    /// True when standard input is a terminal.
+    public static boolean isInput() {
+        return isTerminal(0);
+    }
+
     /// True when standard output is a terminal.
     public static boolean isOutput() {
         return isTerminal(1);

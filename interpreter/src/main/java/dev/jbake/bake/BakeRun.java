@@ -6,6 +6,7 @@ import dev.jbake.bake.attribute.AttributeTable;
 import dev.jbake.bake.attribute.GoBool;
 import dev.jbake.bake.attribute.InvalidContent;
 import dev.jbake.bake.attribute.Platform;
+import dev.jbake.bake.attribute.Policy;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.eval.DeepCalls;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The way from the command line's arguments to resolved targets.
@@ -58,7 +60,7 @@ public final class BakeRun {
         }
         Definition definition = definition();
         if (diagnostics.hasErrors()) {
-            return new Resolved(definition, Map.of(), Map.of(), List.of());
+            return new Resolved(definition, Map.of(), Map.of(), List.of(), Set.of());
         }
         Selection selection = new Selection(definition, diagnostics);
         selection.choose(arguments.targets());
@@ -77,10 +79,13 @@ public final class BakeRun {
         List<String> requested = List.copyOf(targets.keySet());
         new Links(targets, resolver, diagnostics).follow();
         for (Target target : targets.values()) {
+            if (arguments.shorthands().withoutPolicy()) {
+                target.put(Policy.ATTRIBUTE, Policy.DISABLED);
+            }
             addEpoch(target);
             check(target);
         }
-        return new Resolved(definition, selection.groups(), targets, requested);
+        return new Resolved(definition, selection.groups(), targets, requested, resolver.granted());
     }
 
     private Definition definition() {
@@ -115,18 +120,7 @@ public final class BakeRun {
 
     private List<String> overrides() {
         List<String> overrides = new ArrayList<>(arguments.overrides());
-        if (arguments.push()) {
-            overrides.add("*.push=true");
-        }
-        if (arguments.load()) {
-            overrides.add("*.load=true");
-        }
-        if (arguments.noCache() != null) {
-            overrides.add("*.no-cache=" + arguments.noCache());
-        }
-        if (arguments.pull() != null) {
-            overrides.add("*.pull=" + arguments.pull());
-        }
+        overrides.addAll(arguments.shorthands().overrides());
         return overrides;
     }
 

@@ -43,6 +43,36 @@ final class NamePattern {
         return true;
     }
 
+    /// False for a class that is not closed or a backslash at the end.
+    boolean isWellFormed() {
+        int at = 0;
+        while (at < pattern.length()) {
+            at = switch (pattern.charAt(at)) {
+                case '[' -> classEnd(at + 1);
+                case '\\' -> at + 1 < pattern.length() ? at + 2 : -1;
+                default -> at + 1;
+            };
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Where the pattern goes on after a class, -1 where it has no end.
+    private int classEnd(int start) {
+        int at = start < pattern.length() && pattern.charAt(start) == '^' ? start + 1 : start;
+        for (boolean any = false; at >= pattern.length() || pattern.charAt(at) != ']' || !any; any = true) {
+            int low = escaped(at);
+            int high = low >= 0 && low + 1 < pattern.length() && pattern.charAt(low + 1) == '-' ? escaped(low + 2) : low;
+            if (high < 0) {
+                return -1;
+            }
+            at = high + 1;
+        }
+        return at + 1;
+    }
+
     /// Where the pattern goes on after matching one character, -1 where it does not match.
     private int one(int at, char c) {
         char given = pattern.charAt(at);

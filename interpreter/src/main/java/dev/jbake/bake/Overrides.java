@@ -97,6 +97,10 @@ final class Overrides {
         }
         NamePattern names = new NamePattern(pattern);
         List<String> found = new ArrayList<>();
+        if (!definition.targets().isEmpty() && !names.isWellFormed()) {
+            wrong("could not match targets with '" + pattern + "': syntax error in pattern");
+            return found;
+        }
         for (String name : definition.targets().keySet()) {
             if (names.matches(name)) {
                 found.add(name);

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What the command line asked for, resolved: ready to be printed or planned.
 public final class Resolved {
@@ -24,11 +25,19 @@ public final class Resolved {
     private final Map<String, Target> targets;
     private final List<String> requested;
 
-    Resolved(Definition definition, Map<String, Group> groups, Map<String, Target> targets, List<String> requested) {
+    private final Set<String> granted;
+
+    Resolved(
+            Definition definition,
+            Map<String, Group> groups,
+            Map<String, Target> targets,
+            List<String> requested,
+            Set<String> granted) {
         this.definition = definition;
         this.groups = groups;
         this.targets = targets;
         this.requested = requested;
+        this.granted = granted;
     }
 
     /// All that the files define.
@@ -49,6 +58,11 @@ public final class Resolved {
     /// The names of the targets that were asked for, groups resolved.
     public List<String> requested() {
         return requested;
+    }
+
+    /// What overrides allow by naming it, as values of `--allow`.
+    public Set<String> granted() {
+        return granted;
     }
 
     /// The JSON of `--print`, without a final newline.

@@ -31,6 +31,7 @@ final class TargetResolver {
     private final Overrides overrides;
     private final Diagnostics diagnostics;
     private final Map<String, Target> inherited = new HashMap<>();
+    private final Set<String> granted = new LinkedHashSet<>();
     private final Set<String> missing = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
 
@@ -60,6 +61,11 @@ final class TargetResolver {
             target.put(Dockerfile.ATTRIBUTE, "Dockerfile");
         }
         return target;
+    }
+
+    /// What the overrides that were applied allow by naming it, as values of `--allow`.
+    Set<String> granted() {
+        return granted;
     }
 
     private void unknown(String name, @Nullable Span place) {
@@ -173,7 +179,11 @@ final class TargetResolver {
             for (TargetOverride given : overrides.of(target.name())) {
                 if (given.key().key().equals(key.key())) {
                     try {
-                        target.put(attribute, attribute.override(target.get(attribute), given));
+                        T content = attribute.override(target.get(attribute), given);
+                        target.put(attribute, content);
+                        if (content != null) {
+                            granted.addAll(attribute.granted(content, given));
+                        }
                         target.putSpan(attribute, null);
                     } catch (InvalidContent e) {
                         wrong(e.reason());

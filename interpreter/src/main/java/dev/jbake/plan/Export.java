@@ -1,9 +1,34 @@
 package dev.jbake.plan;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// One entry of `output`, as written.
 ///
 /// @param type `image`, `registry`, `docker`, `oci`, `tar`, `local`, `cacheonly` or what the user wrote
 /// @param attributes all but `type`, `dest` among them, in written order
-public record Export(String type, ImmutableMap<String, String> attributes) {}
+public record Export(String type, ImmutableMap<String, String> attributes) {
+
+    /// The file or directory of this machine that it writes, null where it writes none.
+    public @Nullable String localPath() {
+        String destination = attributes.getOrDefault("dest", "");
+        return switch (type) {
+            case "local", "tar", "oci", "docker" ->
+                destination.isEmpty() || destination.equals("-") ? null : destination;
+            default -> null;
+        };
+    }
+
+    /// How a `local` output treats files that the build did not write: `copy` keeps them, `delete` does not. What else
+    /// was written is given back as it is.
+    public String mode() {
+        String mode = attributes.getOrDefault("mode", "");
+        String known = mode.strip().toLowerCase(Locale.ROOT);
+        return switch (known) {
+            case "", "copy" -> "copy";
+            case "delete" -> "delete";
+            default -> mode;
+        };
+    }
+}

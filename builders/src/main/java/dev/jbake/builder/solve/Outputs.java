@@ -67,7 +67,7 @@ final class Outputs {
             attributes.put("push", "true");
             attributes.putIfAbsent("unpack", "false");
         }
-        if (type.equals("local") && "delete".equals(attributes.get("mode"))) {
+        if (type.equals("local") && export.mode().equals("delete")) {
             throw new BuildException("target " + target.name()
                     + ": local output mode=delete is not available in jbake yet; the README lists what is");
         }

@@ -1,6 +1,6 @@
 package dev.jbake.buildkit.content;
 
-import com.google.re2j.Pattern;
+import dev.jbake.plan.LayoutReference;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,43 +12,22 @@ import org.jspecify.annotations.Nullable;
 public record OciReference(
         String path, @Nullable String tag, @Nullable Digest digest) {
 
-    // Compat: neither is anchored, as in buildx, so a piece of a path behind a colon is a tag, too.
-    private static final Pattern DIGEST =
-            Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*[:][0-9A-Fa-f]{32,}");
-    private static final Pattern TAG = Pattern.compile("[0-9A-Za-z_][0-9A-Za-z_.-]{0,127}");
-
     /// Reads a reference without its scheme.
     ///
     /// @throws LayoutException when what looks like a digest is none
     public static OciReference parse(String reference) throws LayoutException {
-        String path = reference;
+        LayoutReference parts = LayoutReference.parse(reference);
+        String text = parts.digest();
         Digest digest = null;
-        String tag = null;
-        int at = path.lastIndexOf('@');
-        if (at >= 0 && DIGEST.matcher(path.substring(at + 1)).find()) {
-            String text = path.substring(at + 1);
+        if (text != null) {
             Optional<Digest> parsed = Digest.parse(text);
             if (parsed.isEmpty()) {
                 throw new LayoutException("invalid digest \"" + text + "\" in oci-layout://" + reference);
             }
             digest = parsed.get();
-            path = path.substring(0, at);
         }
-        int colon = path.lastIndexOf(':');
-        if (colon >= 0
-                && !isDrive(path, colon)
-                && TAG.matcher(path.substring(colon + 1)).find()) {
-            tag = path.substring(colon + 1);
-            path = path.substring(0, colon);
-        }
-        return new OciReference(path, tag == null && digest == null ? "latest" : tag, digest);
-    }
-
-    private static boolean isDrive(String path, int colon) {
-        return colon == 1
-                && path.length() > 2
-                && (path.charAt(2) == '/' || path.charAt(2) == '\\')
-                && Character.isLetter(path.charAt(0));
+        String tag = parts.tag() == null && digest == null ? "latest" : parts.tag();
+        return new OciReference(parts.path(), tag, digest);
     }
 
     /// What the build is told: the same with the id of the store that serves the directory.

@@ -3,6 +3,9 @@ package dev.jbake.cli.command;
 import dev.jbake.bake.BakeArguments;
 import dev.jbake.bake.BakeRun;
 import dev.jbake.bake.Resolved;
+import dev.jbake.bake.Shorthands;
+import dev.jbake.bake.attribute.CallMethod;
+import dev.jbake.bake.attribute.InvalidContent;
 import dev.jbake.cli.Console;
 import dev.jbake.cli.Main;
 import dev.jbake.cli.UsageException;
@@ -48,13 +51,16 @@ final class BuildCommand implements Command {
             return Main.OK;
         }
         Diagnostics diagnostics = new Diagnostics();
-        Resolved resolved = BakeRun.load(bakeArguments(arguments, host), host, diagnostics);
+        BakeArguments asked = bakeArguments(arguments, host);
+        Consent consent = new Consent(arguments.all("allow"), words, host, console);
+        Resolved resolved = BakeRun.load(asked, host, diagnostics);
         if (arguments.on("print") || diagnostics.hasErrors()) {
             return print(resolved, diagnostics, console);
         }
         Optional<BuildPlan> plan = resolved.plan(host, diagnostics);
         show(diagnostics, console);
-        return plan.isEmpty() ? Main.FAILED : new PlanBuild(arguments, host, console).run(plan.get());
+        boolean go = plan.isPresent() && consent.obtain(plan.get(), resolved.granted());
+        return go ? new PlanBuild(arguments, host, console).run(plan.get()) : Main.FAILED;
     }
 
     private static int print(Resolved resolved, Diagnostics diagnostics, Console console) {
@@ -79,10 +85,25 @@ final class BuildCommand implements Command {
                 arguments.words(),
                 arguments.all("set"),
                 variables(arguments.all("var")),
-                arguments.on("push"),
-                arguments.on("load"),
-                toggle(arguments, "no-cache"),
-                toggle(arguments, "pull"));
+                shorthands(arguments));
+    }
+
+    private static Shorthands shorthands(Arguments arguments) throws UsageException {
+        try {
+            Shorthands shorthands = new Shorthands(
+                    arguments.on("push"),
+                    arguments.on("load"),
+                    CallMethod.parse(arguments.text("call")),
+                    toggle(arguments, "no-cache"),
+                    toggle(arguments, "pull"),
+                    arguments.text("sbom"),
+                    arguments.text("provenance"),
+                    arguments.all("policy"));
+            shorthands.check();
+            return shorthands;
+        } catch (InvalidContent e) {
+            throw new UsageException(e.reason());
+        }
     }
 
     /// The files that `BUILDX_BAKE_FILE` names, parted by `BUILDX_BAKE_PATH_SEPARATOR`, else by the system's separator.

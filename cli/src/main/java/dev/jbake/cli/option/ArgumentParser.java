@@ -74,13 +74,13 @@ public final class ArgumentParser {
             spec.addOption(OptionSpec.builder(names)
                     .type(Boolean.class)
                     .arity("0")
-                    .setter(new Switch(arguments, option.name(), "true"))
+                    .setter(new Switch(arguments, option, true))
                     .build());
             spec.addOption(OptionSpec.builder(dashed + OFF)
                     .type(Boolean.class)
                     .arity("0")
                     .hidden(true)
-                    .setter(new Switch(arguments, option.name(), "false"))
+                    .setter(new Switch(arguments, option, false))
                     .build());
         } else {
             spec.addOption(OptionSpec.builder(names)
@@ -165,12 +165,16 @@ public final class ArgumentParser {
         }
     }
 
-    private record Switch(Arguments arguments, String name, String state) implements ISetter {
+    private record Switch(Arguments arguments, Option option, boolean state) implements ISetter {
         @Override
         @SuppressWarnings("TypeParameterUnusedInFormals")
         public <T> @Nullable T set(@Nullable T value) {
             if (value instanceof Boolean given && given) {
-                arguments.put(name, state);
+                arguments.put(option.name(), Boolean.toString(state));
+                Option.Standing stands = option.stands();
+                if (state && stands != null) {
+                    arguments.put(stands.option(), stands.value());
+                }
             }
             return value;
         }
@@ -192,7 +196,6 @@ public final class ArgumentParser {
         @SuppressWarnings("TypeParameterUnusedInFormals")
         public <T> @Nullable T set(@Nullable T value) {
             if (value instanceof List<?> given) {
-                arguments.words().clear();
                 for (Object word : given) {
                     arguments.word(String.valueOf(word));
                 }

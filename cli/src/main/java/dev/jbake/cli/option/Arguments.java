@@ -40,6 +40,12 @@ public final class Arguments {
         return all.isEmpty() ? null : all.getLast();
     }
 
+    /// The last value of an option, blank when it was not given.
+    public String text(String option) {
+        String last = last(option);
+        return last == null ? "" : last;
+    }
+
     /// True when a switch was given and not turned off again.
     public boolean on(String option) {
         return "true".equals(last(option));

@@ -7,24 +7,24 @@ import java.util.List;
 public final class BuildOptions {
     /// The table, in the order of the help.
     public static final List<Option> TABLE = List.of(
-            Option.notYet("allow", Kind.VALUES, "Allow the build to access a resource"),
+            Option.of("allow", Kind.VALUES, "Allow the build to access a resource: fs.read=PATH, network.host, ssh, .."),
             Option.of("builder", Kind.VALUE, "Use this builder instead of the current one"),
-            Option.notYet("call", Kind.VALUE, "Set the method for evaluating the build (check, outline, targets)"),
-            Option.notYet("check", Kind.SWITCH, "Shorthand for --call=check"),
-            new Option("debug", 'D', Kind.SWITCH, "Show stack traces of failures inside jbake", null),
+            Option.of("call", Kind.VALUE, "Set the method for evaluating the build (check, outline, targets)"),
+            Option.shorthand("check", "call", "check", "Shorthand for --call=check"),
+            new Option("debug", 'D', Kind.SWITCH, "Show stack traces of failures inside jbake", null, null),
             Option.of("file", 'f', Kind.VALUES, "Read this build definition file ('-' is standard input)"),
             Option.of("help", 'h', Kind.SWITCH, "Print this help"),
             Option.notYet("list", Kind.VALUE, "List targets or variables"),
             Option.of("load", Kind.SWITCH, "Load the result into the Docker daemon where the output allows it"),
             Option.of("metadata-file", Kind.VALUE, "Write the build's results as JSON to this file"),
             Option.of("no-cache", Kind.SWITCH, "Do not use the build cache"),
-            Option.notYet("policy", Kind.VALUES, "Set policy evaluation options"),
+            Option.of("policy", Kind.VALUES, "Set policy evaluation options"),
             Option.of("print", Kind.SWITCH, "Print the resolved definition as JSON without building"),
             Option.of("progress", Kind.VALUE, "Set the form of progress output: auto, plain, quiet, none"),
-            Option.notYet("provenance", Kind.VALUE, "Shorthand for --set=*.attest=type=provenance"),
+            Option.of("provenance", Kind.VALUE, "Shorthand for --set=*.attest=type=provenance"),
             Option.of("pull", Kind.SWITCH, "Always look up referenced images anew"),
             Option.of("push", Kind.SWITCH, "Push the result to its registry where the output allows it"),
-            Option.notYet("sbom", Kind.VALUE, "Shorthand for --set=*.attest=type=sbom"),
+            Option.of("sbom", Kind.VALUE, "Shorthand for --set=*.attest=type=sbom"),
             Option.of("set", Kind.VALUES, "Override a value of targets: pattern.key=value, or +=value to add"),
             Option.of("var", Kind.VALUES, "Set a variable: name=value"));
 

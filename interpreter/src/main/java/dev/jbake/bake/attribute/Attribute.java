@@ -66,6 +66,13 @@ public abstract class Attribute<T> {
         throw new IllegalStateException(name + " has no override keys");
     }
 
+    /// What an override allows by naming it, as values of `--allow`.
+    ///
+    /// @param content with the override applied
+    public List<String> granted(T content, TargetOverride override) {
+        return List.of();
+    }
+
     /// True when {@link #print} leaves it out.
     public boolean isBlank(T content) {
         return false;

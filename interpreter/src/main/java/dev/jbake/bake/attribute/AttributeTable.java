@@ -37,7 +37,7 @@ public final class AttributeTable {
             new Call(),
             Entitlements.ATTRIBUTE,
             new ExtraHosts(),
-            new Policy());
+            Policy.ATTRIBUTE);
 
     private static final Map<String, Attribute<?>> BY_NAME = byName();
     private static final Map<String, OverrideKey> BY_OVERRIDE_KEY = byOverrideKey();

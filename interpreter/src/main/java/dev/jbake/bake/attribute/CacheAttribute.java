@@ -64,6 +64,18 @@ abstract class CacheAttribute extends TypedEntries {
         return new InvalidContent("type required for " + dev.jbake.cty.GoQuote.quote(text));
     }
 
+    /// Grants of the paths of local caches.
+    static List<String> paths(List<Entry> content, String key, String grant) {
+        List<String> granted = new ArrayList<>();
+        for (Entry entry : content) {
+            String path = entry.attributes().get(key);
+            if (entry.type().equals("local") && path != null) {
+                granted.add(grant + "=" + path);
+            }
+        }
+        return granted;
+    }
+
     static CacheEntry planned(Entry entry) {
         return new CacheEntry(entry.type(), com.google.common.collect.ImmutableMap.copyOf(entry.attributes()));
     }

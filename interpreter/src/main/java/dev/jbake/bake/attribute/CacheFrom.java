@@ -11,6 +11,11 @@ final class CacheFrom extends CacheAttribute {
     }
 
     @Override
+    public List<String> granted(List<Entry> content, TargetOverride override) {
+        return paths(content, "src", "fs.read");
+    }
+
+    @Override
     public void plan(List<Entry> content, TargetDraft draft) {
         for (Entry entry : content) {
             draft.cacheFrom(planned(entry));

@@ -11,6 +11,11 @@ final class CacheTo extends CacheAttribute {
     }
 
     @Override
+    public List<String> granted(List<Entry> content, TargetOverride override) {
+        return paths(content, "dest", "fs.write");
+    }
+
+    @Override
     public void plan(List<Entry> content, TargetDraft draft) {
         for (Entry entry : content) {
             draft.cacheTo(planned(entry));

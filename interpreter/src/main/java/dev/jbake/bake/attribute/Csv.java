@@ -37,7 +37,7 @@ public final class Csv {
                 String field = line.substring(at, end < 0 ? line.length() : end);
                 int quote = field.indexOf('"');
                 if (quote >= 0) {
-                    throw error(at + quote, "bare \" in non-quoted field");
+                    throw error(at + quote, "bare \" in non-quoted-field");
                 }
                 fields.add(field);
                 if (end < 0) {

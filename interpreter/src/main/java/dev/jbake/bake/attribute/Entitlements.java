@@ -1,6 +1,7 @@
 package dev.jbake.bake.attribute;
 
 import dev.jbake.plan.TargetDraft;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,13 @@ public final class Entitlements extends TextsAttribute {
     @Override
     public List<String> override(@Nullable List<String> content, TargetOverride override) {
         return concatenated(content, override.values());
+    }
+
+    @Override
+    public List<String> granted(List<String> content, TargetOverride override) {
+        List<String> granted = new ArrayList<>(override.values());
+        granted.retainAll(List.of("network.host", "security.insecure"));
+        return granted;
     }
 
     /// The content with those of a linked target.

@@ -95,6 +95,18 @@ public final class Output extends TypedEntries {
         };
     }
 
+    @Override
+    public List<String> granted(List<Entry> content, TargetOverride override) {
+        List<String> granted = new ArrayList<>();
+        for (Entry entry : content) {
+            String destination = entry.attributes().get(DESTINATION);
+            if (override.key().key().equals("output") && destination != null) {
+                granted.add("fs.write=" + destination);
+            }
+        }
+        return granted;
+    }
+
     /// With `push`: every image output pushes; with no output but docker ones, an image output that pushes is added.
     private static List<Entry> pushed(@Nullable List<Entry> content) {
         List<Entry> changed = new ArrayList<>();

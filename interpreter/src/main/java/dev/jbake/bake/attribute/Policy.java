@@ -12,18 +12,28 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// `policy`: source policies. Read, merged and printed; a build with one is refused.
-final class Policy extends EntriesAttribute<Policy.Entry> {
+public final class Policy extends EntriesAttribute<Policy.Entry> {
+    /// One policy, or an option for all of them.
+    ///
     /// @param files in written order
+    /// @param reset whether those before it are dropped
+    /// @param disabled whether none is asked
     /// @param strict null where not given
     /// @param logLevel null where not given
-    record Entry(
+    public record Entry(
             List<String> files,
             boolean reset,
             boolean disabled,
             @Nullable Boolean strict,
             @Nullable String logLevel) {}
 
-    Policy() {
+    /// The only one.
+    public static final Policy ATTRIBUTE = new Policy();
+
+    /// The content of a target of which no policy is asked.
+    public static final List<Entry> DISABLED = List.of(new Entry(List.of(), false, true, null, null));
+
+    private Policy() {
         super("policy", Type.map(Type.STRING), true, "Policies that sources must meet.");
     }
 
@@ -59,6 +69,38 @@ final class Policy extends EntriesAttribute<Policy.Entry> {
             }
         }
         return new Entry(files, reset, disabled, strict, level);
+    }
+
+    /// True for an option that turns policies off, as far as it can be read.
+    public static boolean disables(String option) {
+        try {
+            return parse(Csv.fields(option)).disabled;
+        } catch (InvalidContent ignored) {
+            return false;
+        }
+    }
+
+    /// Refuses what an option cannot say about policies.
+    ///
+    /// @param options all values of `--policy`
+    public static void checkOptions(List<String> options) throws InvalidContent {
+        List<Entry> entries = new ArrayList<>();
+        for (String option : options) {
+            entries.add(parse(Csv.fields(option)));
+        }
+        for (Entry entry : entries) {
+            if (!entry.files.isEmpty()) {
+                throw new InvalidContent(
+                        "--policy does not accept filename; define policy files in the bake definition");
+            }
+            if (entry.reset) {
+                throw new InvalidContent(
+                        "--policy does not accept reset; define policy composition in the bake definition");
+            }
+            if (entry.disabled && (entry.strict != null || entry.logLevel != null || entries.size() > 1)) {
+                throw new InvalidContent("disabled policy cannot be combined with other policy flags");
+            }
+        }
     }
 
     private static boolean bool(String field, String value) throws InvalidContent {

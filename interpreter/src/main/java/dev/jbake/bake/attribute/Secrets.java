@@ -6,6 +6,7 @@ import dev.jbake.json.JsonWriter;
 import dev.jbake.plan.Secret;
 import dev.jbake.plan.TargetDraft;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -132,6 +133,29 @@ final class Secrets extends EntriesAttribute<Secrets.Entry> {
             }
         }
         throw new InvalidContent("secret \"" + id + "\" must be declared before it can be overridden");
+    }
+
+    @Override
+    public List<String> granted(List<Entry> content, TargetOverride override) {
+        Set<String> named = new HashSet<>();
+        try {
+            if (override.key().key().equals("secret")) {
+                named.add(override.name());
+            } else {
+                for (Entry entry : parsed(override.values())) {
+                    named.add(entry.id);
+                }
+            }
+        } catch (InvalidContent e) {
+            throw new IllegalStateException("was read when it was applied", e);
+        }
+        List<String> granted = new ArrayList<>();
+        for (Entry entry : content) {
+            if (named.contains(entry.id) && !entry.file.isEmpty()) {
+                granted.add("fs.read=" + entry.file);
+            }
+        }
+        return granted;
     }
 
     @Override

@@ -83,6 +83,17 @@ final class SshAgents extends EntriesAttribute<SshAgents.Entry> {
     }
 
     @Override
+    public List<String> granted(List<Entry> content, TargetOverride override) {
+        List<String> granted = new ArrayList<>();
+        for (Entry entry : content) {
+            for (String path : entry.paths == null ? List.<String>of() : entry.paths) {
+                granted.add("fs.read=" + path);
+            }
+        }
+        return granted;
+    }
+
+    @Override
     void printEntry(Entry entry, JsonWriter json) {
         json.beginObject();
         Contents.printUnlessEmpty("id", entry.id, json);

@@ -1,0 +1,77 @@
+package dev.jbake.entitlement;
+
+import dev.jbake.bake.attribute.InvalidContent;
+import dev.jbake.host.Host;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/// Compares paths that are needed with paths that are granted, links followed on both sides.
+final class PathRights {
+    private static final String ANY = "*";
+
+    private final Host host;
+
+    PathRights(Host host) {
+        this.host = host;
+    }
+
+    /// The directories and files, absolute, that are needed and lie in none that is granted.
+    ///
+    /// Of a path that does not exist, the last directory that does is needed: the build would create the others.
+    TreeSet<String> missing(Collection<String> needed, Collection<String> granted) throws InvalidContent {
+        List<Path> allowed = new ArrayList<>();
+        allowed.add(RealPath.of("", host).whole());
+        boolean any = false;
+        for (String grant : granted) {
+            if (grant.equals(ANY)) {
+                any = true;
+            } else {
+                allowed.add(RealPath.of(grant, host).whole());
+            }
+        }
+        TreeSet<String> missing = new TreeSet<>();
+        if (any) {
+            return missing;
+        }
+        for (Path path : outermost(needed)) {
+            if (!isWithin(path, allowed)) {
+                missing.add(path.toString());
+            }
+        }
+        return missing;
+    }
+
+    /// Without those that lie in another one.
+    private List<Path> outermost(Collection<String> needed) throws InvalidContent {
+        TreeSet<Path> all = new TreeSet<>(Comparator.comparingInt(Path::getNameCount).thenComparing(path -> path));
+        for (String path : needed) {
+            all.add(RealPath.of(path, host).existing());
+        }
+        List<Path> kept = new ArrayList<>();
+        for (Path path : all) {
+            if (!isWithin(path, kept)) {
+                kept.add(path);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isWithin(Path path, List<Path> others) {
+        for (Path other : others) {
+            if (path.startsWith(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A path as options say it: relative where at most one directory up.
+    String shown(String absolute) throws InvalidContent {
+        String relative = RealPath.of("", host).whole().relativize(Path.of(absolute)).toString();
+        return relative.startsWith("../..") ? absolute : relative.isEmpty() ? "." : relative;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.jbake.entitlement;
+
+import dev.jbake.bake.attribute.InvalidContent;
+import dev.jbake.cty.GoQuote;
+import dev.jbake.host.Host;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+
+/// Where a path leads, its links followed, as far as it exists.
+///
+/// @param existing absolute; the part that exists, without links
+/// @param rest what is behind it; empty where all of it exists
+record RealPath(Path existing, String rest) {
+    private static final int MOST_LINKS = 255;
+
+    /// @throws InvalidContent in the reference's words, where the path cannot be followed
+    static RealPath of(String written, Host host) throws InvalidContent {
+        try {
+            return follow(host.resolve(written), written);
+        } catch (IOException e) {
+            throw cannot(
+                    written, e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static RealPath follow(Path absolute, String written) throws IOException, InvalidContent {
+        Path at = absolute.getRoot();
+        Deque<String> names = new ArrayDeque<>();
+        push(absolute, names);
+        int links = 0;
+        while (!names.isEmpty()) {
+            String name = names.pop();
+            if (name.isEmpty() || name.equals(".")) {
+                continue;
+            }
+            if (name.equals("..")) {
+                at = at.getParent() == null ? at : at.getParent();
+                continue;
+            }
+            Path next = at.resolve(name);
+            BasicFileAttributes attributes;
+            try {
+                attributes = Files.readAttributes(next, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            } catch (NoSuchFileException ignored) {
+                names.push(name);
+                return new RealPath(at, String.join("/", names));
+            }
+            if (attributes.isSymbolicLink()) {
+                if (++links > MOST_LINKS) {
+                    throw cannot(written, "too many symlinks");
+                }
+                Path link = Files.readSymbolicLink(next);
+                at = link.isAbsolute() ? link.getRoot() : at;
+                push(link, names);
+            } else if (!attributes.isDirectory() && !names.isEmpty()) {
+                throw cannot(written, "not a directory");
+            } else {
+                at = next;
+            }
+        }
+        return new RealPath(at, "");
+    }
+
+    /// In front of what is still to be followed, the first name first.
+    private static void push(Path path, Deque<String> names) {
+        Deque<String> reversed = new ArrayDeque<>();
+        for (Path name : path) {
+            reversed.push(name.toString());
+        }
+        for (Iterator<String> each = reversed.iterator(); each.hasNext(); ) {
+            names.push(each.next());
+        }
+    }
+
+    /// The path with the part that does not exist.
+    Path whole() {
+        return rest.isEmpty() ? existing : existing.resolve(rest).normalize();
+    }
+
+    private static InvalidContent cannot(String written, String reason) {
+        return new InvalidContent("failed to evaluate path " + GoQuote.quote(written) + ": " + reason);
+    }
+}
