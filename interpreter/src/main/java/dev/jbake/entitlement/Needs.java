@@ -74,7 +74,7 @@ final class Needs {
 
     private void context(ContextSource source) {
         if (source instanceof ContextSource.Directory directory) {
-            read.add(directory.path().toString());
+            read.add(directory.written());
         } else if (source instanceof ContextSource.OciLayout layout) {
             read.add(LayoutReference.parse(layout.reference()).path());
         }

@@ -19,6 +19,7 @@ class ArrowsTest {
             "eval", List.of(),
             "plan", List.of("host"),
             "bake.attribute", List.of("plan"),
+            "entitlement", List.of("host", "plan", "bake.attribute"),
             "bake", List.of("host", "eval", "plan", "bake.attribute"));
 
     @Test

@@ -1,0 +1,9 @@
+target "base" {
+  entitlements = ["network.host"]
+}
+
+target "default" {
+  contexts = {
+    base = "target:base"
+  }
+}

@@ -1,0 +1,4 @@
+target "default" {
+  output       = ["type=local,dest=/out"]
+  entitlements = ["security.insecure"]
+}

@@ -1,0 +1,7 @@
+target "a" {
+  policy = ["filename=a.rego"]
+}
+
+target "b" {
+  policy = ["filename=b.rego"]
+}

@@ -1,0 +1,6 @@
+target "default" {
+  resources = {
+    cpu-shares = 1
+    cpu-quota  = 2
+  }
+}

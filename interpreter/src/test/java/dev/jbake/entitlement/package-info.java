@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.entitlement;
+
+import org.jspecify.annotations.NullMarked;
