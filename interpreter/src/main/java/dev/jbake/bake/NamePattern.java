@@ -64,7 +64,8 @@ final class NamePattern {
         int at = start < pattern.length() && pattern.charAt(start) == '^' ? start + 1 : start;
         for (boolean any = false; at >= pattern.length() || pattern.charAt(at) != ']' || !any; any = true) {
             int low = escaped(at);
-            int high = low >= 0 && low + 1 < pattern.length() && pattern.charAt(low + 1) == '-' ? escaped(low + 2) : low;
+            int high =
+                    low >= 0 && low + 1 < pattern.length() && pattern.charAt(low + 1) == '-' ? escaped(low + 2) : low;
             if (high < 0) {
                 return -1;
             }

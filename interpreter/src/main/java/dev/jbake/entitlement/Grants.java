@@ -76,8 +76,7 @@ public final class Grants {
         try {
             return Csv.fields(value).getFirst();
         } catch (InvalidContent e) {
-            throw new InvalidContent(
-                    "failed to parse device entitlement " + GoQuote.quote(value) + ": " + e.reason());
+            throw new InvalidContent("failed to parse device entitlement " + GoQuote.quote(value) + ": " + e.reason());
         }
     }
 

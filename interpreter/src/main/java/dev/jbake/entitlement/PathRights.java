@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Compares paths that are needed with paths that are granted, links followed on both sides.
@@ -22,7 +23,7 @@ final class PathRights {
     /// The directories and files, absolute, that are needed and lie in none that is granted.
     ///
     /// Of a path that does not exist, the last directory that does is needed: the build would create the others.
-    TreeSet<String> missing(Collection<String> needed, Collection<String> granted) throws InvalidContent {
+    SortedSet<String> missing(Collection<String> needed, Collection<String> granted) throws InvalidContent {
         List<Path> allowed = new ArrayList<>();
         allowed.add(RealPath.of("", host).whole());
         boolean any = false;
@@ -47,7 +48,8 @@ final class PathRights {
 
     /// Without those that lie in another one.
     private List<Path> outermost(Collection<String> needed) throws InvalidContent {
-        TreeSet<Path> all = new TreeSet<>(Comparator.comparingInt(Path::getNameCount).thenComparing(path -> path));
+        TreeSet<Path> all =
+                new TreeSet<>(Comparator.comparingInt(Path::getNameCount).thenComparing(path -> path));
         for (String path : needed) {
             all.add(RealPath.of(path, host).existing());
         }
@@ -71,7 +73,8 @@ final class PathRights {
 
     /// A path as options say it: relative where at most one directory up.
     String shown(String absolute) throws InvalidContent {
-        String relative = RealPath.of("", host).whole().relativize(Path.of(absolute)).toString();
+        String relative =
+                RealPath.of("", host).whole().relativize(Path.of(absolute)).toString();
         return relative.startsWith("../..") ? absolute : relative.isEmpty() ? "." : relative;
     }
 }

@@ -8,6 +8,7 @@ import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.TargetPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// All rights that a build wants and nobody has granted.
@@ -45,8 +46,8 @@ public final class Request {
             rights.add(new Right("Running build containers that can access host network", Grants.NETWORK_HOST));
         }
         if (needs.plain.contains(Grants.SECURITY_INSECURE) && !grants.has(Grants.SECURITY_INSECURE)) {
-            rights.add(new Right(
-                    "Running privileged containers that can make system changes", Grants.SECURITY_INSECURE));
+            rights.add(
+                    new Right("Running privileged containers that can make system changes", Grants.SECURITY_INSECURE));
         }
         if (needs.devices.contains("")) {
             if (!grants.hasAllDevices()) {
@@ -69,9 +70,9 @@ public final class Request {
 
     private void paths(Needs needs, Grants grants) throws InvalidContent {
         PathRights paths = new PathRights(host);
-        TreeSet<String> read = paths.missing(needs.read, grants.read());
-        TreeSet<String> write = paths.missing(needs.write, grants.write());
-        TreeSet<String> both = new TreeSet<>(read);
+        SortedSet<String> read = paths.missing(needs.read, grants.read());
+        SortedSet<String> write = paths.missing(needs.write, grants.write());
+        SortedSet<String> both = new TreeSet<>(read);
         both.retainAll(write);
         read.removeAll(both);
         write.removeAll(both);
@@ -113,9 +114,8 @@ public final class Request {
         try {
             return value == null ? otherwise : GoBool.require(value);
         } catch (InvalidContent e) {
-            throw new InvalidContent(
-                    "failed to parse " + variable + " value " + GoQuote.quote(value == null ? "" : value) + ": "
-                            + e.reason());
+            throw new InvalidContent("failed to parse " + variable + " value "
+                    + GoQuote.quote(value == null ? "" : value) + ": " + e.reason());
         }
     }
 

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Which rights a build asks for, with real files and links. The texts and the rules were compared with buildx 0.36.1 on
+/// Which rights a build asks for, with real files and links. The texts and the rules were compared with buildx 0.36.1
+/// on
 /// some thousand generated projects.
 class RequestTest {
     @TempDir
@@ -55,8 +56,7 @@ class RequestTest {
     private Request request(String definition, List<String> overrides, String... allowed) throws InvalidContent {
         Host host = host(definition);
         Diagnostics diagnostics = new Diagnostics();
-        BakeArguments arguments =
-                new BakeArguments(List.of("-"), List.of(), overrides, Map.of(), Shorthands.NONE);
+        BakeArguments arguments = new BakeArguments(List.of("-"), List.of(), overrides, Map.of(), Shorthands.NONE);
         Resolved resolved = BakeRun.load(arguments, host, diagnostics);
         var plan = resolved.plan(host, diagnostics);
         assertThat(diagnostics.all()).isEmpty();
@@ -89,8 +89,7 @@ class RequestTest {
 
     @Test
     void asksForEverythingAtOnceInTextsThatCanBePasted() throws InvalidContent {
-        Request request = request(
-                """
+        Request request = request("""
                 group "default" { targets = ["one", "two"] }
                 target "one" {
                   context      = "../out"
@@ -103,12 +102,9 @@ class RequestTest {
                   contexts = { data = "/usr" }
                   cache-to = ["type=local,dest=../project-two/new cache"]
                 }
-                """,
-                List.of());
+                """, List.of());
         List<String> command = List.of("jbake", "build", "--set", "*.tags=a b");
-        assertThat(request.text(false, command, 2) + request.advice(false))
-                .isEqualTo(
-                        """
+        assertThat(request.text(false, command, 2) + request.advice(false)).isEqualTo("""
                         Your build is requesting privileges for following possibly insecure capabilities:
 
                          - Running build containers that can access host network
@@ -136,8 +132,10 @@ class RequestTest {
     void theWorkingDirectoryIsFree() throws InvalidContent {
         assertThat(asked("context = \"sub\"\noutput = [\"type=local,dest=new/out\", \"type=tar,dest=sub/x.tar\"]"))
                 .isEmpty();
-        assertThat(asked("context = \"inside\"\nsecret = [\"id=a,src=./sub/../sub\"]")).isEmpty();
-        assertThat(asked("context = \"https://example.com/a.git\"\noutput = [\"type=image,dest=/x\"]")).isEmpty();
+        assertThat(asked("context = \"inside\"\nsecret = [\"id=a,src=./sub/../sub\"]"))
+                .isEmpty();
+        assertThat(asked("context = \"https://example.com/a.git\"\noutput = [\"type=image,dest=/x\"]"))
+                .isEmpty();
     }
 
     @Test
@@ -148,8 +146,10 @@ class RequestTest {
     @Test
     void followsLinks() throws InvalidContent {
         assertThat(asked("secret = [\"id=a,src=escape/file\"]")).containsExactly("fs.read=../out/file");
-        assertThat(asked("secret = [\"id=a,src=escape/file\"]", "fs.read=escape")).isEmpty();
-        assertThat(asked("secret = [\"id=a,src=escape/file\"]", "fs.read=../out")).isEmpty();
+        assertThat(asked("secret = [\"id=a,src=escape/file\"]", "fs.read=escape"))
+                .isEmpty();
+        assertThat(asked("secret = [\"id=a,src=escape/file\"]", "fs.read=../out"))
+                .isEmpty();
         assertThatThrownBy(() -> asked("context = \"loop\""))
                 .hasMessage("failed to evaluate path \"loop\": too many symlinks");
     }
@@ -172,7 +172,8 @@ class RequestTest {
     @Test
     void knowsAllThatIsRead() throws InvalidContent {
         assertThat(asked("dockerfile = \"../out/file\"")).containsExactly("fs.read=../out/file");
-        assertThat(asked("dockerfile-inline = \"FROM scratch\"\ndockerfile = \"/usr\"")).isEmpty();
+        assertThat(asked("dockerfile-inline = \"FROM scratch\"\ndockerfile = \"/usr\""))
+                .isEmpty();
         assertThat(asked("contexts = { a = \"oci-layout://../out:tag\" }")).containsExactly("fs.read=../out");
         assertThat(asked("cache-from = [\"type=local,src=../out\"]")).containsExactly("fs.read=../out");
         assertThat(asked("ssh = [\"key=../out/file\"]")).containsExactly("fs.read=../out/file");
@@ -196,13 +197,15 @@ class RequestTest {
 
     @Test
     void rightsWithoutPaths() throws InvalidContent {
-        assertThat(asked("entitlements = [\"device=a,x\", \"device=b\"]", "device=a")).containsExactly("device=b");
+        assertThat(asked("entitlements = [\"device=a,x\", \"device=b\"]", "device=a"))
+                .containsExactly("device=b");
         assertThat(asked("entitlements = [\"device=a\", \"device\"]")).containsExactly("device");
         assertThat(asked("entitlements = [\"device=a\", \"device\"]", "device")).isEmpty();
         assertThat(asked("network = \"host\"", "network.host")).isEmpty();
         assertThat(asked("ssh = [\"default\"]", "ssh")).isEmpty();
         assertThat(asked("output = [\"type=local,dest=sub,mode=Delete\"]")).containsExactly("buildx.local.delete");
-        assertThat(asked("output = [\"type=local,dest=sub,mode=delete\"]", "buildx.local.delete")).isEmpty();
+        assertThat(asked("output = [\"type=local,dest=sub,mode=delete\"]", "buildx.local.delete"))
+                .isEmpty();
         assertThatThrownBy(() -> asked("output = [\"type=local,dest=sub,mode=backup\"]"))
                 .hasMessage("invalid local exporter mode \"backup\"");
     }
@@ -224,7 +227,8 @@ class RequestTest {
                 .hasMessage("failed to parse BUILDX_BAKE_ENTITLEMENTS_FS value \"maybe\": strconv.ParseBool: parsing"
                         + " \"maybe\": invalid syntax");
         environment.put("BUILDX_BAKE_ENTITLEMENTS_FS", "0");
-        assertThat(request("target \"default\" { network = \"host\" }\n", List.of()).isWaived(false))
+        assertThat(request("target \"default\" { network = \"host\" }\n", List.of())
+                        .isWaived(false))
                 .isFalse();
     }
 }

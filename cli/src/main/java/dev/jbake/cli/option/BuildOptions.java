@@ -7,7 +7,8 @@ import java.util.List;
 public final class BuildOptions {
     /// The table, in the order of the help.
     public static final List<Option> TABLE = List.of(
-            Option.of("allow", Kind.VALUES, "Allow the build to access a resource: fs.read=PATH, network.host, ssh, .."),
+            Option.of(
+                    "allow", Kind.VALUES, "Allow the build to access a resource: fs.read=PATH, network.host, ssh, .."),
             Option.of("builder", Kind.VALUE, "Use this builder instead of the current one"),
             Option.of("call", Kind.VALUE, "Set the method for evaluating the build (check, outline, targets)"),
             Option.shorthand("check", "call", "check", "Shorthand for --call=check"),

@@ -24,7 +24,6 @@ public record Option(
     /// @param value what it is given
     public record Standing(String option, String value) {}
 
-
     /// What an option takes.
     public enum Kind {
         /// Nothing, or `=true`, `=false` and the other forms of Go's ParseBool.
