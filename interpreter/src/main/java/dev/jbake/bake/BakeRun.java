@@ -64,7 +64,7 @@ public final class BakeRun {
         }
         Selection selection = new Selection(definition, diagnostics);
         selection.choose(arguments.targets());
-        Overrides overrides = new Overrides(definition, environment(), diagnostics);
+        Overrides overrides = new Overrides(definition, mayReadEnvironment() ? host.environment() : null, diagnostics);
         for (String override : overrides()) {
             overrides.add(override);
         }
@@ -112,10 +112,6 @@ public final class BakeRun {
     private boolean mayReadEnvironment() {
         String disabled = host.variable("BUILDX_BAKE_DISABLE_VARS_ENV_LOOKUP");
         return disabled == null || !Boolean.TRUE.equals(GoBool.parse(disabled));
-    }
-
-    private Map<String, String> environment() {
-        return mayReadEnvironment() ? host.environment() : Map.of();
     }
 
     private List<String> overrides() {

@@ -16,11 +16,11 @@ final class Overrides {
     private final Map<String, Map<String, TargetOverride>> byTarget = new LinkedHashMap<>();
     private final Map<String, List<String>> unknownKeys = new LinkedHashMap<>();
     private final Definition definition;
-    private final Map<String, String> environment;
+    private final @Nullable Map<String, String> environment;
     private final Diagnostics diagnostics;
 
-    /// @param environment for `--set target.args.NAME` without a value
-    Overrides(Definition definition, Map<String, String> environment, Diagnostics diagnostics) {
+    /// @param environment for `--set target.args.NAME` without a value, null where it may not be read
+    Overrides(Definition definition, @Nullable Map<String, String> environment, Diagnostics diagnostics) {
         this.definition = definition;
         this.environment = environment;
         this.diagnostics = diagnostics;
@@ -67,13 +67,18 @@ final class Overrides {
         if (!isComplete(key, name, left, append)) {
             return;
         }
-        String given = value == null && name != null ? environment.get(name) : value;
-        if (given != null) {
-            for (String target : targets) {
-                byTarget.computeIfAbsent(target, ignored -> new LinkedHashMap<>())
-                        .computeIfAbsent(
-                                name == null ? keys[1] : keys[1] + "." + name, ignored -> new TargetOverride(key, name))
-                        .add(given, append);
+        String given = value == null && name != null && environment != null ? environment.get(name) : value;
+        if (given == null && environment != null) {
+            return;
+        }
+        for (String target : targets) {
+            TargetOverride override = byTarget
+                    .computeIfAbsent(target, ignored -> new LinkedHashMap<>())
+                    .computeIfAbsent(
+                            name == null ? keys[1] : keys[1] + "." + name, ignored -> new TargetOverride(key, name));
+            // Compat: where the environment may not be read, the value stays what it was, blank at first.
+            if (given != null) {
+                override.add(given, append);
             }
         }
     }
