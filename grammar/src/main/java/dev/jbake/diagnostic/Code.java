@@ -12,6 +12,8 @@ public enum Code {
     DUPLICATE_ATTRIBUTE("JB0103"),
     /// A construct nested deeper than the limit.
     NESTED_TOO_DEEP("JB0104"),
+    /// A file beyond the limit.
+    TOO_LARGE("JB0105"),
     /// A name that no scope defines.
     UNKNOWN_VARIABLE("JB0201"),
     /// An attribute or index that the value does not have.

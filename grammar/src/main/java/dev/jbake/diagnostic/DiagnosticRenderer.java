@@ -28,6 +28,12 @@ public final class DiagnosticRenderer {
         this.colour = colour;
     }
 
+    /// All of them, with an empty line between two, and how many were only counted.
+    public String render(Diagnostics diagnostics) {
+        int left = diagnostics.count() - diagnostics.all().size();
+        return render(diagnostics.all()) + (left == 0 ? "" : "\nand " + left + " more\n");
+    }
+
     /// All of them, with an empty line between two.
     public String render(List<Diagnostic> diagnostics) {
         StringBuilder out = new StringBuilder();

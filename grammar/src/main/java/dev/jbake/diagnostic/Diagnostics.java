@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 public final class Diagnostics {
     private final List<Diagnostic> found = new ArrayList<>();
     private int errors;
+    private int warnings;
 
-    /// Adds one.
+    /// Adds one; beyond {@link Limits#DIAGNOSTICS} it is only counted.
     public void add(Diagnostic diagnostic) {
-        found.add(diagnostic);
-        if (diagnostic.isError()) {
-            errors++;
+        int before = diagnostic.isError() ? errors++ : warnings++;
+        if (before < Limits.DIAGNOSTICS) {
+            found.add(diagnostic);
         }
     }
 
@@ -36,7 +37,17 @@ public final class Diagnostics {
         return errors > 0;
     }
 
-    /// All so far, oldest first; a live view.
+    /// True after {@link Limits#SUGGESTIONS} errors: what is costly to find is not needed any more.
+    boolean areMany() {
+        return errors >= Limits.SUGGESTIONS;
+    }
+
+    /// How many were added, those that are only counted included.
+    public int count() {
+        return errors + warnings;
+    }
+
+    /// The kept ones, oldest first; a live view.
     public List<Diagnostic> all() {
         return Collections.unmodifiableList(found);
     }

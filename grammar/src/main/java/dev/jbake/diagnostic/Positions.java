@@ -6,13 +6,18 @@ import dev.jbake.source.Span;
 import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Lines and columns of one source, both from 1, as the reference counts them: a line ends with a line feed, a column
 /// is
 /// one character as readers see it (an extended grapheme cluster), a byte order mark is none.
 public final class Positions {
+    /// Units of a line from which on it is worth remembering what was counted.
+    private static final int LONG = 4096;
+
     private final Source source;
     private final int[] lineStarts;
+    private @Nullable LongLine longLine;
 
     /// Reads the whole text once.
     public Positions(Source source) {
@@ -38,23 +43,38 @@ public final class Positions {
 
     /// The column of the offset on its line.
     public int column(int offset) {
-        int start = lineStarts[line(offset) - 1];
-        int end = Math.max(start, offset);
-        return 1
-                + (source.notation() == Notation.JSON
-                        ? JsonColumns.count(source.text(), start, end)
-                        : clusters(source.text(), start, end));
+        int line = line(offset);
+        int start = start(line);
+        if (source.notation() == Notation.JSON) {
+            return 1 + JsonColumns.count(source.text(), start, Math.max(start, offset));
+        }
+        if (offset - start < LONG) {
+            return 1 + clusters(source.text(), start, Math.max(start, offset));
+        }
+        LongLine known = longLine;
+        if (known == null || known.start() != start) {
+            known = new LongLine(source.text(), start, end(line));
+            longLine = known;
+        }
+        return 1 + known.clusters(offset);
+    }
+
+    /// The source.
+    Source source() {
+        return source;
     }
 
     /// The text of a line without its end.
     public String text(int line) {
+        return source.text().substring(start(line), end(line));
+    }
+
+    /// The offset at which the text of a line ends.
+    int end(int line) {
         String text = source.text();
-        int start = lineStarts[line - 1];
+        int start = start(line);
         int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
-        if (end > start && text.charAt(end - 1) == '\r') {
-            end--;
-        }
-        return text.substring(start, end);
+        return end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
     }
 
     /// The offset at which a line begins.
@@ -73,6 +93,11 @@ public final class Positions {
         int endLine = line(span.end());
         String end = endLine == startLine ? "" + column(span.end()) : endLine + "," + column(span.end());
         return source.name() + ":" + startLine + "," + column(span.start()) + "-" + end;
+    }
+
+    /// How many characters, as readers see them, the text holds.
+    public static int columns(String text) {
+        return clusters(text, 0, text.length());
     }
 
     /// How many characters, as readers see them, the range of the text holds.

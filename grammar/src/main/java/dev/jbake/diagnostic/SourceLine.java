@@ -20,28 +20,25 @@ final class SourceLine {
     SourceLine(Positions lines, int line, Span span) {
         String digits = Integer.toString(line);
         number = " ".repeat(Math.max(0, 4 - digits.length())) + digits + " | ";
-        String text = lines.text(line);
+        String text = lines.source().text();
         int start = lines.start(line);
-        int first = within(text, span.start() - start);
-        int last = Math.max(first, within(text, span.end() - start));
+        int stop = lines.end(line);
+        int first = Math.clamp(span.start(), start, stop);
+        int last = Math.clamp(span.end(), first, stop);
         while (span.start() < start && first < last && Character.isWhitespace(text.charAt(first))) {
             first++;
         }
-        int begin = 0;
-        int end = text.length();
-        if (end > LONG) {
-            begin = snap(text, Math.max(0, first - AROUND));
-            end = snap(text, Math.min(end, begin + LONG));
+        int begin = start;
+        int end = stop;
+        if (end - begin > LONG) {
+            begin = snap(text, Math.max(start, first - AROUND));
+            end = snap(text, Math.min(stop, begin + LONG));
         }
-        cutBefore = begin > 0;
-        cutBehind = end < text.length();
+        cutBefore = begin > start;
+        cutBehind = end < stop;
         shown = text.substring(begin, end);
         from = first - begin;
         to = Math.min(last, end) - begin;
-    }
-
-    private static int within(String text, int offset) {
-        return Math.min(Math.max(offset, 0), text.length());
     }
 
     private static int snap(String text, int offset) {

@@ -1,5 +1,6 @@
 package dev.jbake.diagnostic;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the name that the user may have meant.
@@ -29,6 +30,12 @@ public final class Suggestions {
         return nearest == null ? "" : " Did you mean \"" + nearest + "\"?";
     }
 
+    /// The same; empty too when there are so many errors already that a search for each would take long.
+    public static String didYouMean(
+            String name, Supplier<? extends Iterable<String>> candidates, Diagnostics diagnostics) {
+        return diagnostics.areMany() ? "" : didYouMean(name, candidates.get());
+    }
+
     private static int distance(String from, String to) {
         if (Math.abs(from.length() - to.length()) >= LIMIT) {
             return LIMIT;
@@ -40,9 +47,14 @@ public final class Suggestions {
         }
         for (int i = 1; i <= from.length(); i++) {
             current[0] = i;
+            int least = i;
             for (int j = 1; j <= to.length(); j++) {
                 int replaced = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
                 current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+                least = Math.min(least, current[j]);
+            }
+            if (least >= LIMIT) {
+                return LIMIT;
             }
             int[] swap = previous;
             previous = current;

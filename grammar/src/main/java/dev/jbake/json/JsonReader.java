@@ -2,6 +2,7 @@ package dev.jbake.json;
 
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.Limits;
 import dev.jbake.json.JsonNode.JsonArray;
 import dev.jbake.json.JsonNode.JsonBool;
 import dev.jbake.json.JsonNode.JsonNull;
@@ -18,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads one JSON text, keeping the place of every value and name. It accepts what Go's encoding/json accepts, and
 /// its complaints are in that library's words.
 public final class JsonReader {
-    /// How deep arrays and objects may be nested.
-    public static final int MAX_DEPTH = 1000;
-
     private final Source source;
     private final String text;
     private int at;
@@ -125,7 +123,7 @@ public final class JsonReader {
     }
 
     private void enter() throws Mistake {
-        if (++depth > MAX_DEPTH) {
+        if (++depth > Limits.JSON_NESTING) {
             throw new Mistake(Code.NESTED_TOO_DEEP, "exceeded max depth", source.span(at, at + 1));
         }
         at++;

@@ -1,25 +1,18 @@
 package dev.jbake.parser;
 
+import dev.jbake.diagnostic.Limits;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Runs the parser where it has room for {@link Limits#NESTING} levels.
-final class DeepStack {
-    /// Ten times what the deepest input that is accepted needs.
-    private static final long BYTES = 32L << 20;
-
-    /// Up to here every thread has room: the parser takes about 3 KB a level.
-    private static final int SHALLOW = 50;
-
+/// Runs what recurses on a stack of {@link Limits#STACK} bytes.
+public final class DeepStack {
     private DeepStack() {}
 
-    /// The result of the task, which is run on a thread of its own when brackets are nested deeply.
-    static <T> T call(int nesting, Supplier<T> task) {
-        if (nesting <= SHALLOW) {
-            return task.get();
-        }
+    /// The result of the task, which is run on a thread of its own while the caller waits; what it throws is thrown
+    /// here.
+    public static <T> T call(Supplier<T> task) {
         Run<T> run = new Run<>(task);
-        Thread thread = new Thread(null, run, "jbake-parser", BYTES);
+        Thread thread = new Thread(null, run, "jbake-deep", Limits.STACK);
         thread.start();
         boolean interrupted = false;
         while (true) {
@@ -39,7 +32,8 @@ final class DeepStack {
     private static final class Run<T> implements Runnable {
         private final Supplier<T> task;
         private @Nullable T result;
-        private @Nullable Throwable failure;
+        private @Nullable RuntimeException failure;
+        private @Nullable Error error;
 
         Run(Supplier<T> task) {
             this.task = task;
@@ -49,15 +43,23 @@ final class DeepStack {
         public void run() {
             try {
                 result = task.get();
-            } catch (Throwable e) {
+            } catch (RuntimeException e) {
                 failure = e;
+            } catch (Error e) {
+                error = e;
             }
         }
 
         T result() {
+            if (failure != null) {
+                throw failure;
+            }
+            if (error != null) {
+                throw error;
+            }
             T value = result;
             if (value == null) {
-                throw new IllegalStateException("the parser failed", failure);
+                throw new IllegalStateException("no result");
             }
             return value;
         }

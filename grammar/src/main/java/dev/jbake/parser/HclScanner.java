@@ -15,6 +15,7 @@ abstract class HclScanner extends Lexer {
     private final Deque<Heredoc> heredocs = new ArrayDeque<>();
     private int braces;
     private boolean commentsEnd = true;
+    private boolean comments;
     private @Nullable Token pending;
 
     HclScanner(CharStream input) {
@@ -23,6 +24,11 @@ abstract class HclScanner extends Lexer {
         if (text.startsWith("\uFEFF")) {
             input.seek(1);
         }
+    }
+
+    /// From here on comments are tokens too.
+    void keepComments() {
+        comments = true;
     }
 
     private static final class Heredoc {
@@ -42,7 +48,7 @@ abstract class HclScanner extends Lexer {
             return waiting;
         }
         Token token = super.nextToken();
-        while (token.getType() == HclTokens.COMMENT) {
+        while (token.getType() == HclTokens.COMMENT && !comments) {
             token = super.nextToken();
         }
         return token;

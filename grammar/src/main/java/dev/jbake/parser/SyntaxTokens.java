@@ -1,5 +1,6 @@
 package dev.jbake.parser;
 
+import dev.jbake.diagnostic.Limits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +22,7 @@ final class SyntaxTokens implements TokenStream {
     private int seenFrom = -1;
     private int seenTo;
     private int nesting;
+    private boolean tooMany;
 
     SyntaxTokens(TokenSource scanner) {
         this.scanner = scanner;
@@ -35,7 +37,25 @@ final class SyntaxTokens implements TokenStream {
             } else if (Recovery.opener(token.getType()) != Token.INVALID_TYPE) {
                 nested = Math.max(0, nested - 1);
             }
+            if (tokens.size() > Limits.TOKENS) {
+                tooMany = true;
+                tokens.clear();
+                token = end(token.getStartIndex());
+                tokens.add(token);
+            }
         } while (token.getType() != Token.EOF);
+    }
+
+    private static Token end(int at) {
+        CommonToken end = new CommonToken(Token.EOF);
+        end.setStartIndex(at);
+        end.setStopIndex(at - 1);
+        return end;
+    }
+
+    /// True when there are more than {@link Limits#TOKENS}; then there are none but the end, which stands there.
+    boolean tooMany() {
+        return tooMany;
     }
 
     /// How many brackets, quotes and sequences are open at the deepest place.

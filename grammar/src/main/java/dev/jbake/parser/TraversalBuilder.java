@@ -1,5 +1,6 @@
 package dev.jbake.parser;
 
+import dev.jbake.diagnostic.Limits;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Step;

@@ -1,5 +1,6 @@
 package dev.jbake.parser;
 
+import dev.jbake.diagnostic.Limits;
 import dev.jbake.source.Source;
 import dev.jbake.syntax.BinaryOperator;
 import dev.jbake.syntax.Expression;

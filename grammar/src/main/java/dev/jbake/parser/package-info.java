@@ -13,7 +13,7 @@
 /// * Columns count the characters of a line; hclsyntax counts those of each token, which differs where a token begins
 ///   with a combining mark.
 /// * Names may hold letters of newer Unicode versions.
-/// * Nesting and chains are limited, see {@link dev.jbake.parser.Limits}.
+/// * Nesting and chains are limited, see {@link dev.jbake.diagnostic.Limits}.
 @NullMarked
 package dev.jbake.parser;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.OperatingSystemMXBean;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.Limits;
 import dev.jbake.source.Source;
 import dev.jbake.syntax.Body;
 import java.lang.management.ManagementFactory;

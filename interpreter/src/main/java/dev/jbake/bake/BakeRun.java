@@ -9,9 +9,9 @@ import dev.jbake.bake.attribute.Platform;
 import dev.jbake.bake.attribute.Policy;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.eval.DeepCalls;
 import dev.jbake.function.CallContext;
 import dev.jbake.host.Host;
+import dev.jbake.parser.DeepStack;
 import dev.jbake.plan.Paths;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
@@ -41,12 +41,12 @@ public final class BakeRun {
     /// Reads the files, evaluates them, chooses and resolves targets. With errors among the diagnostics the result is
     /// not complete and must not be used but for suggestions.
     public static Resolved load(BakeArguments arguments, Host host, Diagnostics diagnostics) {
-        return DeepCalls.onFreshStack(() -> new BakeRun(arguments, host, diagnostics).load());
+        return DeepStack.call(() -> new BakeRun(arguments, host, diagnostics).load());
     }
 
     /// All that the files define, nothing chosen yet.
     public static Definition definition(BakeArguments arguments, Host host, Diagnostics diagnostics) {
-        return DeepCalls.onFreshStack(() -> new BakeRun(arguments, host, diagnostics).definition());
+        return DeepStack.call(() -> new BakeRun(arguments, host, diagnostics).definition());
     }
 
     private Resolved load() {

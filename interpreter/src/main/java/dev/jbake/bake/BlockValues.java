@@ -131,9 +131,9 @@ final class BlockValues {
         if (source == null) {
             return attribute.value(null);
         }
-        int before = diagnostics.all().size();
+        int before = diagnostics.count();
         Value value = Evaluator.evaluate(source.expression(), globals, diagnostics);
-        if (!value.isWhollyKnown() || diagnostics.all().size() > before) {
+        if (!value.isWhollyKnown() || diagnostics.count() > before) {
             return Value.unknown(attribute.type());
         }
         try {

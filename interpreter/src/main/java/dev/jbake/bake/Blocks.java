@@ -52,7 +52,8 @@ final class Blocks {
                     "This object does not have an attribute named \"" + name.name() + "\"."
                             + Suggestions.didYouMean(
                                     name.name(),
-                                    byType.getOrDefault(type, Map.of()).keySet()),
+                                    () -> byType.getOrDefault(type, Map.of()).keySet(),
+                                    diagnostics),
                     name.span());
             return new Scope.Found(Value.DYNAMIC, steps.size());
         }

@@ -152,17 +152,22 @@ final class Functions {
         for (ScopeTraversal variable : References.of(result).variables()) {
             String root = variable.root();
             if (!parameters.contains(root) && globals.value(root, variable.rootSpan()) == null) {
-                List<String> names = new ArrayList<>(parameters);
-                globals.addVariableNames(names);
                 diagnostics.error(
                         Code.UNKNOWN_VARIABLE,
                         "Unknown variable",
-                        "There is no variable named \"" + root + "\"." + Suggestions.didYouMean(root, names),
+                        "There is no variable named \"" + root + "\"."
+                                + Suggestions.didYouMean(root, () -> names(parameters), diagnostics),
                         variable.rootSpan());
                 valid = false;
             }
         }
         return valid;
+    }
+
+    private List<String> names(Collection<String> parameters) {
+        List<String> names = new ArrayList<>(parameters);
+        globals.addVariableNames(names);
+        return names;
     }
 
     /// Finds functions that reach themselves, without recursion: a chain may be as long as the file.

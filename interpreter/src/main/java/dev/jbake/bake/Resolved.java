@@ -126,7 +126,7 @@ public final class Resolved {
 
     /// The plan, empty after a diagnostic.
     public Optional<BuildPlan> plan(Host host, Diagnostics diagnostics) {
-        int before = diagnostics.all().size();
+        int before = diagnostics.count();
         List<TargetDraft> drafts = new ArrayList<>(targets.size());
         for (Target target : targets.values()) {
             TargetDraft draft = new TargetDraft(target.name());
@@ -135,9 +135,7 @@ public final class Resolved {
             }
             drafts.add(draft);
         }
-        return diagnostics.all().size() > before
-                ? Optional.empty()
-                : Optional.of(Planner.plan(drafts, requested, host));
+        return diagnostics.count() > before ? Optional.empty() : Optional.of(Planner.plan(drafts, requested, host));
     }
 
     private static <T> void plan(Attribute<T> attribute, Target target, TargetDraft draft, Diagnostics diagnostics) {

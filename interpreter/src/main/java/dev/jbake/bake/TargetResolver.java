@@ -73,7 +73,7 @@ final class TargetResolver {
             diagnostics.error(
                     Code.UNKNOWN_TARGET,
                     "failed to find target " + name,
-                    Suggestions.didYouMean(name, definition.names()).strip(),
+                    Suggestions.didYouMean(name, definition::names, diagnostics).strip(),
                     place);
         }
     }

@@ -73,15 +73,19 @@ final class CallEvaluation {
                             + GoQuote.quote(call.name().substring(0, separator + 2)) + ".",
                     call.nameSpan());
         }
-        List<String> names = new ArrayList<>();
-        evaluator.scope().addFunctionNames(names);
-        LazyFunction.addNames(names);
         return wrong(
                 Code.UNKNOWN_FUNCTION,
                 "Call to unknown function",
                 "There is no function named " + GoQuote.quote(call.name()) + "."
-                        + Suggestions.didYouMean(call.name(), names),
+                        + Suggestions.didYouMean(call.name(), this::functionNames, evaluator.diagnostics()),
                 call.nameSpan());
+    }
+
+    private List<String> functionNames() {
+        List<String> names = new ArrayList<>();
+        evaluator.scope().addFunctionNames(names);
+        LazyFunction.addNames(names);
+        return names;
     }
 
     /// Takes the final sequence apart; false after a diagnostic, or where it is unknown.

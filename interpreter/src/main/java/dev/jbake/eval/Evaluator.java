@@ -73,7 +73,7 @@ public final class Evaluator implements Expression.Visitor<Value> {
 
     /// How many diagnostics there are; more after an evaluation means that it failed.
     int count() {
-        return diagnostics.all().size();
+        return diagnostics.count();
     }
 
     /// The same splat item, other names, other diagnostics.
@@ -139,17 +139,21 @@ public final class Evaluator implements Expression.Visitor<Value> {
     public Value visit(ScopeTraversal traversal) {
         Scope.Found found = scope.find(traversal);
         if (found == null) {
-            List<String> names = new ArrayList<>();
-            scope.addVariableNames(names);
             return wrong(
                     Code.UNKNOWN_VARIABLE,
                     "Unknown variable",
                     "There is no variable named \"" + traversal.root() + "\"."
-                            + Suggestions.didYouMean(traversal.root(), names),
+                            + Suggestions.didYouMean(traversal.root(), this::variableNames, diagnostics),
                     traversal.rootSpan(),
                     traversal.span());
         }
         return walk(found.value(), traversal.steps(), found.steps());
+    }
+
+    private List<String> variableNames() {
+        List<String> names = new ArrayList<>();
+        scope.addVariableNames(names);
+        return names;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.jbake.cty;
 
+import dev.jbake.diagnostic.Limits;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class NumberReader {
             digits(digits);
             fraction = digits.length() - before;
         }
-        if (digits.isEmpty()) {
+        if (digits.isEmpty() || digits.length() > Limits.DIGITS) {
             return null;
         }
         boolean binary = false;

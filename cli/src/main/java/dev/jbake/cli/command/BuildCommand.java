@@ -75,7 +75,7 @@ final class BuildCommand implements Command {
 
     private static void show(Diagnostics diagnostics, Console console) {
         if (!diagnostics.all().isEmpty()) {
-            console.err().print(new DiagnosticRenderer().render(diagnostics.all()));
+            console.err().print(new DiagnosticRenderer().render(diagnostics));
         }
     }
 

@@ -1,0 +1,35 @@
+package dev.jbake.diagnostic;
+
+/// How far input may go before it is refused with a diagnostic: every limit of our own that the reference does not
+/// have. They are far beyond what files need, and low enough for a gigabyte of memory.
+public final class Limits {
+    /// Brackets, blocks, templates, unary operators, conditionals and template directives inside each other: the parser
+    /// and everything that walks the tree recurse. The tree is at most three nodes higher for each of them.
+    public static final int NESTING = 500;
+
+    /// Binary operators of one precedence in a row (`a + b + c`), indexes in a row (`a[x][y]`) and splats in a row:
+    /// each makes the tree one level higher.
+    public static final int CHAIN = 1000;
+
+    /// Names, numbers, marks, newlines and pieces of text in one file: 64 MB of ordinary bake files, or a list of two
+    /// million numbers.
+    public static final int TOKENS = 5_000_000;
+
+    /// Digits of a number; their time grows with their square.
+    public static final int DIGITS = 10_000;
+
+    /// Arrays and objects inside each other in a JSON text.
+    public static final int JSON_NESTING = 1000;
+
+    /// Errors that are shown, and as many warnings; of the others only the number is known.
+    public static final int DIAGNOSTICS = 1000;
+
+    /// Errors after which no near names are looked for: each search goes through all names of the file.
+    public static final int SUGGESTIONS = 100;
+
+    /// Bytes of the stacks on which files are parsed and evaluated: five times what the deepest input that is accepted
+    /// needs.
+    public static final long STACK = 16L << 20;
+
+    private Limits() {}
+}
