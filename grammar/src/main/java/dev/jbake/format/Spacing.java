@@ -1,0 +1,143 @@
+package dev.jbake.format;
+
+import static dev.jbake.parser.HclTokens.AND;
+import static dev.jbake.parser.HclTokens.BANG;
+import static dev.jbake.parser.HclTokens.CLOSE_BRACE;
+import static dev.jbake.parser.HclTokens.CLOSE_HEREDOC;
+import static dev.jbake.parser.HclTokens.CLOSE_QUOTE;
+import static dev.jbake.parser.HclTokens.CLOSE_SEQUENCE;
+import static dev.jbake.parser.HclTokens.COLON;
+import static dev.jbake.parser.HclTokens.COMMA;
+import static dev.jbake.parser.HclTokens.DOT;
+import static dev.jbake.parser.HclTokens.DOUBLE_COLON;
+import static dev.jbake.parser.HclTokens.ELLIPSIS;
+import static dev.jbake.parser.HclTokens.EQUAL;
+import static dev.jbake.parser.HclTokens.EQUAL_OP;
+import static dev.jbake.parser.HclTokens.GREATER_OR_EQUAL;
+import static dev.jbake.parser.HclTokens.GREATER_THAN;
+import static dev.jbake.parser.HclTokens.IDENTIFIER;
+import static dev.jbake.parser.HclTokens.LESS_OR_EQUAL;
+import static dev.jbake.parser.HclTokens.LESS_THAN;
+import static dev.jbake.parser.HclTokens.MINUS;
+import static dev.jbake.parser.HclTokens.NOT_EQUAL;
+import static dev.jbake.parser.HclTokens.NUMBER;
+import static dev.jbake.parser.HclTokens.OPEN_BRACE;
+import static dev.jbake.parser.HclTokens.OPEN_BRACKET;
+import static dev.jbake.parser.HclTokens.OPEN_DIRECTIVE;
+import static dev.jbake.parser.HclTokens.OPEN_HEREDOC;
+import static dev.jbake.parser.HclTokens.OPEN_INTERPOLATION;
+import static dev.jbake.parser.HclTokens.OPEN_PAREN;
+import static dev.jbake.parser.HclTokens.OPEN_QUOTE;
+import static dev.jbake.parser.HclTokens.OR;
+import static dev.jbake.parser.HclTokens.PERCENT;
+import static dev.jbake.parser.HclTokens.PLUS;
+import static dev.jbake.parser.HclTokens.QUESTION;
+import static dev.jbake.parser.HclTokens.QUOTED_LITERAL;
+import static dev.jbake.parser.HclTokens.SLASH;
+import static dev.jbake.parser.HclTokens.STAR;
+import static dev.jbake.parser.HclTokens.STRING_LITERAL;
+
+import java.util.List;
+import java.util.Set;
+
+/// One space between two tokens, or none.
+final class Spacing {
+    /// A minus behind one of these negates.
+    private static final Set<Integer> BEFORE_NEGATION = Set.of(
+            OPEN_PAREN,
+            OPEN_BRACE,
+            OPEN_BRACKET,
+            EQUAL,
+            COLON,
+            COMMA,
+            QUESTION,
+            PLUS,
+            STAR,
+            SLASH,
+            PERCENT,
+            MINUS,
+            EQUAL_OP,
+            NOT_EQUAL,
+            GREATER_THAN,
+            GREATER_OR_EQUAL,
+            LESS_THAN,
+            LESS_OR_EQUAL,
+            AND,
+            OR,
+            BANG);
+
+    private Spacing() {}
+
+    /// Sets the spaces before all tokens but the first.
+    static void apply(List<Cell> cells) {
+        for (int i = 1; i < cells.size(); i++) {
+            Cell token = cells.get(i - 1);
+            Cell next = cells.get(i);
+            boolean apart;
+            if (token.is(MINUS) && !sticks(token, next)) {
+                apart = i > 1 && !cells.get(i - 2).isOneOf(BEFORE_NEGATION);
+            } else {
+                boolean keyword = i > 1 && cells.get(i - 2).is(IDENTIFIER) && isIn(token);
+                apart = isApart(token, next, keyword);
+            }
+            next.spaces(apart ? 1 : 0);
+        }
+    }
+
+    /// What holds before anything is known of the token: no space before these.
+    private static boolean sticks(Cell token, Cell next) {
+        return next.isNewline()
+                || (token.is(IDENTIFIER) && (next.is(OPEN_PAREN) || next.is(DOUBLE_COLON)))
+                || (token.is(DOUBLE_COLON) && next.is(IDENTIFIER))
+                || token.is(DOT)
+                || next.is(DOT)
+                || next.is(COMMA)
+                || next.is(ELLIPSIS);
+    }
+
+    private static boolean isIn(Cell token) {
+        return token.is(IDENTIFIER) && token.text().equals("in");
+    }
+
+    private static boolean isInTemplate(Cell token, Cell next) {
+        return token.is(QUOTED_LITERAL)
+                || token.is(STRING_LITERAL)
+                || token.is(OPEN_QUOTE)
+                || token.is(OPEN_HEREDOC)
+                || next.is(QUOTED_LITERAL)
+                || next.is(STRING_LITERAL)
+                || next.is(CLOSE_QUOTE)
+                || next.is(CLOSE_HEREDOC);
+    }
+
+    /// @param keyword whether the token is the `in` of a for expression, behind which `[` begins a list
+    private static boolean isApart(Cell token, Cell next, boolean keyword) {
+        if (sticks(token, next)) {
+            return false;
+        }
+        if (token.is(COMMA)) {
+            return true;
+        }
+        if (isInTemplate(token, next)) {
+            return false;
+        }
+        if (keyword) {
+            return true;
+        }
+        boolean indexed = token.is(IDENTIFIER) || token.is(NUMBER) || token.bracket() < 0;
+        if ((next.is(OPEN_BRACKET) && indexed) || token.is(BANG)) {
+            return false;
+        }
+        if (token.is(OPEN_BRACE) || next.is(CLOSE_BRACE)) {
+            return !(token.is(OPEN_BRACE) && next.is(CLOSE_BRACE));
+        }
+        boolean opensSequence = token.is(OPEN_INTERPOLATION) || token.is(OPEN_DIRECTIVE);
+        if ((opensSequence && next.is(OPEN_BRACE)) || (token.is(CLOSE_BRACE) && next.is(CLOSE_SEQUENCE))) {
+            return true;
+        }
+        if (token.is(CLOSE_SEQUENCE) && (next.is(OPEN_INTERPOLATION) || next.is(OPEN_DIRECTIVE))) {
+            return false;
+        }
+        return token.bracket() <= 0 && next.bracket() >= 0;
+    }
+}

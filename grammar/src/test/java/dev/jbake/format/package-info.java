@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.format;
+
+import org.jspecify.annotations.NullMarked;
