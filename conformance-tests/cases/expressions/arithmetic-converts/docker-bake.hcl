@@ -1,0 +1,6 @@
+target "default" {
+  args = {
+    A = jsonencode("2" + 3)
+    B = jsonencode("1.5" * "2")
+  }
+}

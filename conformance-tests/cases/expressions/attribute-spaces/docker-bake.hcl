@@ -1,0 +1,7 @@
+a = {b = 1}
+target "default" {
+  args = {
+    A = jsonencode(a . b)
+    B = jsonencode(a	.b)
+  }
+}

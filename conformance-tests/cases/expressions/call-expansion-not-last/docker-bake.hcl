@@ -1,0 +1,3 @@
+target "default" {
+  args = { A = jsonencode(max([1]..., 2)) }
+}

@@ -1,0 +1,2 @@
+a = upper("a"
+target "default" {}

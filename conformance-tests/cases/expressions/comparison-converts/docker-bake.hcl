@@ -1,0 +1,6 @@
+target "default" {
+  args = {
+    A = jsonencode("2" > 1)
+    B = jsonencode("10" >= "9")
+  }
+}

@@ -1,0 +1,3 @@
+target "default" {
+  args = { A = jsonencode(true ? {a = 1} : {b = "x"}) }
+}

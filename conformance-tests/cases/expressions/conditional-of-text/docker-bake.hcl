@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    A = jsonencode("true" ? 1 : 2)
+  }
+}

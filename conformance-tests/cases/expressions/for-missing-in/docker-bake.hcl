@@ -1,0 +1,3 @@
+target "default" {
+  args = { A = jsonencode([for x [1] : x]) }
+}

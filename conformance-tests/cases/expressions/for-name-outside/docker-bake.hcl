@@ -1,0 +1,3 @@
+a = [for x in [1] : x]
+b = x
+target "default" {}

@@ -1,0 +1,10 @@
+target "default" {
+  args = {
+    A = jsonencode([
+for x in [1]
+:
+x
+if true
+])
+  }
+}

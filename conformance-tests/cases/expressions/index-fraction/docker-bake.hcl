@@ -1,0 +1,4 @@
+a = [1]
+target "default" {
+  args = { A = jsonencode(a[0.5]) }
+}

@@ -1,0 +1,8 @@
+a = [1]
+target "default" {
+  args = {
+    A = jsonencode(a[
+0
+])
+  }
+}

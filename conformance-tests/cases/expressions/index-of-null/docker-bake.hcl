@@ -1,0 +1,4 @@
+a = null
+target "default" {
+  args = { A = jsonencode(a[0]) }
+}

@@ -1,0 +1,7 @@
+target "default" {
+  args = {
+    A = jsonencode("true" && true)
+    B = jsonencode(!"false")
+    C = jsonencode(true || "false")
+  }
+}

@@ -1,0 +1,4 @@
+a = [{b = 1}]
+target "default" {
+  args = { A = jsonencode(a[*].c) }
+}

@@ -1,0 +1,8 @@
+n = null
+target "default" {
+  args = {
+    A = jsonencode(n[*])
+    B = jsonencode(n.*)
+    C = jsonencode(n[*].k)
+  }
+}

@@ -1,0 +1,4 @@
+target "default" {
+  args = { A = jsonencode([1
+2]) }
+}

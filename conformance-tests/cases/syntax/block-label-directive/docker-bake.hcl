@@ -1,0 +1,1 @@
+target "a%{if true}b%{endif}" {}

@@ -1,0 +1,3 @@
+target "d\u0065fault" {
+  tags = ["a"]
+}

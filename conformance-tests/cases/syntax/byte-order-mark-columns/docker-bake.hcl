@@ -1,0 +1,2 @@
+﻿a = nope
+target "default" {}

@@ -1,0 +1,7 @@
+a = <<E
+one
+two
+E
+target "default" {
+  args = { A = jsonencode(a) }
+}

@@ -1,0 +1,7 @@
+a = 1
+b = [
+  2,
+]
+target "default" {
+  args = { A = a, B = b[0] }
+}

@@ -1,0 +1,6 @@
+a- = 1
+target "default" {
+  args = {
+    A = jsonencode(a-)
+  }
+}

@@ -1,0 +1,2 @@
+1a = 1
+target "default" {}

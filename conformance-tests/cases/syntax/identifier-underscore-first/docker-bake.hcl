@@ -1,0 +1,4 @@
+_a = 1
+target "default" {
+  args = { A = _a }
+}

@@ -1,0 +1,2 @@
+# ÿ
+target "default" {}

@@ -1,0 +1,2 @@
+a = "À¯"
+target "default" {}

@@ -1,0 +1,2 @@
+a = "ÿ"
+target "default" {}

@@ -1,0 +1,2 @@
+a = "é👩‍👧日" + nope
+target "default" {}

@@ -1,0 +1,3 @@
+target "default" {
+  args = { A = jsonencode("%{ for x in [1] }a%{ else }b%{ endfor }") }
+}

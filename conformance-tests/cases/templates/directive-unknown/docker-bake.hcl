@@ -1,0 +1,3 @@
+target "default" {
+  args = { A = jsonencode("%{ while true }a%{ endwhile }") }
+}

@@ -1,0 +1,6 @@
+target "default" {
+  args = { A = a }
+}
+a = <<E
+x
+E

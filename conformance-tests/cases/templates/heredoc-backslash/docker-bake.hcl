@@ -1,0 +1,8 @@
+a = <<E
+\n \u0041 \\ "x"
+E
+target "default" {
+  args = {
+    A = jsonencode(a)
+  }
+}

@@ -1,0 +1,8 @@
+a = <<E
+x
+   E
+target "default" {
+  args = {
+    A = jsonencode(a)
+  }
+}

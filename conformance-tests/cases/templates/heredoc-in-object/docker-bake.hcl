@@ -1,0 +1,11 @@
+a = {
+  x = <<E
+one
+E
+  y = 2
+}
+target "default" {
+  args = {
+    A = jsonencode(a)
+  }
+}

@@ -1,0 +1,10 @@
+a = <<-E
+    one
+  
+    two
+    E
+target "default" {
+  args = {
+    A = jsonencode(a)
+  }
+}

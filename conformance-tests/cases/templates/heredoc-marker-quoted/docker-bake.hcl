@@ -1,0 +1,4 @@
+a = <<"E"
+y
+E
+target "default" {}

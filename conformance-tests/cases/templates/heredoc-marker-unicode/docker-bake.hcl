@@ -1,0 +1,8 @@
+a = <<ÉND-x
+one
+ÉND-x
+target "default" {
+  args = {
+    A = jsonencode(a)
+  }
+}

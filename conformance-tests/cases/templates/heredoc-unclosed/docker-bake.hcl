@@ -1,0 +1,3 @@
+a = <<E
+x
+target "default" {}

@@ -1,0 +1,7 @@
+target "default" {
+  args = {
+    A = jsonencode("a${
+1
+}b")
+  }
+}

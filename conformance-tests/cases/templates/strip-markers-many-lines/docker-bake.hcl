@@ -1,0 +1,14 @@
+a = <<E
+x
+
+
+${~ 1 ~}
+
+
+y
+E
+target "default" {
+  args = {
+    A = jsonencode(a)
+  }
+}
