@@ -14,6 +14,8 @@ public enum Code {
     NESTED_TOO_DEEP("JB0104"),
     /// A file beyond the limit.
     TOO_LARGE("JB0105"),
+    /// A compose file that cannot be read.
+    INVALID_COMPOSE("JB0106"),
     /// A name that no scope defines.
     UNKNOWN_VARIABLE("JB0201"),
     /// An attribute or index that the value does not have.

@@ -93,9 +93,14 @@ public final class BakeRun {
         if (relative != null && Boolean.TRUE.equals(GoBool.parse(relative))) {
             diagnostics.error(Code.NOT_SUPPORTED, "jbake does not have BUILDX_BAKE_FILE_RELATIVE_PATHS yet", "", null);
         }
-        SourceReader sources = new SourceReader(diagnostics);
+        ComposeTargets compose = new ComposeTargets(host, mayReadEnvironment(), arguments.variables(), diagnostics);
+        SourceReader sources = new SourceReader(compose::reader, diagnostics);
         for (Source source : new SourceFiles(host, diagnostics).read(arguments.files())) {
-            sources.read(source, arguments.files().isEmpty());
+            sources.read(source);
+        }
+        Definition definition = new Definition();
+        if (!diagnostics.hasErrors() && !sources.composeFiles().isEmpty()) {
+            compose.add(sources.composeFiles(), definition);
         }
         if (diagnostics.hasErrors()) {
             return new Definition();
@@ -106,7 +111,7 @@ public final class BakeRun {
         VariableInput input = new VariableInput(arguments.variables(), host, mayReadEnvironment());
         Globals globals = new Globals(
                 builtIn, input, StandardFunctions.table(), new CallContext(new HostSurroundings(host)), diagnostics);
-        return new DefinitionReader(globals, builtIn.keySet(), diagnostics).read(sources.bodies());
+        return new DefinitionReader(globals, builtIn.keySet(), diagnostics).read(sources.bodies(), definition);
     }
 
     private boolean mayReadEnvironment() {

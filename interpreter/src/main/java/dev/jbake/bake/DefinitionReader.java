@@ -34,7 +34,8 @@ final class DefinitionReader {
         this.diagnostics = diagnostics;
     }
 
-    Definition read(List<Body> bodies) {
+    /// @param definition what lies under the bodies, which they do not see; is added to
+    Definition read(List<Body> bodies, Definition definition) {
         Blocks byName = new Blocks(diagnostics);
         for (Body body : bodies) {
             for (Body.Attribute attribute : body.attributes()) {
@@ -56,7 +57,6 @@ final class DefinitionReader {
             byName.add(block);
         }
         globals.open(byName);
-        Definition definition = new Definition();
         for (BlockValues block : blocks) {
             add(block, definition);
         }

@@ -1,21 +1,27 @@
 package dev.jbake.bake;
 
-import dev.jbake.diagnostic.Code;
+import com.google.common.base.Suppliers;
+import dev.jbake.bake.compose.ComposeReader;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.parser.HclParser;
-import dev.jbake.parser.json.JsonParser;
+import dev.jbake.parser.JsonParser;
 import dev.jbake.source.Source;
 import dev.jbake.syntax.Body;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/// Reads the files of a definition, each in the syntax that its name says. Where the name says nothing, what begins
-/// with a brace and is not native syntax is JSON.
+/// Reads the files of a definition, each in the syntax that its name says. Where the name says nothing, a compose file
+/// is tried first; else what begins with a brace and is not native syntax is JSON.
 final class SourceReader {
+    private final Supplier<ComposeReader> compose;
     private final Diagnostics diagnostics;
     private final List<Body> bodies = new ArrayList<>();
+    private final List<Source> composeFiles = new ArrayList<>();
 
-    SourceReader(Diagnostics diagnostics) {
+    /// @param compose made only when there are compose files
+    SourceReader(Supplier<ComposeReader> compose, Diagnostics diagnostics) {
+        this.compose = Suppliers.memoize(compose::get);
         this.diagnostics = diagnostics;
     }
 
@@ -24,21 +30,44 @@ final class SourceReader {
         return bodies;
     }
 
-    /// @param byDefault whether the default lookup found it
-    void read(Source source, boolean byDefault) {
+    /// The compose files so far, each sound alone.
+    List<Source> composeFiles() {
+        return composeFiles;
+    }
+
+    void read(Source source) {
         FileKind kind = FileKind.of(source.name());
         if (kind == FileKind.NATIVE) {
             bodies.add(HclParser.parse(source, diagnostics));
-        } else if (kind == FileKind.COMPOSE) {
-            refused(source, byDefault);
         } else if (kind == FileKind.JSON) {
             bodies.add(JsonParser.parse(source, JsonSchema.FILE, diagnostics));
-        } else {
-            bodies.add(either(source));
+        } else if (kind == FileKind.UNKNOWN) {
+            readUnknown(source);
+        } else if (compose.get().check(source)) {
+            composeFiles.add(source);
         }
     }
 
-    private Body either(Source source) {
+    private void readUnknown(Source source) {
+        boolean tried = mayBeCompose(source.text());
+        if (tried && compose.get().isSound(source)) {
+            composeFiles.add(source);
+            return;
+        }
+        Diagnostics own = new Diagnostics();
+        bodies.add(either(source, own));
+        if (tried && own.hasErrors()) {
+            compose.get().check(source, "failed to parse " + source.name() + ": parsing yaml: ");
+        }
+        diagnostics.addAll(own.all());
+    }
+
+    /// A compose file says one of these words; a text without them need not be tried, which takes time.
+    private static boolean mayBeCompose(String text) {
+        return text.contains("services") || text.contains("secrets") || text.contains("include");
+    }
+
+    private static Body either(Source source, Diagnostics diagnostics) {
         Diagnostics asNative = new Diagnostics();
         Body body = HclParser.parse(source, asNative);
         if (asNative.hasErrors() && source.text().stripLeading().startsWith("{")) {
@@ -46,13 +75,5 @@ final class SourceReader {
         }
         diagnostics.addAll(asNative.all());
         return body;
-    }
-
-    private void refused(Source source, boolean byDefault) {
-        diagnostics.error(
-                Code.NOT_SUPPORTED,
-                "jbake does not have compose files yet: " + source.name(),
-                byDefault ? "The default lookup found it; name the files to read with --file to pass it over." : "",
-                null);
     }
 }

@@ -20,7 +20,8 @@ class ArrowsTest {
             "plan", List.of("host"),
             "bake.attribute", List.of("plan"),
             "entitlement", List.of("host", "plan", "bake.attribute"),
-            "bake", List.of("host", "eval", "plan", "bake.attribute"));
+            "bake.compose", List.of("host", "plan", "bake.attribute"),
+            "bake", List.of("host", "eval", "plan", "bake.attribute", "bake.compose"));
 
     @Test
     void packagesUseOnlyWhatTheyMay() throws IOException {

@@ -3,13 +3,13 @@ package dev.jbake.bake.attribute;
 import java.util.Locale;
 
 /// Reads amounts of memory such as `64m` or `1.5GiB`, as the reference does.
-final class ByteSize {
+public final class ByteSize {
     private static final String UNITS = "kmgtp";
 
     private ByteSize() {}
 
     /// The number of bytes.
-    static long parse(String text) throws InvalidContent {
+    public static long parse(String text) throws InvalidContent {
         int last = text.length() - 1;
         while (last >= 0 && "0123456789. ".indexOf(text.charAt(last)) < 0) {
             last--;

@@ -1,0 +1,61 @@
+package dev.jbake.bake;
+
+import dev.jbake.bake.compose.ComposeReader;
+import dev.jbake.bake.compose.ComposeTarget;
+import dev.jbake.bake.compose.Setting;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.host.Host;
+import dev.jbake.source.Source;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Adds the targets of compose files to a definition, and a group `default` of them all.
+final class ComposeTargets {
+    private final Host host;
+    private final boolean mayReadEnvironment;
+    private final Map<String, String> variables;
+    private final Diagnostics diagnostics;
+    private @Nullable ComposeReader reader;
+
+    /// @param variables those of the command line
+    ComposeTargets(Host host, boolean mayReadEnvironment, Map<String, String> variables, Diagnostics diagnostics) {
+        this.host = host;
+        this.mayReadEnvironment = mayReadEnvironment;
+        this.variables = variables;
+        this.diagnostics = diagnostics;
+    }
+
+    /// The reader, made when it is asked for: it loads much.
+    ComposeReader reader() {
+        if (reader == null) {
+            reader = new ComposeReader(host, mayReadEnvironment, variables, diagnostics);
+        }
+        return reader;
+    }
+
+    /// Adds what several files mean together.
+    void add(List<Source> files, Definition definition) {
+        List<ComposeTarget> targets = reader().read(files);
+        if (targets == null) {
+            return;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (ComposeTarget described : targets) {
+            Target target = new Target(described.name());
+            for (Setting<?> setting : described.settings()) {
+                put(setting, target);
+            }
+            definition.add(target);
+            names.add(target.name());
+        }
+        definition.add(new Group("default", "", List.copyOf(names), null));
+    }
+
+    private static <T> void put(Setting<T> setting, Target target) {
+        target.put(setting.attribute(), setting.content());
+        target.putSpan(setting.attribute(), setting.span());
+    }
+}

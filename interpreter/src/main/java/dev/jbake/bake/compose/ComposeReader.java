@@ -1,0 +1,105 @@
+package dev.jbake.bake.compose;
+
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.host.Host;
+import dev.jbake.source.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads compose files into targets.
+///
+/// Each file must be sound alone before all are read together; so does the reference, and says so in its messages.
+public final class ComposeReader {
+    private final Host host;
+    private final boolean mayReadEnvironment;
+    private final Map<String, String> given;
+    private final Diagnostics diagnostics;
+    private final Notices notices;
+
+    /// @param mayReadEnvironment false where variables come from the command line and from `.env` alone
+    /// @param given the variables of the command line
+    public ComposeReader(
+            Host host, boolean mayReadEnvironment, Map<String, String> given, Diagnostics diagnostics) {
+        this.host = host;
+        this.mayReadEnvironment = mayReadEnvironment;
+        this.given = given;
+        this.diagnostics = diagnostics;
+        this.notices = new Notices(diagnostics);
+    }
+
+    /// True for a sound compose file; for others the mistake is said.
+    public boolean check(Source source) {
+        try {
+            project(List.of(new ComposeFile("", source)), notices);
+            return true;
+        } catch (ComposeProblem e) {
+            say(e);
+            return false;
+        }
+    }
+
+    /// Why a text is no sound compose file, null for one that is.
+    public @Nullable String mistake(Source source) {
+        try {
+            project(List.of(new ComposeFile("", source)), new Notices(new Diagnostics()));
+            return null;
+        } catch (ComposeProblem e) {
+            return e.reason();
+        }
+    }
+
+    /// The targets that files mean together; null where they have no services, or a mistake, which is said.
+    public @Nullable List<ComposeTarget> read(List<Source> sources) {
+        try {
+            List<ComposeFile> files = new ArrayList<>();
+            for (Source source : sources) {
+                files.add(new ComposeFile(source.name(), source));
+            }
+            Project project = project(files, notices);
+            List<ComposeTarget> targets = new ArrayList<>();
+            for (Service service : project.services().values()) {
+                Build build = service.build();
+                if (build != null) {
+                    targets.add(new ServiceTarget(project, service, build).make());
+                }
+            }
+            return project.services().isEmpty() ? null : targets;
+        } catch (ComposeProblem e) {
+            say(e.within("failed to parse compose file: "));
+            return null;
+        }
+    }
+
+    private void say(ComposeProblem problem) {
+        String[] lines = problem.reason().split("\n", 2);
+        diagnostics.error(Code.INVALID_COMPOSE, lines[0], lines.length < 2 ? "" : lines[1].strip(), problem.span());
+    }
+
+    private Project project(List<ComposeFile> files, Notices told) throws ComposeProblem {
+        boolean alone = files.getFirst().name().isEmpty();
+        Map<String, String> variables =
+                new HashMap<>(ComposeVariables.read(host, mayReadEnvironment, given, name -> told.warn(
+                        Template.notSet(name), null)));
+        variables.put(ComposeVariables.PROJECT_NAME, ProjectName.of(files, variables, told));
+        Mapping model = new ModelLoader(host, told, variables, new Folder(host, "")).load(files, "", List.of());
+        if (model.entries().isEmpty()) {
+            throw new ComposeProblem("empty compose file", null);
+        }
+        if (!alone) {
+            new DroppedKeys(told).warn(model);
+        }
+        Mapping used = BuildPart.of(model);
+        ModelShape.check(used);
+        Extras.collect(used, "");
+        Project project = new ProjectReader(told).read(used, variables);
+        if (!alone) {
+            new Consistency(project).check();
+        }
+        new ServiceEnvironments(host, told).complete(project);
+        return project;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.jbake.bake.compose;
+
+import dev.jbake.host.Host;
+import dev.jbake.source.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// The variables that compose files can use: those of the command line, of the environment and of `.env` in the working
+/// directory, the first having most weight.
+final class ComposeVariables {
+    static final String PROJECT_NAME = "COMPOSE_PROJECT_NAME";
+
+    private ComposeVariables() {}
+
+    static Map<String, String> read(
+            Host host, boolean mayReadEnvironment, Map<String, String> given, Consumer<String> unset)
+            throws ComposeProblem {
+        Map<String, String> variables = new HashMap<>();
+        if (mayReadEnvironment) {
+            variables.putAll(host.environment());
+        }
+        Path file = host.resolve(".env");
+        if (Files.exists(file) && !Files.isDirectory(file)) {
+            Map<String, String> found = new LinkedHashMap<>();
+            String text;
+            try {
+                text = Source.decode(".env", Files.readAllBytes(file)).text();
+            } catch (IOException e) {
+                throw new ComposeProblem("open " + file + ": permission denied", null);
+            }
+            new DotEnv(text, found, variables::get, unset).read();
+            found.forEach(variables::putIfAbsent);
+        }
+        variables.putAll(given);
+        return variables;
+    }
+}

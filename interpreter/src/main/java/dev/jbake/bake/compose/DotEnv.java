@@ -1,0 +1,204 @@
+package dev.jbake.bake.compose;
+
+import dev.jbake.cty.GoQuote;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Reads texts in the form of `.env` files.
+final class DotEnv {
+    private static final Pattern EXPORT = Pattern.compile("^export[\\t\\n\\f\\r ]+");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([abcfnrtv$\"\\\\]|0\\d{0,3})");
+
+    private final Map<String, String> out;
+    private final Template.Lookup lookup;
+    private final Template template;
+    private String rest;
+    private int line = 1;
+
+    /// @param out where variables go, and where earlier ones are found
+    /// @param lookup finds variables before those of the text
+    DotEnv(String text, Map<String, String> out, Template.Lookup lookup, Consumer<String> unset) {
+        this.rest = text;
+        this.out = out;
+        this.lookup = lookup;
+        this.template = new Template(this::find, unset);
+    }
+
+    private @Nullable String find(String name) {
+        String value = lookup.find(name);
+        return value == null ? out.get(name) : value;
+    }
+
+    /// Reads all statements.
+    void read() throws ComposeProblem {
+        while (skipToStatement()) {
+            Matcher export = EXPORT.matcher(rest);
+            if (export.find()) {
+                rest = stripLeading(rest.substring("export".length()));
+            }
+            int end = nameEnd();
+            boolean named = end >= 0;
+            boolean inherited = named && rest.charAt(end) == '\n';
+            String name = named ? rest.substring(0, end) : "";
+            if (rest.isEmpty()) {
+                throw new ComposeProblem("zero length string", null);
+            }
+            if (inherited && name.indexOf(' ') < 0) {
+                line++;
+            }
+            name = name.stripTrailing();
+            rest = stripLeading(rest.substring(named ? end + 1 : 0));
+            if (name.indexOf(' ') >= 0) {
+                throw new ComposeProblem("line " + line + ": key cannot contain a space", null);
+            }
+            if (inherited) {
+                String value = lookup.find(name);
+                if (value != null) {
+                    out.put(name, value);
+                }
+            } else {
+                out.put(name, value());
+            }
+        }
+    }
+
+    /// Passes over blanks and comments; false at the end.
+    private boolean skipToStatement() {
+        while (true) {
+            int at = 0;
+            while (at < rest.length() && isBlank(rest.charAt(at))) {
+                line += rest.charAt(at) == '\n' ? 1 : 0;
+                at++;
+            }
+            rest = rest.substring(at);
+            if (rest.isEmpty()) {
+                return false;
+            }
+            if (rest.charAt(0) != '#') {
+                return true;
+            }
+            int end = rest.indexOf('\n');
+            if (end < 0) {
+                return false;
+            }
+            rest = rest.substring(end);
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == 0x85 || Character.isSpaceChar(c);
+    }
+
+    private static boolean isInLineBlank(char c) {
+        return c == '\t' || c == 0x0B || c == '\f' || c == '\r' || c == ' ' || c == 0x85 || c == 0xA0;
+    }
+
+    private static String stripLeading(String text) {
+        int at = 0;
+        while (at < text.length() && isInLineBlank(text.charAt(at))) {
+            at++;
+        }
+        return text.substring(at);
+    }
+
+    /// Where the name's text ends; negative where nothing ends it.
+    private int nameEnd() throws ComposeProblem {
+        for (int i = 0; i < rest.length(); ) {
+            int c = rest.codePointAt(i);
+            if (c == '=' || c == ':' || c == '\n') {
+                return i;
+            }
+            boolean fits = (c < 0x100 && isInLineBlank((char) c))
+                    || "_.-[]".indexOf(c) >= 0
+                    || Character.isLetter(c)
+                    || isNumber(c);
+            if (!fits) {
+                throw new ComposeProblem(
+                        "line " + line + ": unexpected character " + GoQuote.quote(Character.toString(c))
+                                + " in variable name " + GoQuote.quote(rest.split("\n", -1)[0]),
+                        null);
+            }
+            i += Character.charCount(c);
+        }
+        return -1;
+    }
+
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    private String value() throws ComposeProblem {
+        char quote = rest.isEmpty() ? ' ' : rest.charAt(0);
+        if (quote != '"' && quote != '\'') {
+            int end = rest.indexOf('\n');
+            String value = end < 0 ? rest : rest.substring(0, end);
+            rest = end < 0 ? "" : rest.substring(end + 1);
+            line++;
+            int comment = value.indexOf(" #");
+            return expanded((comment < 0 ? value : value.substring(0, comment)).stripTrailing());
+        }
+        StringBuilder value = new StringBuilder();
+        boolean escaped = false;
+        for (int i = 1; i < rest.length(); i++) {
+            char c = rest.charAt(i);
+            line += c == '\n' ? 1 : 0;
+            if (c == quote && !escaped) {
+                rest = rest.substring(i + 1);
+                return quote == '"' ? expanded(unescaped(value.toString())) : value.toString();
+            }
+            if (c != quote && !escaped && c == '\\') {
+                escaped = true;
+                continue;
+            }
+            value.append(c != quote && escaped ? "\\" : "").append(c);
+            escaped = false;
+        }
+        throw new ComposeProblem("line " + line + ": unterminated quoted value " + rest.split("\n", -1)[0], null);
+    }
+
+    private String expanded(String value) throws ComposeProblem {
+        try {
+            return template.substitute(value);
+        } catch (Template.Mistake e) {
+            throw new ComposeProblem(
+                    e.isInvalid() ? "Invalid template: " + GoQuote.quote(e.reason()) : e.reason(), null);
+        }
+    }
+
+    private static String unescaped(String value) {
+        return ESCAPE.matcher(value).replaceAll(DotEnv::replacement);
+    }
+
+    private static String replacement(java.util.regex.MatchResult match) {
+        String escape = match.group(1);
+        String meant = switch (escape.charAt(0)) {
+            case 'a' -> "\u0007";
+            case 'b' -> "\b";
+            case 'f' -> "\f";
+            case 'n' -> "\n";
+            case 'r' -> "\r";
+            case 't' -> "\t";
+            case 'v' -> "\u000B";
+            case '$' -> "$$";
+            case '"' -> "\"";
+            case '\\' -> "\\";
+            case '0' -> octal(escape.substring(1), match.group());
+            default -> match.group();
+        };
+        return Matcher.quoteReplacement(meant);
+    }
+
+    private static String octal(String digits, String written) {
+        if (digits.length() != 3 || !digits.matches("[0-7]{3}")) {
+            return written;
+        }
+        int value = Integer.parseInt(digits, 8);
+        return value > 255 ? written : String.valueOf((char) value);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.jbake.bake.compose;
+
+import dev.jbake.host.Host;
+import dev.jbake.source.Source;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Reads compose files into one model: interpolated, includes and extensions followed, short forms made long.
+final class ModelLoader {
+    private final Host host;
+    private final Notices notices;
+    private final Map<String, String> variables;
+    private final Folder folder;
+
+    /// @param variables what templates are filled from
+    /// @param folder what files are named from
+    ModelLoader(Host host, Notices notices, Map<String, String> variables, Folder folder) {
+        this.host = host;
+        this.notices = notices;
+        this.variables = variables;
+        this.folder = folder;
+    }
+
+    Host host() {
+        return host;
+    }
+
+    Folder folder() {
+        return folder;
+    }
+
+    Map<String, String> variables() {
+        return variables;
+    }
+
+    /// A loader with other variables, for files that are named from another folder.
+    ModelLoader with(Map<String, String> others, String path) {
+        return new ModelLoader(host, notices, others, new Folder(host, path));
+    }
+
+    /// Adds the variables of an environment file.
+    void readVariables(String file, Map<String, String> found) throws ComposeProblem {
+        Path path = host.resolve(file);
+        if (!Files.exists(path)) {
+            throw new ComposeProblem("couldn't find env file: " + path, null);
+        }
+        if (Files.isDirectory(path)) {
+            throw new ComposeProblem(path + " is a directory", null);
+        }
+        String text = folder.read(file).text();
+        try {
+            Template.Lookup lookup = name -> {
+                String value = variables.get(name);
+                return value == null ? found.get(name) : value;
+            };
+            new DotEnv(text.startsWith("\uFEFF") ? text.substring(1) : text, found, lookup, name -> notices.warn(
+                            Template.notSet(name), null))
+                    .read();
+        } catch (ComposeProblem e) {
+            throw e.within("failed to read " + path + ": ");
+        }
+    }
+
+    /// The model of several files, later ones over earlier ones, with paths from the working directory.
+    ///
+    /// @param directory of the files, blank for the working directory
+    /// @param including the files whose includes led here
+    Mapping load(List<ComposeFile> files, String directory, List<String> including) throws ComposeProblem {
+        Mapping model = new Mapping(null);
+        for (ComposeFile file : files) {
+            model = add(file, model, directory, including);
+        }
+        if (model.get("services") instanceof Mapping services) {
+            services.entries().values().forEach(ModelLoader::giveContext);
+        }
+        new RelativePaths(directory, host.variable("HOME")).resolve(model);
+        ServiceVariables.resolve(model, variables);
+        return model;
+    }
+
+    private static void giveContext(Tree tree) {
+        if (tree instanceof Mapping service
+                && service.get("build") instanceof Mapping build
+                && !build.has("context")) {
+            build.put("context", Scalar.text(".", build.span()));
+        }
+    }
+
+    private Mapping add(ComposeFile file, Mapping lower, String directory, List<String> including)
+            throws ComposeProblem {
+        Mapping model = lower;
+        List<String> included = new ArrayList<>(including);
+        for (Document document : new Documents(file)) {
+            Mapping own = interpolated(document);
+            included.add(file.name());
+            new Include(this, directory, included, document.tags()).apply(own);
+            document.tags().apply(model);
+            new Extension(this, file.name(), document.tags()).apply(own);
+            model = laid(model, own);
+        }
+        return model;
+    }
+
+    private static Mapping laid(Mapping lower, Mapping own) throws ComposeProblem {
+        Tree laid = Unicity.enforce(Overlay.lay(lower, own, ""), "");
+        return (Mapping) Unicity.enforce(EmptyNames.dropped(Canonical.transform(laid, "")), "");
+    }
+
+    /// The services of a file that others extend: not extended themselves, paths from the working directory.
+    LoadedServices services(Source source, String directory) throws ComposeProblem {
+        Mapping model = new Mapping(null);
+        @Nullable ResetTags tags = null;
+        for (Document document : new Documents(new ComposeFile(source.name(), source))) {
+            tags = document.tags();
+            Mapping own = interpolated(document);
+            tags.apply(model);
+            model = laid(model, own);
+        }
+        new RelativePaths(directory, host.variable("HOME")).resolve(model);
+        return new LoadedServices(model, tags == null ? new ResetTags() : tags);
+    }
+
+    private Mapping interpolated(Document document) throws ComposeProblem {
+        StringKeys.check(document.tree(), "");
+        if (!(document.tree() instanceof Mapping mapping)) {
+            throw new ComposeProblem("top-level object must be a mapping", document.tree().span());
+        }
+        return new Interpolation(variables, notices).apply(mapping);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.jbake.bake.compose;
+
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostic;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.source.Span;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Warnings about compose files, each once: a file is read twice, alone and with the others.
+final class Notices {
+    private final Diagnostics diagnostics;
+    private final Set<String> given = new HashSet<>();
+
+    Notices(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /// Something that is not what the author may think.
+    void warn(String words, @Nullable Span span) {
+        add(Code.UNUSED, words, "", span);
+    }
+
+    /// Something that has no effect.
+    void ignored(String detail, @Nullable Span span) {
+        add(Code.UNUSED, "Ignored", detail, span);
+    }
+
+    private void add(Code code, String summary, String detail, @Nullable Span span) {
+        String place = span == null ? "" : span.source().name() + ":" + span.start();
+        if (given.add(place + ":" + summary + detail)) {
+            diagnostics.add(Diagnostic.warning(code, summary, detail, span));
+        }
+    }
+}

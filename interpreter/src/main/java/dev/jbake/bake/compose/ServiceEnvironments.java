@@ -1,0 +1,78 @@
+package dev.jbake.bake.compose;
+
+import dev.jbake.host.Host;
+import dev.jbake.source.Source;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Completes the variables of services: values for those that are only named, and those of `env_file`.
+final class ServiceEnvironments {
+    private final Host host;
+    private final Notices notices;
+
+    ServiceEnvironments(Host host, Notices notices) {
+        this.host = host;
+        this.notices = notices;
+    }
+
+    void complete(Project project) throws ComposeProblem {
+        for (Service service : project.services().values()) {
+            complete(service, project.variables());
+        }
+    }
+
+    private void complete(Service service, Map<String, String> variables) throws ComposeProblem {
+        Map<String, @Nullable String> own = service.environment();
+        own.replaceAll((name, value) -> value == null ? variables.get(name) : value);
+        Map<String, String> found = new HashMap<>();
+        own.forEach((name, value) -> {
+            if (value != null) {
+                found.put(name, value);
+            }
+        });
+        for (Service.EnvironmentFile file : service.files()) {
+            read(file, found, name -> {
+                String value = variables.get(name);
+                return value == null ? own.get(name) : value;
+            });
+        }
+        found.forEach(own::putIfAbsent);
+    }
+
+    private void read(Service.EnvironmentFile file, Map<String, String> found, Template.Lookup lookup)
+            throws ComposeProblem {
+        Path path = host.resolve(file.path());
+        if (!Files.exists(path)) {
+            if (file.required()) {
+                throw new ComposeProblem(
+                        "env file " + file.path() + " not found: stat " + file.path() + ": no such file or directory",
+                        null);
+            }
+            return;
+        }
+        String text;
+        try {
+            text = Source.decode(file.path(), Files.readAllBytes(path)).text();
+        } catch (IOException e) {
+            String reason = Files.isDirectory(path) ? "is a directory" : "permission denied";
+            throw new ComposeProblem("read " + file.path() + ": " + reason, null);
+        }
+        if (!file.format().isEmpty() && !file.format().equals(".env")) {
+            throw new ComposeProblem("unsupported env_file format \"" + file.format() + "\"", null);
+        }
+        try {
+            new DotEnv(
+                            text.startsWith("\uFEFF") ? text.substring(1) : text,
+                            found,
+                            lookup,
+                            name -> notices.warn(Template.notSet(name), null))
+                    .read();
+        } catch (ComposeProblem e) {
+            throw e.within("failed to read " + file.path() + ": ");
+        }
+    }
+}

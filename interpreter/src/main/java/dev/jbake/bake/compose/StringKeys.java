@@ -1,0 +1,32 @@
+package dev.jbake.bake.compose;
+
+import dev.jbake.cty.GoQuote;
+import java.util.Map;
+
+/// Refuses keys that are no texts.
+final class StringKeys {
+    private StringKeys() {}
+
+    static void check(Tree tree, String path) throws ComposeProblem {
+        if (tree instanceof Mapping mapping) {
+            Tree odd = mapping.oddKey();
+            if (odd != null) {
+                throw new ComposeProblem(
+                        "non-string key " + (path.isEmpty() ? "at top level" : "in " + path) + ": " + written(odd),
+                        odd.span());
+            }
+            for (Map.Entry<String, Tree> entry : mapping.entries().entrySet()) {
+                check(entry.getValue(), path.isEmpty() ? entry.getKey() : path + "." + entry.getKey());
+            }
+        } else if (tree instanceof Sequence sequence) {
+            for (int i = 0; i < sequence.elements().size(); i++) {
+                check(sequence.elements().get(i), path + "[" + i + "]");
+            }
+        }
+    }
+
+    private static String written(Tree key) {
+        String text = Tree.text(key);
+        return text == null ? GoText.print(key) : GoQuote.quote(text);
+    }
+}

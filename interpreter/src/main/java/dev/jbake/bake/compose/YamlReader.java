@@ -1,0 +1,147 @@
+package dev.jbake.bake.compose;
+
+import dev.jbake.source.Source;
+import dev.jbake.source.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/// Reads the documents of a YAML text one after another, as nodes.
+final class YamlReader {
+    private static final String TAGS = "tag:yaml.org,2002:";
+    private static final int DEEPEST = 10_000;
+
+    private final Source source;
+    private final ParserImpl events;
+    private final CodePoints offsets;
+    private final Map<String, YamlNode> anchors = new HashMap<>();
+    private int depth;
+
+    YamlReader(Source source) throws ComposeProblem {
+        YamlText.check(source);
+        this.source = source;
+        this.offsets = new CodePoints(source.text());
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setLabel(source.name())
+                .build();
+        events = new ParserImpl(settings, new StreamReader(settings, source.text()));
+    }
+
+    /// The root of the next document, null where there is none.
+    @Nullable YamlNode next() throws ComposeProblem {
+        try {
+            while (events.checkEvent(Event.ID.StreamStart) || events.checkEvent(Event.ID.DocumentEnd)) {
+                events.next();
+            }
+            if (!events.checkEvent(Event.ID.DocumentStart)) {
+                return null;
+            }
+            events.next();
+            return node();
+        } catch (MarkedYamlEngineException e) {
+            throw YamlMistakes.problem(e, place(e.getProblemMark()));
+        }
+    }
+
+    private YamlNode node() throws ComposeProblem {
+        Event event = events.next();
+        Span span = place(event.getStartMark(), event.getEndMark());
+        int line = line(event.getStartMark());
+        switch (event) {
+            case AliasEvent alias -> {
+                String name = alias.getAlias().getValue();
+                YamlNode target = anchors.get(name);
+                if (target == null) {
+                    int column = event.getStartMark().map(Mark::getColumn).orElse(0);
+                    throw new ComposeProblem(
+                            "yaml: line " + line + ", column " + (column + 2) + ": unknown anchor '" + name
+                                    + "' referenced",
+                            span);
+                }
+                return new YamlNode(YamlNode.Kind.ALIAS, "", name, line, span, target);
+            }
+            case ScalarEvent scalar -> {
+                YamlNode node = new YamlNode(
+                        YamlNode.Kind.SCALAR,
+                        tag(scalar.getTag(), scalar.isPlain() ? null : YamlScalar.TEXT, scalar.getValue()),
+                        scalar.getValue(),
+                        line,
+                        span,
+                        null);
+                anchor(scalar.getAnchor(), node);
+                return node;
+            }
+            case SequenceStartEvent start -> {
+                YamlNode node = container(YamlNode.Kind.SEQUENCE, tag(start.getTag(), "!!seq", ""), line, span);
+                anchor(start.getAnchor(), node);
+                fill(node, Event.ID.SequenceEnd);
+                return node;
+            }
+            case MappingStartEvent start -> {
+                YamlNode node = container(YamlNode.Kind.MAPPING, tag(start.getTag(), "!!map", ""), line, span);
+                anchor(start.getAnchor(), node);
+                fill(node, Event.ID.MappingEnd);
+                return node;
+            }
+            default -> throw new IllegalStateException(event.toString());
+        }
+    }
+
+    private static YamlNode container(YamlNode.Kind kind, String tag, int line, Span span) {
+        return new YamlNode(kind, tag, "", line, span, null);
+    }
+
+    private void fill(YamlNode node, Event.ID end) throws ComposeProblem {
+        if (++depth > DEEPEST) {
+            throw new ComposeProblem("yaml: exceeded max depth of " + DEEPEST, node.span());
+        }
+        List<YamlNode> content = node.content();
+        while (!events.checkEvent(end)) {
+            content.add(node());
+        }
+        events.next();
+        depth--;
+    }
+
+    private void anchor(Optional<Anchor> anchor, YamlNode node) {
+        if (anchor.isPresent()) {
+            anchors.put(anchor.get().getValue(), node);
+        }
+    }
+
+    private static String tag(Optional<String> written, @Nullable String implied, String text) {
+        if (written.isPresent() && !written.get().equals("!")) {
+            String tag = written.get();
+            return tag.startsWith(TAGS) ? "!!" + tag.substring(TAGS.length()) : tag;
+        }
+        return implied == null ? YamlScalar.impliedTag(text) : implied;
+    }
+
+    private static int line(Optional<Mark> mark) {
+        return mark.map(Mark::getLine).orElse(0) + 1;
+    }
+
+    private Span place(Optional<Mark> mark) {
+        return place(mark, mark);
+    }
+
+    private Span place(Optional<Mark> start, Optional<Mark> end) {
+        int from = offsets.offset(start.map(Mark::getIndex).orElse(0));
+        int to = offsets.offset(end.map(Mark::getIndex).orElse(0));
+        return source.span(from, Math.max(from, to));
+    }
+}
