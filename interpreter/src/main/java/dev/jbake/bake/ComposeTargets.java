@@ -51,7 +51,7 @@ final class ComposeTargets {
             definition.add(target);
             names.add(target.name());
         }
-        definition.add(new Group("default", "", List.copyOf(names), null));
+        definition.add(new Group("default", "", names.isEmpty() ? null : List.copyOf(names), null));
     }
 
     private static <T> void put(Setting<T> setting, Target target) {

@@ -1,10 +1,11 @@
 package dev.jbake.bake.attribute;
 
 /// Recognises IP addresses without asking any resolver.
-final class IpAddress {
+public final class IpAddress {
     private IpAddress() {}
 
-    static boolean isValid(String text) {
+    /// True for an address of either version.
+    public static boolean isValid(String text) {
         return text.indexOf(':') >= 0 ? isV6(text) : isV4(text);
     }
 

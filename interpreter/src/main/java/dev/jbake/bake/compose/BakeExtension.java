@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The extension `x-bake` of a build: attributes of bake that compose files cannot say.
 final class BakeExtension {
-    private static final Set<String> TEXTS = Set.of(
-            "tags", "cache-from", "cache-to", "secret", "ssh", "platforms", "output", "no-cache-filter");
+    private static final Set<String> TEXTS =
+            Set.of("tags", "cache-from", "cache-to", "secret", "ssh", "platforms", "output", "no-cache-filter");
     private static final Set<String> FLAGS = Set.of("pull", "no-cache");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u0085\u00A0]+");
     private static final String CONTEXTS = "contexts";
     private static final Set<String> YES = Set.of("y", "Y", "yes", "Yes", "YES", "on", "On", "ON");
     private static final Set<String> NO = Set.of("n", "N", "no", "No", "NO", "off", "Off", "OFF");
@@ -42,11 +44,13 @@ final class BakeExtension {
         return extension;
     }
 
-    @Nullable List<String> texts(String key) {
+    @Nullable
+    List<String> texts(String key) {
         return texts.get(key);
     }
 
-    @Nullable Boolean flag(String key) {
+    @Nullable
+    Boolean flag(String key) {
         return flags.get(key);
     }
 
@@ -81,7 +85,7 @@ final class BakeExtension {
     private void readTexts(String key, Tree value, int line) {
         if (value instanceof Scalar scalar) {
             List<String> words = new ArrayList<>();
-            for (String word : scalar.printed().split("[\\s\u0085\u00A0]+")) {
+            for (String word : BLANKS.split(scalar.printed(), -1)) {
                 if (!word.isEmpty()) {
                     words.add(word);
                 }
@@ -153,7 +157,9 @@ final class BakeExtension {
             for (Tree element : sequence.elements()) {
                 lines += isNested(element) ? lines(element) - 1 : 1;
             }
-        } else if (Tree.text(tree) instanceof String text) {
+        }
+        String text = Tree.text(tree);
+        if (text != null) {
             String body = text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
             lines = text.indexOf('\n') < 0 ? 0 : (int) body.lines().count();
         }

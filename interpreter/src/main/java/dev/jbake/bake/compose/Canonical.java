@@ -86,8 +86,7 @@ final class Canonical {
     }
 
     private static ComposeProblem invalid(Tree tree, String path, String what) {
-        return new ComposeProblem(
-                TreePath.printed(path) + ": invalid type " + tree.goType() + what, tree.span());
+        return new ComposeProblem(TreePath.printed(path) + ": invalid type " + tree.goType() + what, tree.span());
     }
 
     private static Tree service(Tree tree, String path) throws ComposeProblem {
@@ -133,10 +132,7 @@ final class Canonical {
                 throw new ComposeProblem(
                         TreePath.printed(path) + ": invalid value " + text + ", expected key=value", element.span());
             }
-            out.put(
-                    text.substring(0, equals),
-                    Scalar.text(text.substring(equals + 1), element.span()),
-                    element.span());
+            out.put(text.substring(0, equals), Scalar.text(text.substring(equals + 1), element.span()), element.span());
         }
         return out;
     }
@@ -148,7 +144,7 @@ final class Canonical {
                 if (!(entry.getValue() instanceof Mapping)) {
                     throw new ComposeProblem(
                             TreePath.printed(path) + "." + entry.getKey() + ": unsupported value "
-                                    + GoText.print(mapping).replace("<nil>", "%!s(<nil>)"),
+                                    + GoText.print(mapping),
                             entry.getValue().span());
                 }
             }

@@ -52,8 +52,8 @@ final class Casts {
             }
             case "y", "yes", "on", "n", "no", "off" -> {
                 boolean value = lower.equals("y") || lower.equals("yes") || lower.equals("on");
-                warn.accept(GoQuote.quote(text) + " for boolean is not supported by YAML 1.2, please use `" + value
-                        + "`");
+                warn.accept(
+                        GoQuote.quote(text) + " for boolean is not supported by YAML 1.2, please use `" + value + "`");
                 return value;
             }
             default -> throw new ComposeProblem("invalid boolean: " + text, null);

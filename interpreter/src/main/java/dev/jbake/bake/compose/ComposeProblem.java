@@ -19,7 +19,8 @@ final class ComposeProblem extends Exception {
         return message == null ? "" : message;
     }
 
-    @Nullable Span span() {
+    @Nullable
+    Span span() {
         return span;
     }
 

@@ -22,8 +22,7 @@ public final class ComposeReader {
 
     /// @param mayReadEnvironment false where variables come from the command line and from `.env` alone
     /// @param given the variables of the command line
-    public ComposeReader(
-            Host host, boolean mayReadEnvironment, Map<String, String> given, Diagnostics diagnostics) {
+    public ComposeReader(Host host, boolean mayReadEnvironment, Map<String, String> given, Diagnostics diagnostics) {
         this.host = host;
         this.mayReadEnvironment = mayReadEnvironment;
         this.given = given;
@@ -81,9 +80,8 @@ public final class ComposeReader {
 
     private Project project(List<ComposeFile> files, Notices told) throws ComposeProblem {
         boolean alone = files.getFirst().name().isEmpty();
-        Map<String, String> variables =
-                new HashMap<>(ComposeVariables.read(host, mayReadEnvironment, given, name -> told.warn(
-                        Template.notSet(name), null)));
+        Map<String, String> variables = new HashMap<>(
+                ComposeVariables.read(host, mayReadEnvironment, given, name -> told.warn(Template.notSet(name), null)));
         variables.put(ComposeVariables.PROJECT_NAME, ProjectName.of(files, variables, told));
         Mapping model = new ModelLoader(host, told, variables, new Folder(host, "")).load(files, "", List.of());
         if (model.entries().isEmpty()) {

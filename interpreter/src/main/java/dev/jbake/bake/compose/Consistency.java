@@ -18,7 +18,9 @@ final class Consistency {
             check(service);
         }
         for (Secret secret : project.secrets().values()) {
-            if (!secret.external() && secret.file().isEmpty() && secret.variable().isEmpty()) {
+            if (!secret.external()
+                    && secret.file().isEmpty()
+                    && secret.variable().isEmpty()) {
                 throw new ComposeProblem(
                         "secret " + GoQuote.quote(secret.name()) + " must declare either `file` or `environment`"
                                 + INVALID,

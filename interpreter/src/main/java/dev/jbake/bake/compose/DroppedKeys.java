@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
 final class DroppedKeys {
     private static final String EXTENSION = "x-bake";
     private static final List<String> KNOWN = List.of(
-            "tags", "cache-from", "cache-to", "secret", "ssh", "platforms", "output", "pull", "no-cache",
-            "no-cache-filter", "contexts");
+            "tags",
+            "cache-from",
+            "cache-to",
+            "secret",
+            "ssh",
+            "platforms",
+            "output",
+            "pull",
+            "no-cache",
+            "no-cache-filter",
+            "contexts");
 
     private final Notices notices;
 

@@ -61,8 +61,8 @@ final class Extension {
             baseTags = loaded.tags();
         } else if (!services.has(base)) {
             throw new ComposeProblem(
-                    "cannot extend service " + GoQuote.quote(name) + " in " + file + ": service "
-                            + GoQuote.quote(base) + " not found",
+                    "cannot extend service " + GoQuote.quote(name) + " in " + file + ": service " + GoQuote.quote(base)
+                            + " not found",
                     written.span());
         }
         List<Reference> track = track(followed, new Reference(holder, name), written);
@@ -90,8 +90,7 @@ final class Extension {
         return text == null ? "" : text;
     }
 
-    private static List<Reference> track(List<Reference> followed, Reference next, Tree written)
-            throws ComposeProblem {
+    private static List<Reference> track(List<Reference> followed, Reference next, Tree written) throws ComposeProblem {
         List<Reference> track = new ArrayList<>(followed);
         track.add(next);
         if (!followed.contains(next)) {

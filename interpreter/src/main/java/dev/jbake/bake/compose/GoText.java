@@ -38,11 +38,17 @@ final class GoText {
         }
     }
 
+    /// As `%s` does: what is no text is marked as wrong.
+    static String asText(Tree tree) {
+        return tree instanceof Scalar scalar && Tree.text(tree) == null
+                ? "%!s(" + (scalar.value() == null ? "" : tree.goType() + "=") + scalar.printed() + ")"
+                : print(tree);
+    }
+
     /// The reference ends without a message of its own where it takes a value for a text that is none.
     static ComposeProblem notText(Tree tree) {
         return new ComposeProblem(
-                "interface conversion: interface {} is " + tree.goType().replace("<nil>", "nil")
-                        + ", not string",
+                "interface conversion: interface {} is " + tree.goType().replace("<nil>", "nil") + ", not string",
                 tree.span());
     }
 

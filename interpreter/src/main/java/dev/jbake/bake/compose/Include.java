@@ -15,7 +15,11 @@ final class Include {
             List.of("services", "volumes", "networks", "secrets", "configs", "models");
 
     /// One entry of the list.
-    private record Entry(List<String> paths, String directory, List<String> environment, @Nullable Span span) {}
+    private record Entry(
+            List<String> paths,
+            String directory,
+            List<String> environment,
+            @Nullable Span span) {}
 
     private final ModelLoader loader;
     private final String directory;
@@ -38,7 +42,7 @@ final class Include {
             return;
         }
         if (!(written instanceof Sequence list)) {
-            throw new ComposeProblem("`include` must be a list, got " + GoText.print(written), written.span());
+            throw new ComposeProblem("`include` must be a list, got " + GoText.asText(written), written.span());
         }
         for (Entry entry : new IncludeList().read(list)) {
             add(entry, model);
@@ -91,8 +95,7 @@ final class Include {
             for (Tree element : elements) {
                 String text = Tree.text(element);
                 if (text == null) {
-                    mistakes.add(
-                            "'[" + index + "]." + key + "' invalid type " + tree.goType() + " for string list");
+                    mistakes.add("'[" + index + "]." + key + "' invalid type " + tree.goType() + " for string list");
                     return texts;
                 }
                 texts.add(text);
@@ -201,9 +204,7 @@ final class Include {
             }
             Mapping one = Mapping.of(entry.getKey(), entry.getValue());
             tags.apply(Mapping.of(section, one));
-            target.put(
-                    entry.getKey(),
-                    Overlay.lay(entry.getValue(), over, TreePath.next(section, entry.getKey())));
+            target.put(entry.getKey(), Overlay.lay(entry.getValue(), over, TreePath.next(section, entry.getKey())));
         }
         model.put(section, target);
     }

@@ -29,20 +29,43 @@ final class Interpolation {
     private static Map<String, Cast> casts() {
         Map<String, Cast> casts = new java.util.HashMap<>();
         String[] ints = {
-            "deploy.replicas", "deploy.update_config.parallelism", "deploy.rollback_config.parallelism",
-            "deploy.restart_policy.max_attempts", "deploy.placement.max_replicas_per_node", "healthcheck.retries",
-            "ports.[].target", "scale", "ulimits.*", "ulimits.*.hard", "ulimits.*.soft"
+            "deploy.replicas",
+            "deploy.update_config.parallelism",
+            "deploy.rollback_config.parallelism",
+            "deploy.restart_policy.max_attempts",
+            "deploy.placement.max_replicas_per_node",
+            "healthcheck.retries",
+            "ports.[].target",
+            "scale",
+            "ulimits.*",
+            "ulimits.*.hard",
+            "ulimits.*.soft"
         };
         String[] longs = {
-            "cpu_count", "cpu_period", "cpu_quota", "cpu_rt_period", "cpu_rt_runtime", "cpu_shares", "oom_score_adj",
+            "cpu_count",
+            "cpu_period",
+            "cpu_quota",
+            "cpu_rt_period",
+            "cpu_rt_runtime",
+            "cpu_shares",
+            "oom_score_adj",
             "pids_limit"
         };
         String[] floats = {
             "cpu_percent", "cpus", "deploy.update_config.max_failure_ratio", "deploy.rollback_config.max_failure_ratio"
         };
         String[] bools = {
-            "init", "depends_on.*.required", "depends_on.*.restart", "healthcheck.disable", "oom_kill_disable",
-            "privileged", "read_only", "stdin_open", "tty", "volumes.[].read_only", "volumes.[].volume.nocopy"
+            "init",
+            "depends_on.*.required",
+            "depends_on.*.restart",
+            "healthcheck.disable",
+            "oom_kill_disable",
+            "privileged",
+            "read_only",
+            "stdin_open",
+            "tty",
+            "volumes.[].read_only",
+            "volumes.[].volume.nocopy"
         };
         add(casts, "services.*.", Cast.INT, ints);
         add(casts, "services.*.", Cast.INT64, longs);

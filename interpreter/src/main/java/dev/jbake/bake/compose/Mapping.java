@@ -27,7 +27,8 @@ final class Mapping implements Tree {
         return entries;
     }
 
-    @Nullable Tree get(String key) {
+    @Nullable
+    Tree get(String key) {
         return entries.get(key);
     }
 
@@ -51,14 +52,16 @@ final class Mapping implements Tree {
     }
 
     /// Where a key was written; where its value was, if that is not known.
-    @Nullable Span keySpan(String key) {
+    @Nullable
+    Span keySpan(String key) {
         Span known = keySpans.get(key);
         Tree value = entries.get(key);
         return known != null || value == null ? known : value.span();
     }
 
     /// A key that is not a text; the file is refused for it, later than for other mistakes.
-    @Nullable Tree oddKey() {
+    @Nullable
+    Tree oddKey() {
         return oddKey;
     }
 

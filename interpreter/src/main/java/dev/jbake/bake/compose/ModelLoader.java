@@ -57,8 +57,11 @@ final class ModelLoader {
                 String value = variables.get(name);
                 return value == null ? found.get(name) : value;
             };
-            new DotEnv(text.startsWith("\uFEFF") ? text.substring(1) : text, found, lookup, name -> notices.warn(
-                            Template.notSet(name), null))
+            new DotEnv(
+                            text.startsWith("\uFEFF") ? text.substring(1) : text,
+                            found,
+                            lookup,
+                            name -> notices.warn(Template.notSet(name), null))
                     .read();
         } catch (ComposeProblem e) {
             throw e.within("failed to read " + path + ": ");
@@ -74,20 +77,10 @@ final class ModelLoader {
         for (ComposeFile file : files) {
             model = add(file, model, directory, including);
         }
-        if (model.get("services") instanceof Mapping services) {
-            services.entries().values().forEach(ModelLoader::giveContext);
-        }
+        Defaults.give(model);
         new RelativePaths(directory, host.variable("HOME")).resolve(model);
         ServiceVariables.resolve(model, variables);
         return model;
-    }
-
-    private static void giveContext(Tree tree) {
-        if (tree instanceof Mapping service
-                && service.get("build") instanceof Mapping build
-                && !build.has("context")) {
-            build.put("context", Scalar.text(".", build.span()));
-        }
     }
 
     private Mapping add(ComposeFile file, Mapping lower, String directory, List<String> including)
@@ -127,7 +120,8 @@ final class ModelLoader {
     private Mapping interpolated(Document document) throws ComposeProblem {
         StringKeys.check(document.tree(), "");
         if (!(document.tree() instanceof Mapping mapping)) {
-            throw new ComposeProblem("top-level object must be a mapping", document.tree().span());
+            throw new ComposeProblem(
+                    "top-level object must be a mapping", document.tree().span());
         }
         return new Interpolation(variables, notices).apply(mapping);
     }

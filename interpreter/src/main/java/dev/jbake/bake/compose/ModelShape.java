@@ -12,8 +12,7 @@ final class ModelShape {
     private static final Shape SIZE = Shape.Plain.of("integer", "string");
     private static final Shape TEXTS = new Shape.Elements(TEXT, false);
     private static final Shape DISTINCT = new Shape.Elements(TEXT, true);
-    private static final Shape PAIRS = either(
-            any(Shape.Plain.of("string", "number", "boolean", "null")), DISTINCT);
+    private static final Shape PAIRS = either(any(Shape.Plain.of("string", "number", "boolean", "null")), DISTINCT);
     private static final Shape ONE_OR_MORE = either(TEXT, DISTINCT);
 
     private static final Map<String, Shape> BUILD = build();
@@ -22,9 +21,26 @@ final class ModelShape {
     private ModelShape() {}
 
     static void check(Mapping model) throws ComposeProblem {
+        checkNumbers(model);
         Shape.Mistakes mistakes = new Shape.Mistakes();
         MODEL.check(model, new ArrayList<>(), mistakes);
         mistakes.throwWorst();
+    }
+
+    private static void checkNumbers(Tree tree) throws ComposeProblem {
+        if (tree instanceof Mapping mapping) {
+            for (Tree value : mapping.entries().values()) {
+                checkNumbers(value);
+            }
+        } else if (tree instanceof Sequence sequence) {
+            for (Tree element : sequence.elements()) {
+                checkNumbers(element);
+            }
+        } else if (tree instanceof Scalar scalar
+                && scalar.value() instanceof Double number
+                && (number.isNaN() || number.isInfinite())) {
+            throw new ComposeProblem("json: unsupported value: " + scalar.printed(), scalar.span());
+        }
     }
 
     /// The keys of a build that the specification knows.
@@ -98,10 +114,14 @@ final class ModelShape {
         Shape file = new Shape.Entries(
                 Map.of("path", TEXT, "format", TEXT, "required", FLAG), key -> false, null, true, List.of("path"));
         Shape service = known(Map.of(
-                "image", TEXT,
-                "build", either(TEXT, known(BUILD)),
-                "environment", PAIRS,
-                "env_file", either(TEXT, new Shape.Elements(either(TEXT, file), false))));
+                "image",
+                TEXT,
+                "build",
+                either(TEXT, known(BUILD)),
+                "environment",
+                PAIRS,
+                "env_file",
+                either(TEXT, new Shape.Elements(either(TEXT, file), false))));
         Shape options = new Shape.Entries(
                 Map.of(), key -> !key.isEmpty(), Shape.Plain.of("string", "number"), false, List.of());
         Shape secret = known(Map.of(

@@ -91,8 +91,28 @@ final class ProjectReader {
         @Nullable List<String> platforms = reading.texts(build, "platforms", place);
         reading.flag(build, "privileged", place);
         return new Build(
-                build, context, dockerfile, inline, provenance, sbom, network, target, args, labels, contexts, hosts,
-                cacheFrom, cacheTo, tags, platforms, limits, secrets, ssh, shmSize, noCache, pull);
+                build,
+                context,
+                dockerfile,
+                inline,
+                provenance,
+                sbom,
+                network,
+                target,
+                args,
+                labels,
+                contexts,
+                hosts,
+                cacheFrom,
+                cacheTo,
+                tags,
+                platforms,
+                limits,
+                secrets,
+                ssh,
+                shmSize,
+                noCache,
+                pull);
     }
 
     private static Map<String, @Nullable String> ssh(Mapping build) {
@@ -128,9 +148,7 @@ final class ProjectReader {
             reading.mistake(place, "unexpected value type " + mode.goType() + " for mode", mode);
         } else if (!text.matches("[-+]?[0-7]+")) {
             reading.mistake(
-                    place,
-                    "strconv.ParseInt: parsing " + dev.jbake.cty.GoQuote.quote(text) + ": invalid syntax",
-                    mode);
+                    place, "strconv.ParseInt: parsing " + dev.jbake.cty.GoQuote.quote(text) + ": invalid syntax", mode);
         }
     }
 
@@ -157,8 +175,7 @@ final class ProjectReader {
         if (tree instanceof Scalar scalar && scalar.value() instanceof Long number) {
             return number;
         }
-        throw new ComposeProblem(
-                "interface conversion: interface {} is " + tree.goType() + ", not int", tree.span());
+        throw new ComposeProblem("interface conversion: interface {} is " + tree.goType() + ", not int", tree.span());
     }
 
     private Secret secret(String name, Mapping mapping) {

@@ -46,15 +46,13 @@ final class Reading {
                 return scalar.printed();
             }
         }
-        mistake(
-                place + "." + key,
-                "expected type 'string', got unconvertible type '" + tree.goType() + "'",
-                tree);
+        mistake(place + "." + key, "expected type 'string', got unconvertible type '" + tree.goType() + "'", tree);
         return "";
     }
 
     /// Texts; null where there are none.
-    @Nullable List<String> texts(Mapping mapping, String key, String place) {
+    @Nullable
+    List<String> texts(Mapping mapping, String key, String place) {
         Tree tree = mapping.get(key);
         if (tree == null || Tree.isNull(tree)) {
             return null;
@@ -111,7 +109,8 @@ final class Reading {
     }
 
     /// Texts by key, null for a key alone; null where there are none.
-    @Nullable Map<String, @Nullable String> variables(Mapping mapping, String key, String place) {
+    @Nullable
+    Map<String, @Nullable String> variables(Mapping mapping, String key, String place) {
         Tree tree = mapping.get(key);
         Map<String, @Nullable String> out = new LinkedHashMap<>();
         if (tree instanceof Mapping entries) {
@@ -143,7 +142,8 @@ final class Reading {
     }
 
     /// Texts by key, blank for a key alone; null where there are none.
-    @Nullable Map<String, String> pairs(Mapping mapping, String key) {
+    @Nullable
+    Map<String, String> pairs(Mapping mapping, String key) {
         Tree tree = mapping.get(key);
         Map<String, String> out = new LinkedHashMap<>();
         if (tree instanceof Mapping entries) {

@@ -22,7 +22,8 @@ final class ResetTags {
     private int visits;
 
     /// The document without what is reset, null where that is all of it.
-    @Nullable YamlNode resolve(YamlNode root) throws ComposeProblem {
+    @Nullable
+    YamlNode resolve(YamlNode root) throws ComposeProblem {
         return resolve(root, "");
     }
 
@@ -150,8 +151,7 @@ final class ResetTags {
         if (path.startsWith(base + ".")) {
             return path.substring(base.length() + 1);
         }
-        throw new ComposeProblem(
-                "internal error: path \"" + path + "\" is not a sub-path of \"" + base + "\"", null);
+        throw new ComposeProblem("internal error: path \"" + path + "\" is not a sub-path of \"" + base + "\"", null);
     }
 
     private static String joined(String base, String relative) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A text, number, bool, point in time or null.
 ///
-/// @param value a `String`, `Boolean`, `Long`, `BigInteger` (of more than 63 bits), `Double` or `YamlTime`; null for null
+/// @param value a `String`, `Boolean`, `Long`, `BigInteger` (of more than 63 bits), `Double` or `YamlTime`; null for
+/// null
 record Scalar(@Nullable Object value, @Nullable Span span) implements Tree {
 
     /// A text that stands for another value, at its place.
@@ -34,9 +35,7 @@ record Scalar(@Nullable Object value, @Nullable Span span) implements Tree {
 
     /// As Go's `fmt.Sprint` writes it.
     String printed() {
-        return value == null
-                ? "<nil>"
-                : value instanceof Double number ? GoFloat.print(number) : String.valueOf(value);
+        return value == null ? "<nil>" : value instanceof Double number ? GoFloat.print(number) : String.valueOf(value);
     }
 
     @Override

@@ -58,8 +58,12 @@ final class ServiceEnvironments {
         try {
             text = Source.decode(file.path(), Files.readAllBytes(path)).text();
         } catch (IOException e) {
-            String reason = Files.isDirectory(path) ? "is a directory" : "permission denied";
-            throw new ComposeProblem("read " + file.path() + ": " + reason, null);
+            boolean directory = Files.isDirectory(path);
+            throw new ComposeProblem(
+                    directory
+                            ? "failed to read " + file.path() + ": read " + file.path() + ": is a directory"
+                            : "open " + file.path() + ": permission denied",
+                    null);
         }
         if (!file.format().isEmpty() && !file.format().equals(".env")) {
             throw new ComposeProblem("unsupported env_file format \"" + file.format() + "\"", null);

@@ -39,8 +39,7 @@ final class ServiceTarget {
         settings.pairs("contexts", contexts(), span("additional_contexts"));
         settings.pairs("extra-hosts", build.hosts(), span("extra_hosts"));
         settings.texts("tags", tags(), span("tags"));
-        settings.texts(
-                "platforms", joined(build.platforms(), extension.texts("platforms")), span("platforms"));
+        settings.texts("platforms", joined(build.platforms(), extension.texts("platforms")), span("platforms"));
         settings.texts("no-cache-filter", extension.texts("no-cache-filter"), span("x-bake"));
         settings.texts("ulimits", build.limits().isEmpty() ? null : build.limits(), span("ulimits"));
         settings.elements("cache-from", texts(build.cacheFrom(), "cache-from"), span("cache_from"));
@@ -122,7 +121,8 @@ final class ServiceTarget {
     private List<Value> texts(@Nullable List<String> own, String key) {
         List<Value> values = new ArrayList<>();
         List<String> more = extension.texts(key);
-        for (List<String> texts : List.of(own == null ? List.<String>of() : own, more == null ? List.<String>of() : more)) {
+        for (List<String> texts :
+                List.of(own == null ? List.<String>of() : own, more == null ? List.<String>of() : more)) {
             for (String text : texts) {
                 values.add(Value.of(text));
             }
@@ -167,7 +167,8 @@ final class ServiceTarget {
                 Tree other = secret.tree() instanceof Mapping mapping ? mapping.get("name") : null;
                 String named = Tree.text(other);
                 throw new ComposeProblem(
-                        "unsupported external secret " + (named == null ? "" : named), secret.tree().span());
+                        "unsupported external secret " + (named == null ? "" : named),
+                        secret.tree().span());
             }
             Map<String, Value> value = new LinkedHashMap<>();
             put(value, "id", name);

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the content
 /// @param span the key that says it, null where none does
-public record Setting<T>(Attribute<T> attribute, T content, @Nullable Span span) {}
+public record Setting<T>(
+        Attribute<T> attribute, T content, @Nullable Span span) {}

@@ -24,8 +24,7 @@ sealed interface Shape {
         void add(List<String> path, int more, String words, @Nullable Tree tree) {
             if (path.size() + more > depth) {
                 depth = path.size() + more;
-                worst = new ComposeProblem(
-                        String.join(".", path) + " " + words, tree == null ? null : tree.span());
+                worst = new ComposeProblem(String.join(".", path) + " " + words, tree == null ? null : tree.span());
             }
         }
 
@@ -71,9 +70,7 @@ sealed interface Shape {
             }
             names.sort(null);
             int last = names.size() - 1;
-            return last == 0
-                    ? names.getFirst()
-                    : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+            return last == 0 ? names.getFirst() : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
         }
     }
 

@@ -12,7 +12,8 @@ final class Template {
 
     /// Finds the value of a variable, null where it is not set.
     interface Lookup {
-        @Nullable String find(String name);
+        @Nullable
+        String find(String name);
     }
 
     /// A text that is no template, or a required variable that is missing.

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface Tree permits Mapping, Sequence, Scalar {
 
     /// Where it was written, null for what no file says.
-    @Nullable Span span();
+    @Nullable
+    Span span();
 
     /// The name that the reference's messages have for its type.
     String goType();

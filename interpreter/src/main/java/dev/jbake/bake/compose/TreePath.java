@@ -24,9 +24,7 @@ final class TreePath {
             int end = end(path, at);
             int patternEnd = end(pattern, patternAt);
             boolean any = patternEnd - patternAt == 1 && pattern.charAt(patternAt) == '*';
-            if (!any
-                    && !(end - at == patternEnd - patternAt
-                            && path.regionMatches(at, pattern, patternAt, end - at))) {
+            if (!any && !(end - at == patternEnd - patternAt && path.regionMatches(at, pattern, patternAt, end - at))) {
                 return false;
             }
             if (end == path.length() || patternEnd == pattern.length()) {

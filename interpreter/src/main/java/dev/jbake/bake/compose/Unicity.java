@@ -93,8 +93,7 @@ final class Unicity {
     private static String pair(Tree element, String path) throws ComposeProblem {
         String text = Tree.text(element);
         if (text == null) {
-            throw new ComposeProblem(
-                    TreePath.printed(path) + ": unexpected type " + element.goType(), element.span());
+            throw new ComposeProblem(TreePath.printed(path) + ": unexpected type " + element.goType(), element.span());
         }
         int equals = text.indexOf('=');
         return equals < 0 ? text : text.substring(0, equals);
@@ -110,10 +109,10 @@ final class Unicity {
             Tree source = mapping.get("source");
             return target != null
                     ? GoText.text(target)
-                    : folder + "/" + (source == null ? "%!s(<nil>)" : GoText.print(source));
+                    : folder + "/" + (source == null ? "%!s(<nil>)" : GoText.asText(source));
         }
         throw new ComposeProblem(
-                TreePath.printed(path) + ": unsupported expose value " + GoText.print(element), element.span());
+                TreePath.printed(path) + ": unsupported expose value " + GoText.asText(element), element.span());
     }
 
     private static String environmentFile(Tree element, String path) throws ComposeProblem {
@@ -130,12 +129,11 @@ final class Unicity {
     }
 
     private static String exposed(Tree element, String path) throws ComposeProblem {
-        if (element instanceof Scalar scalar
-                && (scalar.value() instanceof String || scalar.value() instanceof Long)) {
+        if (element instanceof Scalar scalar && (scalar.value() instanceof String || scalar.value() instanceof Long)) {
             return scalar.printed();
         }
         throw new ComposeProblem(
-                TreePath.printed(path) + ": unsupported expose value " + GoText.print(element), element.span());
+                TreePath.printed(path) + ": unsupported expose value " + GoText.asText(element), element.span());
     }
 
     private static String port(Tree element, String path) throws ComposeProblem {
@@ -148,8 +146,7 @@ final class Unicity {
             return printed(mapping, "host_ip", "0.0.0.0") + ":" + printed(mapping, "published", "") + ":"
                     + GoText.print(target) + "/" + printed(mapping, "protocol", "tcp");
         }
-        return element instanceof Scalar scalar
-                        && (scalar.value() instanceof String || scalar.value() instanceof Long)
+        return element instanceof Scalar scalar && (scalar.value() instanceof String || scalar.value() instanceof Long)
                 ? scalar.printed()
                 : "";
     }

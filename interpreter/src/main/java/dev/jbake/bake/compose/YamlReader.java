@@ -14,8 +14,12 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.common.SpecVersion;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -42,7 +46,8 @@ final class YamlReader {
     }
 
     /// The root of the next document, null where there is none.
-    @Nullable YamlNode next() throws ComposeProblem {
+    @Nullable
+    YamlNode next() throws ComposeProblem {
         try {
             while (events.checkEvent(Event.ID.StreamStart) || events.checkEvent(Event.ID.DocumentEnd)) {
                 events.next();
@@ -50,11 +55,30 @@ final class YamlReader {
             if (!events.checkEvent(Event.ID.DocumentStart)) {
                 return null;
             }
-            events.next();
+            if (events.next() instanceof DocumentStartEvent start) {
+                checkVersion(start);
+            }
             return node();
         } catch (MarkedYamlEngineException e) {
             throw YamlMistakes.problem(e, place(e.getProblemMark()));
+        } catch (YamlVersionException e) {
+            throw incompatible();
+        } catch (YamlEngineException e) {
+            throw new ComposeProblem("yaml: " + e.getMessage(), null);
         }
+    }
+
+    private void checkVersion(DocumentStartEvent start) throws ComposeProblem {
+        if (start.getSpecVersion().isPresent()) {
+            SpecVersion version = start.getSpecVersion().get();
+            if (version.getMajor() != 1 || version.getMinor() != 1) {
+                throw incompatible();
+            }
+        }
+    }
+
+    private static ComposeProblem incompatible() {
+        return new ComposeProblem("yaml: <unknown position>: found incompatible YAML document", null);
     }
 
     private YamlNode node() throws ComposeProblem {

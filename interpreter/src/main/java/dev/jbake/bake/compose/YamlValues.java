@@ -28,7 +28,8 @@ final class YamlValues {
     }
 
     /// The mistakes that did not end the reading, null for none.
-    @Nullable ComposeProblem mistakes() {
+    @Nullable
+    ComposeProblem mistakes() {
         if (mistakes.isEmpty()) {
             return null;
         }
@@ -199,8 +200,7 @@ final class YamlValues {
         boolean alias = node.kind() == YamlNode.Kind.ALIAS;
         YamlNode from = alias ? node.target() : node;
         if (from.kind() != YamlNode.Kind.MAPPING) {
-            throw new ComposeProblem(
-                    "yaml: map merge requires map or sequence of maps as the value", node.span());
+            throw new ComposeProblem("yaml: map merge requires map or sequence of maps as the value", node.span());
         }
         count(node);
         if (alias) {
