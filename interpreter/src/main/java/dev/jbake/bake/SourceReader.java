@@ -4,7 +4,7 @@ import com.google.common.base.Suppliers;
 import dev.jbake.bake.compose.ComposeReader;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.parser.HclParser;
-import dev.jbake.parser.JsonParser;
+import dev.jbake.parser.json.JsonParser;
 import dev.jbake.source.Source;
 import dev.jbake.syntax.Body;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /// `ulimits`: limits of processes in steps, as `type=soft[:hard]`; a later one of the same type counts.
-final class Ulimits extends TextsAttribute {
+public final class Ulimits extends TextsAttribute {
     private static final List<String> TYPES = List.of(
             "core",
             "cpu",
@@ -23,6 +23,7 @@ final class Ulimits extends TextsAttribute {
             "sigpending",
             "stack");
 
+    /// For the table.
     Ulimits() {
         super("ulimits", true, "Limits of processes, such as nofile=1024:2048.");
     }
@@ -32,6 +33,11 @@ final class Ulimits extends TextsAttribute {
         for (String limit : content) {
             parse(limit);
         }
+    }
+
+    /// Refuses a text that is no limit.
+    public static void require(String limit) throws InvalidContent {
+        parse(limit);
     }
 
     /// `soft:hard`.

@@ -32,22 +32,31 @@ public final class ComposeReader {
 
     /// True for a sound compose file; for others the mistake is said.
     public boolean check(Source source) {
-        try {
-            project(List.of(new ComposeFile("", source)), notices);
-            return true;
-        } catch (ComposeProblem e) {
-            say(e);
-            return false;
-        }
+        return check(source, "");
     }
 
-    /// Why a text is no sound compose file, null for one that is.
-    public @Nullable String mistake(Source source) {
+    /// True for a sound compose file; for others the mistake is said.
+    ///
+    /// @param words before the mistake
+    public boolean check(Source source, String words) {
+        ComposeProblem problem = problem(source, notices);
+        if (problem != null) {
+            say(problem.within(words));
+        }
+        return problem == null;
+    }
+
+    /// True for a sound compose file; nothing is said.
+    public boolean isSound(Source source) {
+        return problem(source, new Notices(new Diagnostics())) == null;
+    }
+
+    private @Nullable ComposeProblem problem(Source source, Notices told) {
         try {
-            project(List.of(new ComposeFile("", source)), new Notices(new Diagnostics()));
+            project(List.of(new ComposeFile("", source)), told);
             return null;
         } catch (ComposeProblem e) {
-            return e.reason();
+            return e;
         }
     }
 

@@ -54,7 +54,8 @@ final class PortText {
     }
 
     private static int number(String digits) {
-        boolean plain = !digits.isEmpty() && digits.length() <= 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean plain =
+                !digits.isEmpty() && digits.length() <= 9 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         int number = plain ? Integer.parseInt(digits) : -1;
         return number > HIGHEST ? -1 : number;
     }

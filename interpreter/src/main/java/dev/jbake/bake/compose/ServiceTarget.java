@@ -1,6 +1,8 @@
 package dev.jbake.bake.compose;
 
 import dev.jbake.bake.attribute.GoBool;
+import dev.jbake.bake.attribute.InvalidContent;
+import dev.jbake.bake.attribute.Ulimits;
 import dev.jbake.cty.Value;
 import dev.jbake.source.Span;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ final class ServiceTarget {
         settings.texts("tags", tags(), span("tags"));
         settings.texts("platforms", joined(build.platforms(), extension.texts("platforms")), span("platforms"));
         settings.texts("no-cache-filter", extension.texts("no-cache-filter"), span("x-bake"));
+        checkLimits();
         settings.texts("ulimits", build.limits().isEmpty() ? null : build.limits(), span("ulimits"));
         settings.elements("cache-from", texts(build.cacheFrom(), "cache-from"), span("cache_from"));
         settings.elements("cache-to", texts(build.cacheTo(), "cache-to"), span("cache_to"));
@@ -51,6 +54,16 @@ final class ServiceTarget {
         settings.flag("pull", flag("pull", build.pull()), span("pull"));
         settings.flag("no-cache", flag("no-cache", build.noCache()), span("no_cache"));
         return new ComposeTarget(targetName(service.name()), settings.all());
+    }
+
+    private void checkLimits() throws ComposeProblem {
+        for (String limit : build.limits()) {
+            try {
+                Ulimits.require(limit);
+            } catch (InvalidContent e) {
+                throw new ComposeProblem(e.reason(), span("ulimits"));
+            }
+        }
     }
 
     static String targetName(String service) {

@@ -21,9 +21,7 @@ final class YamlMistakes {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("mapping values are not allowed here", "mapping values are not allowed in this context");
         words.put("mapping keys are not allowed here", "mapping keys are not allowed in this context");
-        words.put(
-                "sequence entries are not allowed here",
-                "block sequence entries are not allowed in this context");
+        words.put("sequence entries are not allowed here", "block sequence entries are not allowed in this context");
         words.put("expected <block end>", "did not find expected key");
         words.put("expected ',' or '}'", "did not find expected ',' or '}'");
         words.put("expected ',' or ']'", "did not find expected ',' or ']'");
@@ -55,7 +53,10 @@ final class YamlMistakes {
         boolean back = words.startsWith("found unknown escape");
         StringBuilder out = new StringBuilder("yaml: ");
         if (!context.isEmpty()) {
-            out.append(context).append(" at ").append(place(contextMark, parser, 0)).append(": ");
+            out.append(context)
+                    .append(" at ")
+                    .append(place(contextMark, parser, 0))
+                    .append(": ");
         }
         if (context.isEmpty() || !same(contextMark, mark)) {
             out.append(place(mark, parser, back ? 1 : 0)).append(": ");
