@@ -1,6 +1,5 @@
 package dev.jbake.bake;
 
-import com.google.common.base.Suppliers;
 import dev.jbake.bake.compose.ComposeReader;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.parser.HclParser;
@@ -19,9 +18,9 @@ final class SourceReader {
     private final List<Body> bodies = new ArrayList<>();
     private final List<Source> composeFiles = new ArrayList<>();
 
-    /// @param compose made only when there are compose files
+    /// @param compose asked only when there may be compose files
     SourceReader(Supplier<ComposeReader> compose, Diagnostics diagnostics) {
-        this.compose = Suppliers.memoize(compose::get);
+        this.compose = compose;
         this.diagnostics = diagnostics;
     }
 

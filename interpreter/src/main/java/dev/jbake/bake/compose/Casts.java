@@ -24,40 +24,32 @@ final class Casts {
     }
 
     static double decimal(String text) throws ComposeProblem {
-        switch (text.toLowerCase(Locale.ROOT)) {
-            case "inf", "+inf", "infinity", "+infinity" -> {
-                return Double.POSITIVE_INFINITY;
-            }
-            case "-inf", "-infinity" -> {
-                return Double.NEGATIVE_INFINITY;
-            }
-            case "nan" -> {
-                return Double.NaN;
-            }
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "inf", "+inf", "infinity", "+infinity" -> Double.POSITIVE_INFINITY;
+            case "-inf", "-infinity" -> Double.NEGATIVE_INFINITY;
+            case "nan" -> Double.NaN;
             default -> {
                 if (!DECIMAL.matcher(text).matches()) {
                     throw problem(text, "ParseFloat", "invalid syntax");
                 }
-                return Double.parseDouble(text);
+                yield Double.parseDouble(text);
             }
-        }
+        };
     }
 
     /// @param lower the text in small letters
     /// @param warn told of the words of YAML 1.1
     static boolean bool(String lower, String text, Consumer<String> warn) throws ComposeProblem {
-        switch (lower) {
-            case "true", "false" -> {
-                return lower.equals("true");
-            }
+        return switch (lower) {
+            case "true", "false" -> lower.equals("true");
             case "y", "yes", "on", "n", "no", "off" -> {
                 boolean value = lower.equals("y") || lower.equals("yes") || lower.equals("on");
                 warn.accept(
                         GoQuote.quote(text) + " for boolean is not supported by YAML 1.2, please use `" + value + "`");
-                return value;
+                yield value;
             }
             default -> throw new ComposeProblem("invalid boolean: " + text, null);
-        }
+        };
     }
 
     private static ComposeProblem problem(String text, String function, String reason) {

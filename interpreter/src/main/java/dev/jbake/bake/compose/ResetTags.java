@@ -2,7 +2,6 @@ package dev.jbake.bake.compose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +16,8 @@ final class ResetTags {
     private record Seen(YamlNode node, List<String> relative) {}
 
     private final List<String> paths = new ArrayList<>();
-    private final Map<YamlNode, List<String>> visited = new IdentityHashMap<>();
-    private final Map<YamlNode, Seen> seen = new IdentityHashMap<>();
+    private final Map<YamlNode, List<String>> visited = new HashMap<>();
+    private final Map<YamlNode, Seen> seen = new HashMap<>();
     private int visits;
 
     /// The document without what is reset, null where that is all of it.

@@ -77,7 +77,7 @@ final class ServiceTarget {
 
     private @Nullable Boolean flag(String key, boolean written) {
         Boolean extended = extension.flag(key);
-        return extended != null || !written ? extended : Boolean.TRUE;
+        return (extended != null || !written) ? extended : Boolean.TRUE;
     }
 
     private Map<String, String> args() {

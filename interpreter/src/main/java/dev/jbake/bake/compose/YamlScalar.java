@@ -75,11 +75,8 @@ final class YamlScalar {
         if (NONE.contains(text)) {
             return null;
         }
-        if (TRUE.contains(text)) {
-            return Boolean.TRUE;
-        }
-        if (FALSE.contains(text)) {
-            return Boolean.FALSE;
+        if (TRUE.contains(text) || FALSE.contains(text)) {
+            return TRUE.contains(text);
         }
         char first = text.charAt(0);
         if (first == '.') {
@@ -100,17 +97,11 @@ final class YamlScalar {
     }
 
     private static Object dotted(String text, String whole) {
-        switch (text) {
-            case ".nan", ".NaN", ".NAN" -> {
-                return whole.equals(text) ? Double.NaN : whole;
-            }
-            case ".inf", ".Inf", ".INF" -> {
-                return Double.POSITIVE_INFINITY;
-            }
-            default -> {
-                return NUMBER.matcher(text).matches() ? finite(text, whole) : whole;
-            }
-        }
+        return switch (text) {
+            case ".nan", ".NaN", ".NAN" -> whole.equals(text) ? Double.NaN : whole;
+            case ".inf", ".Inf", ".INF" -> Double.POSITIVE_INFINITY;
+            default -> NUMBER.matcher(text).matches() ? finite(text, whole) : whole;
+        };
     }
 
     private static Object number(String text) {

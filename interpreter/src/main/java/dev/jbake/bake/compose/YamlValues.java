@@ -4,7 +4,6 @@ import dev.jbake.cty.GoQuote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,7 @@ final class YamlValues {
     private static final int LARGE = 4_000_000;
 
     private final List<ComposeProblem> mistakes = new ArrayList<>();
-    private final Map<YamlNode, Boolean> open = new IdentityHashMap<>();
+    private final Set<YamlNode> open = new HashSet<>();
     private int made;
     private int madeOfAliases;
     private int aliasDepth;
@@ -64,34 +63,31 @@ final class YamlValues {
 
     private Tree value(YamlNode node) throws ComposeProblem {
         count(node);
-        switch (node.kind()) {
+        return switch (node.kind()) {
             case ALIAS -> {
                 enter(node);
                 Tree value = value(node.target());
                 leave(node);
-                return value;
+                yield value;
             }
-            case SCALAR -> {
-                return YamlScalar.value(node.tag(), node.value(), node.span());
-            }
+            case SCALAR -> YamlScalar.value(node.tag(), node.value(), node.span());
             case SEQUENCE -> {
                 Sequence sequence = Sequence.empty(node.span());
                 for (YamlNode element : node.content()) {
                     sequence.elements().add(value(element));
                 }
-                return sequence;
+                yield sequence;
             }
             case MAPPING -> {
                 Mapping mapping = new Mapping(node.span());
                 fill(node, mapping, hasTextKeys(node));
-                return mapping;
+                yield mapping;
             }
-        }
-        throw new IllegalStateException();
+        };
     }
 
     private void enter(YamlNode alias) throws ComposeProblem {
-        if (open.put(alias, true) != null) {
+        if (!open.add(alias)) {
             throw new ComposeProblem("yaml: anchor '" + alias.value() + "' value contains itself", alias.span());
         }
         aliasDepth++;
