@@ -1,6 +1,7 @@
 package dev.jbake.buildkit;
 
 import com.google.protobuf.ByteString;
+import dev.jbake.buildkit.proto.fsutil.Stat;
 import dev.jbake.buildkit.proto.gateway.EvaluateRequest;
 import dev.jbake.buildkit.proto.gateway.FileRange;
 import dev.jbake.buildkit.proto.gateway.LLBBridgeGrpc;
@@ -11,6 +12,7 @@ import dev.jbake.buildkit.proto.gateway.Result;
 import dev.jbake.buildkit.proto.gateway.ReturnRequest;
 import dev.jbake.buildkit.proto.gateway.SolveRequest;
 import dev.jbake.buildkit.proto.gateway.SolveResponse;
+import dev.jbake.buildkit.proto.gateway.StatFileRequest;
 import dev.jbake.buildkit.proto.rpc.Status;
 import io.grpc.CallOptions;
 import io.grpc.Channel;
@@ -81,6 +83,17 @@ public final class LlbBridge {
                 .build();
         return call(LLBBridgeGrpc.getReadFileMethod(), CallOptions.DEFAULT, request)
                 .getData();
+    }
+
+    /// What the tree says about a file of a result, links not followed.
+    ///
+    /// @param ref the id of a ref in the result of [#solve]
+    /// @throws BuildkitException also where there is no such file
+    public Stat statFile(String ref, String path) throws BuildkitException, InterruptedException {
+        StatFileRequest request =
+                StatFileRequest.newBuilder().setRef(ref).setPath(path).build();
+        return call(LLBBridgeGrpc.getStatFileMethod(), CallOptions.DEFAULT, request)
+                .getStat();
     }
 
     private void finish(ReturnRequest request) throws BuildkitException, InterruptedException {

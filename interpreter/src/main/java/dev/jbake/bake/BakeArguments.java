@@ -2,6 +2,7 @@ package dev.jbake.bake;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What the command line says about the definition.
 ///
@@ -10,15 +11,17 @@ import java.util.Map;
 /// @param overrides `--set`, as written
 /// @param variables `--var`, by name
 /// @param shorthands the options that override every target
+/// @param remote the fetched definition, beside which `files` holds only those of this machine; null for none
 public record BakeArguments(
         List<String> files,
         List<String> targets,
         List<String> overrides,
         Map<String, String> variables,
-        Shorthands shorthands) {
+        Shorthands shorthands,
+        @Nullable RemoteDefinition remote) {
 
     /// Arguments that name nothing but files and targets.
     public static BakeArguments of(List<String> files, List<String> targets) {
-        return new BakeArguments(files, targets, List.of(), Map.of(), Shorthands.NONE);
+        return new BakeArguments(files, targets, List.of(), Map.of(), Shorthands.NONE, null);
     }
 }

@@ -12,7 +12,7 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.function.CallContext;
 import dev.jbake.host.Host;
 import dev.jbake.parser.DeepStack;
-import dev.jbake.plan.Paths;
+import dev.jbake.plan.RemoteTree;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import dev.jbake.stdlib.StandardFunctions;
@@ -50,17 +50,9 @@ public final class BakeRun {
     }
 
     private Resolved load() {
-        if (!arguments.targets().isEmpty() && Paths.isRemote(arguments.targets().getFirst())) {
-            diagnostics.error(
-                    Code.NOT_SUPPORTED,
-                    "jbake does not have remote definitions yet: "
-                            + arguments.targets().getFirst(),
-                    "",
-                    null);
-        }
         Definition definition = definition();
         if (diagnostics.hasErrors()) {
-            return new Resolved(definition, Map.of(), Map.of(), List.of(), Set.of());
+            return new Resolved(definition, Map.of(), Map.of(), List.of(), Set.of(), null);
         }
         Selection selection = new Selection(definition, diagnostics);
         selection.choose(arguments.targets());
@@ -85,7 +77,12 @@ public final class BakeRun {
             addEpoch(target);
             check(target);
         }
-        return new Resolved(definition, selection.groups(), targets, requested, resolver.granted());
+        RemoteDefinition remote = arguments.remote();
+        RemoteTree tree = remote == null ? null : remote.tree();
+        if (tree != null) {
+            new Rebase(tree, host, diagnostics).apply(targets.values());
+        }
+        return new Resolved(definition, selection.groups(), targets, requested, resolver.granted(), tree);
     }
 
     private Definition definition() {
@@ -95,7 +92,7 @@ public final class BakeRun {
         }
         ComposeTargets compose = new ComposeTargets(host, mayReadEnvironment(), arguments.variables(), diagnostics);
         SourceReader sources = new SourceReader(compose::reader, diagnostics);
-        for (Source source : new SourceFiles(host, diagnostics).read(arguments.files())) {
+        for (Source source : sources()) {
             sources.read(source);
         }
         Definition definition = new Definition();
@@ -106,12 +103,31 @@ public final class BakeRun {
             return new Definition();
         }
         Map<String, String> builtIn = new HashMap<>();
-        builtIn.put("BAKE_CMD_CONTEXT", "cwd://");
+        builtIn.put("BAKE_CMD_CONTEXT", commandContext());
         builtIn.put("BAKE_LOCAL_PLATFORM", Platform.local());
         VariableInput input = new VariableInput(arguments.variables(), host, mayReadEnvironment());
         Globals globals = new Globals(
                 builtIn, input, StandardFunctions.table(), new CallContext(new HostSurroundings(host)), diagnostics);
         return new DefinitionReader(globals, builtIn.keySet(), diagnostics).read(sources.bodies(), definition);
+    }
+
+    private List<Source> sources() {
+        RemoteDefinition remote = arguments.remote();
+        if (remote == null) {
+            return new SourceFiles(host, diagnostics).read(arguments.files());
+        }
+        List<Source> sources = new ArrayList<>(remote.files());
+        if (!arguments.files().isEmpty()) {
+            sources.addAll(new SourceFiles(host, diagnostics).read(arguments.files()));
+        } else if (sources.isEmpty()) {
+            diagnostics.error(Code.INVALID_VALUE, SourceFiles.NOTHING_FOUND, "", null);
+        }
+        return sources;
+    }
+
+    private String commandContext() {
+        RemoteDefinition remote = arguments.remote();
+        return remote == null || remote.commandContext() == null ? "cwd://" : remote.commandContext();
     }
 
     private boolean mayReadEnvironment() {

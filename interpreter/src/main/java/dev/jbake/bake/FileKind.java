@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// How a file of a definition is written.
-enum FileKind {
+public enum FileKind {
     /// HCL's native syntax.
     NATIVE,
     /// HCL's JSON syntax.
@@ -15,7 +15,7 @@ enum FileKind {
     UNKNOWN;
 
     /// The names that are looked up, in this order; all that exist are read, and later ones lie over earlier ones.
-    static final List<String> DEFAULTS = List.of(
+    public static final List<String> DEFAULTS = List.of(
             "compose.yaml",
             "compose.yml",
             "docker-compose.yml",
@@ -26,7 +26,7 @@ enum FileKind {
             "docker-bake.override.hcl");
 
     /// What the name says. Compat: upper case counts for compose only (case file-name-in-upper-case).
-    static FileKind of(String name) {
+    public static FileKind of(String name) {
         if (name.endsWith(".hcl")) {
             return NATIVE;
         }

@@ -10,6 +10,7 @@ import dev.jbake.host.Host;
 import dev.jbake.json.JsonWriter;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.Planner;
+import dev.jbake.plan.RemoteTree;
 import dev.jbake.plan.TargetDraft;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What the command line asked for, resolved: ready to be printed or planned.
 public final class Resolved {
@@ -24,15 +26,19 @@ public final class Resolved {
     private final Map<String, Group> groups;
     private final Map<String, Target> targets;
     private final List<String> requested;
+    private final @Nullable RemoteTree tree;
 
     private final Set<String> granted;
 
+    /// @param tree what a remote definition came with, null for none
     Resolved(
             Definition definition,
             Map<String, Group> groups,
             Map<String, Target> targets,
             List<String> requested,
-            Set<String> granted) {
+            Set<String> granted,
+            @Nullable RemoteTree tree) {
+        this.tree = tree;
         this.definition = definition;
         this.groups = groups;
         this.targets = targets;
@@ -129,7 +135,7 @@ public final class Resolved {
         int before = diagnostics.count();
         List<TargetDraft> drafts = new ArrayList<>(targets.size());
         for (Target target : targets.values()) {
-            TargetDraft draft = new TargetDraft(target.name());
+            TargetDraft draft = new TargetDraft(target.name(), tree);
             for (Attribute<?> attribute : AttributeTable.ALL) {
                 plan(attribute, target, draft, diagnostics);
             }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds and reads the files of a definition.
 final class SourceFiles {
+    /// What is said where there is no file to read.
+    static final String NOTHING_FOUND = "couldn't find a bake definition";
+
     private final Host host;
     private final Diagnostics diagnostics;
 
@@ -32,7 +35,7 @@ final class SourceFiles {
             }
         }
         if (sources.isEmpty() && !diagnostics.hasErrors()) {
-            wrong("couldn't find a bake definition");
+            wrong(NOTHING_FOUND);
         }
         return sources;
     }

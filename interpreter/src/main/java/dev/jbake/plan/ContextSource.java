@@ -14,6 +14,11 @@ public sealed interface ContextSource {
     /// A git repository or an http(s) archive or file that the daemon fetches.
     record Remote(String url) implements ContextSource {}
 
+    /// A folder of an http(s) archive, which the daemon fetches and unpacks.
+    ///
+    /// @param folder cleaned; `.` for the whole archive
+    record Archive(String url, String folder) implements ContextSource {}
+
     /// An image reference (`docker-image://`); named contexts only.
     ///
     /// @param reference without the scheme

@@ -26,17 +26,20 @@ public final class TargetDraft {
     private final ImmutableMap.Builder<String, ImmutableList<String>> extraHosts = ImmutableMap.builder();
     private final Map<String, String> frontend = new TreeMap<>();
     private final ImmutableList.Builder<String> notSupported = ImmutableList.builder();
+    private final @Nullable RemoteTree tree;
     private String context = ".";
     private String dockerfile = "Dockerfile";
     private @Nullable String inline;
     private boolean pull;
 
     /// @param name the target's name
-    public TargetDraft(String name) {
+    /// @param tree what a remote definition came with, null for one of this machine
+    public TargetDraft(String name, @Nullable RemoteTree tree) {
         this.name = name;
+        this.tree = tree;
     }
 
-    /// The main context, cleaned.
+    /// The main context as written.
     public void context(String text) {
         context = text;
     }
@@ -139,24 +142,24 @@ public final class TargetDraft {
     /// The finished plan of the target.
     public TargetPlan finish(Host host) {
         ContextSource source = mainContext(host);
-        ImmutableList<SshAgent> agents = ssh.build();
-        if (agents.isEmpty() && source instanceof ContextSource.Remote && Paths.isGitOverSsh(context)) {
-            agents = ImmutableList.of(new SshAgent("default", ImmutableList.of()));
+        if (tree instanceof RemoteTree.Repository repository && source instanceof ContextSource.Remote remote) {
+            secrets.addAll(GitAuth.secrets(repository, remote, host));
         }
         ImmutableMap.Builder<String, ContextSource> named = ImmutableMap.builder();
         namedContexts.buildOrThrow().forEach((key, text) -> named.put(key, namedContext(text, host)));
+        DockerfileSource file = dockerfileSource(source, host);
         return new TargetPlan(
                 name,
                 source,
                 named.buildOrThrow(),
-                dockerfileSource(host),
+                file,
                 platforms.build(),
                 tags.build(),
                 exports.build(),
                 cacheFrom.build(),
                 cacheTo.build(),
                 secrets.build(),
-                agents,
+                agents(source),
                 attestations.buildOrThrow(),
                 annotations.buildKeepingLast(),
                 entitlements.build(),
@@ -165,13 +168,32 @@ public final class TargetDraft {
                 pull);
     }
 
-    private ContextSource mainContext(Host host) {
-        return Paths.isRemote(context)
-                ? new ContextSource.Remote(context)
-                : new ContextSource.Directory(context, host.resolve(context));
+    /// Compat: a definition fetched over SSH puts the default agent in the place of all others.
+    private ImmutableList<SshAgent> agents(ContextSource source) {
+        ImmutableList<SshAgent> agents = ssh.build();
+        boolean ofContext =
+                agents.isEmpty() && source instanceof ContextSource.Remote remote && Paths.isGitOverSsh(remote.url());
+        boolean ofDefinition = tree instanceof RemoteTree.Repository repository
+                && repository.reference().overSsh();
+        return ofContext || ofDefinition ? ImmutableList.of(new SshAgent("default", ImmutableList.of())) : agents;
     }
 
-    private static ContextSource namedContext(String written, Host host) {
+    private ContextSource mainContext(Host host) {
+        ContextSource inTree = RemoteTree.context(tree, context);
+        if (inTree != null) {
+            return inTree;
+        }
+        String path = Paths.cleanContext(context);
+        return Paths.isRemote(path)
+                ? new ContextSource.Remote(path)
+                : new ContextSource.Directory(path, host.resolve(path));
+    }
+
+    private ContextSource namedContext(String written, Host host) {
+        ContextSource inTree = RemoteTree.context(tree, written);
+        if (inTree != null) {
+            return inTree;
+        }
         if (written.startsWith("target:")) {
             return new ContextSource.Linked(written.substring("target:".length()));
         }
@@ -188,7 +210,7 @@ public final class TargetDraft {
         return new ContextSource.Directory(text, host.resolve(text));
     }
 
-    private DockerfileSource dockerfileSource(Host host) {
+    private DockerfileSource dockerfileSource(ContextSource source, Host host) {
         if (inline != null) {
             return new DockerfileSource.Inline(inline);
         }
@@ -198,10 +220,12 @@ public final class TargetDraft {
         boolean fromWorkingDirectory = dockerfile.startsWith("cwd://");
         String path = fromWorkingDirectory ? Paths.withoutScheme(dockerfile) : Paths.clean(dockerfile);
         boolean absolute = fromWorkingDirectory || path.startsWith("/");
-        if (!absolute && Paths.isRemote(context)) {
+        if (!absolute && !(source instanceof ContextSource.Directory)) {
             return new DockerfileSource.InContext(path);
         }
-        Path file = host.resolve(absolute ? path : context + "/" + path);
+        Path file = source instanceof ContextSource.Directory directory && !absolute
+                ? directory.path().resolve(path).normalize()
+                : host.resolve(path);
         Path directory = file.getParent();
         Path base = file.getFileName();
         return new DockerfileSource.Local(directory == null ? file : directory, base == null ? "" : base.toString());

@@ -1,5 +1,6 @@
 package dev.jbake.builder.solve;
 
+import dev.jbake.buildkit.Llb;
 import dev.jbake.host.Host;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.DockerfileSource;
@@ -22,6 +23,8 @@ final class Inputs {
     final Map<String, Path> mounts = new LinkedHashMap<>();
     /// Context names to the targets whose results they are.
     final Map<String, String> links = new TreeMap<>();
+    /// Names of frontend inputs to the trees that they are.
+    final Map<String, Llb> trees = new TreeMap<>();
     /// Context names to OCI layout references.
     final Map<String, String> layouts = new TreeMap<>();
 
@@ -68,6 +71,10 @@ final class Inputs {
         } else if (target.context() instanceof ContextSource.Remote remote) {
             attributes.put("context", remote.url());
             gitQuery(remote.url());
+        } else if (target.context() instanceof ContextSource.Archive archive) {
+            Llb tree = tree(archive, "set context to " + archive.folder());
+            trees.put("context", tree);
+            trees.put("dockerfile", tree);
         } else {
             throw new BuildException("target " + target.name() + ": the main context is a directory or a URL");
         }
@@ -90,7 +97,7 @@ final class Inputs {
                     "target " + target.name() + ": no such folder for the Dockerfile: " + local.directory());
         }
         mounts.put("dockerfile", real(local.directory()));
-        if (target.context() instanceof ContextSource.Remote) {
+        if (!(target.context() instanceof ContextSource.Directory)) {
             attributes.put("dockerfilekey", "dockerfile");
         }
         String name = local.name();
@@ -131,6 +138,11 @@ final class Inputs {
                 attributes.put(attribute, remote.url());
                 gitQuery(remote.url());
             }
+            case ContextSource.Archive archive -> {
+                String input = notMain(name);
+                attributes.put(attribute, "input:" + input);
+                trees.put(input, tree(archive, "set context " + name + " to " + archive.folder()));
+            }
             case ContextSource.Image image -> attributes.put(attribute, "docker-image://" + image.reference());
             case ContextSource.OciLayout layout -> layouts.put(name, layout.reference());
             case ContextSource.Linked linked -> links.put(name, linked.target());
@@ -143,10 +155,19 @@ final class Inputs {
                     + (Files.exists(directory.path()) ? "not a folder: " : "no such folder: ")
                     + directory.written());
         }
-        String mount = name.equals("context") || name.equals("dockerfile") ? "_" + name : name;
+        String mount = notMain(name);
         mounts.put(mount, real(directory.path()));
         attributes.put("context:" + name, "local:" + mount);
         attributes.put("sharedkey:localdir:" + name, keyOf(directory.path()));
+    }
+
+    /// A named context's own name for its files, which must not be one of the main context's.
+    private static String notMain(String name) {
+        return name.equals("context") || name.equals("dockerfile") ? "_" + name : name;
+    }
+
+    private static Llb tree(ContextSource.Archive archive, String shown) {
+        return Llb.http(archive.url()).unpacked(Llb.HTTP_FILE).folder(archive.folder(), shown);
     }
 
     private void gitQuery(String url) {

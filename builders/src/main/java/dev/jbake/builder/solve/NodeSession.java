@@ -5,18 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.BuilderInstance;
-import dev.jbake.buildkit.BuildIds;
 import dev.jbake.buildkit.BuildkitClient;
 import dev.jbake.buildkit.BuildkitException;
 import dev.jbake.buildkit.Lane;
-import dev.jbake.buildkit.LlbBridge;
-import dev.jbake.buildkit.PendingCall;
 import dev.jbake.buildkit.proto.caps.APICap;
-import dev.jbake.buildkit.proto.control.CacheOptions;
-import dev.jbake.buildkit.proto.control.SolveRequest;
-import dev.jbake.buildkit.proto.control.SolveResponse;
-import dev.jbake.buildkit.proto.gateway.Ref;
-import dev.jbake.buildkit.proto.gateway.Result;
 import dev.jbake.buildkit.proto.worker.WorkerRecord;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.DriverNode;
@@ -67,6 +59,10 @@ final class NodeSession implements AutoCloseable {
         return node.node().name();
     }
 
+    String driver() {
+        return node.driver().name();
+    }
+
     ImmutableList<WorkerRecord> workers() {
         return workers;
     }
@@ -79,7 +75,7 @@ final class NodeSession implements AutoCloseable {
         return new NodeFacts(
                 builder.name(),
                 name(),
-                node.driver().name(),
+                driver(),
                 node.driver().embedded(),
                 node.driver().features(labels),
                 docker,
@@ -99,27 +95,15 @@ final class NodeSession implements AutoCloseable {
 
     /// The daemon tells its capabilities only to a build: an empty one, which it keeps no record of.
     private ImmutableSet<String> llbCaps(RandomGenerator random) throws BuildException, InterruptedException {
-        String ref = BuildIds.next(random);
-        SolveRequest request = SolveRequest.newBuilder()
-                .setRef(ref)
-                .setCache(CacheOptions.getDefaultInstance())
-                .setInternal(true)
-                .build();
         try (Lane lane = client.lane(BuildkitClient.BUILD_STREAMS + 1)) {
-            PendingCall<SolveResponse> solve = client.solve(lane, request);
-            try {
-                LlbBridge bridge = client.bridge(lane, ref);
-                ImmutableSet<String> caps = bridge.ping().getLlbCapsList().stream()
-                        .filter(APICap::getEnabled)
-                        .map(APICap::getId)
-                        .collect(ImmutableSet.toImmutableSet());
-                bridge.finish(
-                        Result.newBuilder().setRef(Ref.getDefaultInstance()).build());
-                solve.await();
-                return caps;
-            } finally {
-                solve.cancel("the capabilities are known");
-            }
+            return new InternalBuild(client, "", null)
+                    .run(
+                            lane,
+                            random,
+                            bridge -> bridge.ping().getLlbCapsList().stream()
+                                    .filter(APICap::getEnabled)
+                                    .map(APICap::getId)
+                                    .collect(ImmutableSet.toImmutableSet()));
         } catch (BuildkitException | DialException e) {
             throw new BuildException(
                     "Tried to ask the BuildKit at " + node.driver().buildkit().address() + " what it can do: "

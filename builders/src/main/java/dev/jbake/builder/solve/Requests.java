@@ -39,11 +39,13 @@ final class Requests {
 
     /// LLBBridge.Solve; linked contexts are still to be added.
     static SolveRequest.Builder frontend(SolveJob job) {
-        return SolveRequest.newBuilder()
+        SolveRequest.Builder request = SolveRequest.newBuilder()
                 .setFrontend(job.frontend())
                 .putAllFrontendOpt(job.attributes())
                 .setAllowResultReturn(true)
                 .setAllowResultArrayRef(true);
+        job.trees().forEach((name, tree) -> request.putFrontendInputs(name, tree.definition()));
+        return request;
     }
 
     /// A result to be returned: the daemon knows the definitions, which can be megabytes.

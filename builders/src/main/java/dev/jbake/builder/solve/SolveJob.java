@@ -2,6 +2,7 @@ package dev.jbake.builder.solve;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.jbake.buildkit.Llb;
 import dev.jbake.buildkit.content.BlobStore;
 import dev.jbake.plan.CacheEntry;
 import dev.jbake.plan.TargetPlan;
@@ -18,6 +19,7 @@ import java.util.Map;
 /// @param attributes the frontend attributes but for the linked contexts
 /// @param mounts what its session serves: local names to directories
 /// @param links context names to targets whose results they are
+/// @param trees frontend inputs to the trees that the daemon makes for them
 /// @param layouts content store ids to the OCI layouts that its session serves
 /// @param outputs the exporters, in the order of their ids
 /// @param cacheImports cache imports as sent
@@ -32,6 +34,7 @@ record SolveJob(
         ImmutableMap<String, String> attributes,
         ImmutableMap<String, Path> mounts,
         ImmutableMap<String, String> links,
+        ImmutableMap<String, Llb> trees,
         ImmutableMap<String, BlobStore> layouts,
         ImmutableList<Output> outputs,
         ImmutableList<CacheEntry> cacheImports,
@@ -59,6 +62,7 @@ record SolveJob(
                 all.buildOrThrow(),
                 mounts,
                 links,
+                trees,
                 layouts,
                 outputs,
                 cacheImports,

@@ -77,6 +77,7 @@ final class SolveJobs {
                 ImmutableMap.copyOf(attributes),
                 ImmutableMap.copyOf(inputs.mounts),
                 ImmutableMap.copyOf(inputs.links),
+                ImmutableMap.copyOf(inputs.trees),
                 ImmutableMap.copyOf(stores),
                 outputs,
                 caches.imports(),

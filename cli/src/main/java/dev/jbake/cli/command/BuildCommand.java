@@ -2,6 +2,7 @@ package dev.jbake.cli.command;
 
 import dev.jbake.bake.BakeArguments;
 import dev.jbake.bake.BakeRun;
+import dev.jbake.bake.RemoteDefinition;
 import dev.jbake.bake.Resolved;
 import dev.jbake.bake.Shorthands;
 import dev.jbake.bake.attribute.CallMethod;
@@ -50,9 +51,23 @@ final class BuildCommand implements Command {
             console.out().print(help());
             return Main.OK;
         }
+        RemoteWords said = RemoteWords.of(arguments.words());
+        return said.isRemote()
+                ? new OnBuilder(arguments, host, console)
+                        .fetch(said, files(arguments, host, false), fetched -> run(arguments, words, fetched, host, console))
+                : run(arguments, words, null, host, console);
+    }
+
+    private static int run(
+            Arguments arguments,
+            List<String> words,
+            @Nullable RemoteDefinition fetched,
+            Host host,
+            Console console)
+            throws UsageException {
         Diagnostics diagnostics = new Diagnostics();
-        BakeArguments asked = bakeArguments(arguments, host);
-        Consent consent = new Consent(arguments.all("allow"), words, host, console);
+        BakeArguments asked = bakeArguments(arguments, fetched, host);
+        Consent consent = new Consent(arguments.all("allow"), words, fetched != null, host, console);
         Resolved resolved = BakeRun.load(asked, host, diagnostics);
         if (arguments.on("print") || diagnostics.hasErrors()) {
             return print(resolved, diagnostics, console);
@@ -60,7 +75,7 @@ final class BuildCommand implements Command {
         Optional<BuildPlan> plan = resolved.plan(host, diagnostics);
         show(diagnostics, console);
         boolean go = plan.isPresent() && consent.obtain(plan.get(), resolved.granted());
-        return go ? new PlanBuild(arguments, host, console).run(plan.get()) : Main.FAILED;
+        return go ? new OnBuilder(arguments, host, console).build(plan.get()) : Main.FAILED;
     }
 
     private static int print(Resolved resolved, Diagnostics diagnostics, Console console) {
@@ -79,13 +94,15 @@ final class BuildCommand implements Command {
         }
     }
 
-    private static BakeArguments bakeArguments(Arguments arguments, Host host) throws UsageException {
+    private static BakeArguments bakeArguments(Arguments arguments, @Nullable RemoteDefinition fetched, Host host)
+            throws UsageException {
         return new BakeArguments(
-                arguments.has("file") ? arguments.all("file") : filesOfEnvironment(host),
-                arguments.words(),
+                files(arguments, host, true),
+                RemoteWords.of(arguments.words()).targets(),
                 arguments.all("set"),
                 variables(arguments.all("var")),
-                shorthands(arguments));
+                shorthands(arguments),
+                fetched);
     }
 
     private static Shorthands shorthands(Arguments arguments) throws UsageException {
@@ -104,6 +121,20 @@ final class BuildCommand implements Command {
         } catch (InvalidContent e) {
             throw new UsageException(e.reason());
         }
+    }
+
+    /// The files that are named: `cwd://name` is always one of this machine, any other name only where the definition
+    /// is not fetched.
+    private static List<String> files(Arguments arguments, Host host, boolean local) {
+        boolean remote = RemoteWords.of(arguments.words()).isRemote();
+        List<String> files = new ArrayList<>();
+        for (String file : arguments.has("file") ? arguments.all("file") : filesOfEnvironment(host)) {
+            boolean marked = file.startsWith("cwd://");
+            if (local == (marked || !remote)) {
+                files.add(marked ? file.substring("cwd://".length()) : file);
+            }
+        }
+        return files;
     }
 
     /// The files that `BUILDX_BAKE_FILE` names, parted by `BUILDX_BAKE_PATH_SEPARATOR`, else by the system's separator.

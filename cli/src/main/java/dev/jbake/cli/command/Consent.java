@@ -21,14 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class Consent {
     private final @Nullable Grants grants;
     private final List<String> words;
+    private final boolean remote;
     private final Host host;
     private final Console console;
 
     /// @param allowed the values of `--allow`
     /// @param words the words behind `jbake build`
+    /// @param remote true for a definition that was fetched
     /// @throws UsageException for a value that cannot be read
-    Consent(List<String> allowed, List<String> words, Host host, Console console) throws UsageException {
+    Consent(List<String> allowed, List<String> words, boolean remote, Host host, Console console)
+            throws UsageException {
         this.words = words;
+        this.remote = remote;
         this.host = host;
         this.console = console;
         try {
@@ -60,10 +64,10 @@ final class Consent {
         int before = command.size();
         command.addAll(words);
         console.err().print(request.text(terminal, command, before));
-        if (request.isWaived(false)) {
+        if (request.isWaived(remote)) {
             return true;
         }
-        console.err().print(request.advice(false));
+        console.err().print(request.advice(remote));
         if (terminal && answerIsYes()) {
             return true;
         }

@@ -16,7 +16,7 @@ public final class AttributeTable {
             Context.ATTRIBUTE,
             Contexts.ATTRIBUTE,
             Dockerfile.ATTRIBUTE,
-            new DockerfileInline(),
+            DockerfileInline.ATTRIBUTE,
             Args.ATTRIBUTE,
             new Labels(),
             Tags.ATTRIBUTE,

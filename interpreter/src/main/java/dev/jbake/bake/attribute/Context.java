@@ -27,6 +27,6 @@ public final class Context extends TextAttribute {
 
     @Override
     public void plan(String content, TargetDraft draft) {
-        draft.context(Paths.cleanContext(content));
+        draft.context(content);
     }
 }

@@ -5,9 +5,11 @@ import dev.jbake.plan.TargetDraft;
 import java.util.List;
 
 /// `dockerfile-inline`: the Dockerfile's text. It cannot be set on the command line.
-final class DockerfileInline extends TextAttribute {
+public final class DockerfileInline extends TextAttribute {
+    /// The only one.
+    public static final DockerfileInline ATTRIBUTE = new DockerfileInline();
 
-    DockerfileInline() {
+    private DockerfileInline() {
         super("dockerfile-inline", "The text of the Dockerfile.");
     }
 

@@ -1,8 +1,10 @@
 package dev.jbake.cli.command;
 
+import dev.jbake.bake.RemoteDefinition;
 import dev.jbake.builder.solve.BuildException;
 import dev.jbake.builder.solve.BuildRun;
 import dev.jbake.builder.solve.BuildSettings;
+import dev.jbake.builder.solve.RemoteRead;
 import dev.jbake.cli.Console;
 import dev.jbake.cli.Main;
 import dev.jbake.cli.UsageException;
@@ -12,12 +14,14 @@ import dev.jbake.plan.BuildPlan;
 import dev.jbake.progress.ProgressMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// The part of `jbake build` that needs a builder; a class of its own, so that `--print` loads nothing of it.
-final class PlanBuild {
+/// The parts of `jbake build` that need a builder; a class of its own, so that `--print` loads nothing of it.
+final class OnBuilder {
     /// Given up by Ctrl-C, as shells count it.
     private static final int INTERRUPTED = 130;
 
@@ -27,20 +31,50 @@ final class PlanBuild {
     private final Host host;
     private final Console console;
 
-    PlanBuild(Arguments arguments, Host host, Console console) {
+    OnBuilder(Arguments arguments, Host host, Console console) {
         this.arguments = arguments;
         this.host = host;
         this.console = console;
     }
 
-    int run(BuildPlan plan) throws UsageException {
+    /// What runs until it is done or given up, and fails with a sentence.
+    private interface Work {
+        int run() throws BuildException, InterruptedException;
+    }
+
+    /// Builds a plan.
+    int build(BuildPlan plan) throws UsageException {
         BuildSettings settings = settings();
+        return guarded(() -> BuildRun.run(plan, settings, host, console.out(), console.err()) ? Main.OK : Main.FAILED);
+    }
+
+    /// Fetches a definition, and goes on with it when that is done.
+    ///
+    /// @param names the files to read; empty for the default lookup
+    int fetch(RemoteWords words, List<String> names, Continuation continuation) throws UsageException {
+        BuildSettings settings = settings();
+        List<RemoteDefinition> fetched = new ArrayList<>();
+        int status = guarded(() -> {
+            new RemoteRead(settings, host, console.err())
+                    .read(words.url(), names, words.commandContext())
+                    .ifPresent(fetched::add);
+            return fetched.isEmpty() ? Main.FAILED : Main.OK;
+        });
+        return fetched.isEmpty() ? status : continuation.run(fetched.getFirst());
+    }
+
+    /// What is done with a fetched definition.
+    interface Continuation {
+        int run(RemoteDefinition definition) throws UsageException;
+    }
+
+    private int guarded(Work work) {
         Thread building = Thread.currentThread();
         CountDownLatch ended = new CountDownLatch(1);
         Thread hook = new Thread(() -> giveUp(building, ended), "give-up");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            return BuildRun.run(plan, settings, host, console.out(), console.err()) ? Main.OK : Main.FAILED;
+            return work.run();
         } catch (BuildException e) {
             console.error(String.valueOf(e.getMessage()));
             return Main.FAILED;
