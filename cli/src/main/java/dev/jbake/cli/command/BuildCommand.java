@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// `jbake build [OPTION..] [TARGET..]`: what `docker buildx bake` does.
+/// `jbake build [OPTION..] [URL [CONTEXT_URL]] [TARGET..]`: what `docker buildx bake` does.
 final class BuildCommand implements Command {
     @Override
     public String name() {
@@ -40,7 +40,7 @@ final class BuildCommand implements Command {
 
     @Override
     public String help() {
-        return "Usage: jbake build [OPTION..] [TARGET..]\n\n" + summary()
+        return "Usage: jbake build [OPTION..] [URL [CONTEXT_URL]] [TARGET..]\n\n" + summary()
                 + ", those of group or target \"default\" where none is named.\n\n" + OptionHelp.of(BuildOptions.TABLE);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.cli.option;
+
+import org.jspecify.annotations.NullMarked;
