@@ -72,8 +72,7 @@ final class Overrides {
             return;
         }
         for (String target : targets) {
-            TargetOverride override = byTarget
-                    .computeIfAbsent(target, ignored -> new LinkedHashMap<>())
+            TargetOverride override = byTarget.computeIfAbsent(target, ignored -> new LinkedHashMap<>())
                     .computeIfAbsent(
                             name == null ? keys[1] : keys[1] + "." + name, ignored -> new TargetOverride(key, name));
             // Compat: where the environment may not be read, the value stays what it was, blank at first.

@@ -56,7 +56,8 @@ class RequestTest {
     private Request request(String definition, List<String> overrides, String... allowed) throws InvalidContent {
         Host host = host(definition);
         Diagnostics diagnostics = new Diagnostics();
-        BakeArguments arguments = new BakeArguments(List.of("-"), List.of(), overrides, Map.of(), Shorthands.NONE, null);
+        BakeArguments arguments =
+                new BakeArguments(List.of("-"), List.of(), overrides, Map.of(), Shorthands.NONE, null);
         Resolved resolved = BakeRun.load(arguments, host, diagnostics);
         var plan = resolved.plan(host, diagnostics);
         assertThat(diagnostics.all()).isEmpty();

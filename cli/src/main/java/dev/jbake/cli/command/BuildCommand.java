@@ -54,16 +54,15 @@ final class BuildCommand implements Command {
         RemoteWords said = RemoteWords.of(arguments.words());
         return said.isRemote()
                 ? new OnBuilder(arguments, host, console)
-                        .fetch(said, files(arguments, host, false), fetched -> run(arguments, words, fetched, host, console))
+                        .fetch(
+                                said,
+                                files(arguments, host, false),
+                                fetched -> run(arguments, words, fetched, host, console))
                 : run(arguments, words, null, host, console);
     }
 
     private static int run(
-            Arguments arguments,
-            List<String> words,
-            @Nullable RemoteDefinition fetched,
-            Host host,
-            Console console)
+            Arguments arguments, List<String> words, @Nullable RemoteDefinition fetched, Host host, Console console)
             throws UsageException {
         Diagnostics diagnostics = new Diagnostics();
         BakeArguments asked = bakeArguments(arguments, fetched, host);
