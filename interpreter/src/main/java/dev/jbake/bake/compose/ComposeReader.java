@@ -83,8 +83,7 @@ public final class ComposeReader {
     }
 
     private void say(ComposeProblem problem) {
-        String[] lines = problem.reason().split("\n", 2);
-        diagnostics.error(Code.INVALID_COMPOSE, lines[0], lines.length < 2 ? "" : lines[1].strip(), problem.span());
+        diagnostics.error(Code.INVALID_COMPOSE, problem.reason().stripTrailing(), "", problem.span());
     }
 
     private Project project(List<ComposeFile> files, Notices told) throws ComposeProblem {

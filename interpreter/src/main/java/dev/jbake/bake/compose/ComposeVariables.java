@@ -27,13 +27,13 @@ final class ComposeVariables {
         Path file = host.resolve(".env");
         if (Files.exists(file) && !Files.isDirectory(file)) {
             Map<String, String> found = new LinkedHashMap<>();
-            String text;
+            Source source;
             try {
-                text = Source.decode(".env", Files.readAllBytes(file)).text();
+                source = Source.decode(".env", Files.readAllBytes(file));
             } catch (IOException e) {
                 throw new ComposeProblem("open " + file + ": permission denied", null);
             }
-            new DotEnv(text, found, variables::get, unset).read();
+            new DotEnv(source, 0, found, variables::get, unset).read();
             found.forEach(variables::putIfAbsent);
         }
         variables.putAll(given);

@@ -1,6 +1,8 @@
 package dev.jbake.bake.compose;
 
 import dev.jbake.cty.GoQuote;
+import dev.jbake.source.Source;
+import dev.jbake.source.Span;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -12,16 +14,19 @@ final class DotEnv {
     private static final Pattern EXPORT = Pattern.compile("^export[\\t\\n\\f\\r ]+");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([abcfnrtv$\"\\\\]|0\\d{0,3})");
 
+    private final Source source;
     private final Map<String, String> out;
     private final Template.Lookup lookup;
     private final Template template;
     private String rest;
     private int line = 1;
 
+    /// @param start where its text begins, behind a byte order mark that may be there
     /// @param out where variables go, and where earlier ones are found
     /// @param lookup finds variables before those of the text
-    DotEnv(String text, Map<String, String> out, Template.Lookup lookup, Consumer<String> unset) {
-        this.rest = text;
+    DotEnv(Source source, int start, Map<String, String> out, Template.Lookup lookup, Consumer<String> unset) {
+        this.source = source;
+        this.rest = source.text().substring(start);
         this.out = out;
         this.lookup = lookup;
         this.template = new Template(this::find, unset);
@@ -44,7 +49,7 @@ final class DotEnv {
             boolean inherited = named && rest.charAt(end) == '\n';
             String name = named ? rest.substring(0, end) : "";
             if (rest.isEmpty()) {
-                throw new ComposeProblem("zero length string", null);
+                throw new ComposeProblem("zero length string", span());
             }
             if (inherited && name.indexOf(' ') < 0) {
                 line++;
@@ -52,7 +57,7 @@ final class DotEnv {
             name = name.stripTrailing();
             rest = stripLeading(rest.substring(named ? end + 1 : 0));
             if (name.indexOf(' ') >= 0) {
-                throw new ComposeProblem("line " + line + ": key cannot contain a space", null);
+                throw new ComposeProblem("line " + line + ": key cannot contain a space", span());
             }
             if (inherited) {
                 String value = lookup.find(name);
@@ -119,11 +124,22 @@ final class DotEnv {
                 throw new ComposeProblem(
                         "line " + line + ": unexpected character " + GoQuote.quote(Character.toString(c))
                                 + " in variable name " + GoQuote.quote(rest.split("\n", -1)[0]),
-                        null);
+                        span());
             }
             i += Character.charCount(c);
         }
         return -1;
+    }
+
+    /// The line that is read.
+    private Span span() {
+        String text = source.text();
+        int start = 0;
+        for (int i = 1; i < line && text.indexOf('\n', start) >= 0; i++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        int end = text.indexOf('\n', start);
+        return source.span(start, end < 0 ? text.length() : end);
     }
 
     private static boolean isNumber(int c) {
@@ -159,7 +175,7 @@ final class DotEnv {
             value.append(c != quote && escaped ? "\\" : "").append(c);
             escaped = false;
         }
-        throw new ComposeProblem("line " + line + ": unterminated quoted value " + rest.split("\n", -1)[0], null);
+        throw new ComposeProblem("line " + line + ": unterminated quoted value " + rest.split("\n", -1)[0], span());
     }
 
     private String expanded(String value) throws ComposeProblem {
@@ -167,7 +183,7 @@ final class DotEnv {
             return template.substitute(value);
         } catch (Template.Mistake e) {
             throw new ComposeProblem(
-                    e.isInvalid() ? "Invalid template: " + GoQuote.quote(e.reason()) : e.reason(), null);
+                    e.isInvalid() ? "Invalid template: " + GoQuote.quote(e.reason()) : e.reason(), span());
         }
     }
 

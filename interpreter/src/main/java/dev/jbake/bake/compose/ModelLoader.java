@@ -51,14 +51,15 @@ final class ModelLoader {
         if (Files.isDirectory(path)) {
             throw new ComposeProblem(path + " is a directory", null);
         }
-        String text = folder.read(file).text();
+        Source source = folder.read(file);
         try {
             Template.Lookup lookup = name -> {
                 String value = variables.get(name);
                 return value == null ? found.get(name) : value;
             };
             new DotEnv(
-                            text.startsWith("\uFEFF") ? text.substring(1) : text,
+                            source,
+                            source.text().startsWith("\uFEFF") ? 1 : 0,
                             found,
                             lookup,
                             name -> notices.warn(Template.notSet(name), null))

@@ -54,9 +54,9 @@ final class ServiceEnvironments {
             }
             return;
         }
-        String text;
+        Source source;
         try {
-            text = Source.decode(file.path(), Files.readAllBytes(path)).text();
+            source = Source.decode(file.path(), Files.readAllBytes(path));
         } catch (IOException e) {
             boolean directory = Files.isDirectory(path);
             throw new ComposeProblem(
@@ -70,7 +70,8 @@ final class ServiceEnvironments {
         }
         try {
             new DotEnv(
-                            text.startsWith("\uFEFF") ? text.substring(1) : text,
+                            source,
+                            source.text().startsWith("\uFEFF") ? 1 : 0,
                             found,
                             lookup,
                             name -> notices.warn(Template.notSet(name), null))

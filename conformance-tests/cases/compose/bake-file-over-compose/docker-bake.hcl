@@ -1,0 +1,8 @@
+target "app" {
+  dockerfile = "Other"
+  args       = { B = "bake" }
+}
+
+target "more" {
+  inherits = ["app"]
+}
