@@ -49,7 +49,8 @@ public final class EngineProbe {
         Path folder = Files.createTempDirectory("jbake-probe");
         try {
             Host host = host(kind, address, folder);
-            return BuildRun.run(plan(folder), new BuildSettings(null, ProgressMode.QUIET, null), host, err, err);
+            return BuildRun.run(plan(folder), new BuildSettings(null, ProgressMode.QUIET, null, true), host, err, err)
+                    .succeeded();
         } catch (BuildException e) {
             err.println(address + " cannot build what bake files need: " + e.getMessage());
             return false;
@@ -121,6 +122,8 @@ public final class EngineProbe {
                 ImmutableList.of(),
                 ImmutableMap.of(),
                 ImmutableMap.of(),
+                false,
+                null,
                 false);
     }
 

@@ -74,28 +74,39 @@ public final class Resolved {
     /// The JSON of `--print`, without a final newline.
     public String print() {
         JsonWriter json = new JsonWriter("  ", true).beginObject();
-        if (!groups.isEmpty()) {
-            json.name("group").beginObject();
-            for (String name : sorted(groups)) {
-                Group group = groups.get(name);
-                if (group != null) {
-                    print(group, json.name(name));
-                }
-            }
-            json.endObject();
-        }
+        printGroups(json);
         json.name("target").beginObject();
         for (String name : sorted(targets)) {
-            Target target = targets.get(name);
-            if (target != null) {
-                json.name(name).beginObject();
-                for (Attribute<?> attribute : AttributeTable.ALL) {
-                    print(attribute, target, json);
-                }
-                json.endObject();
-            }
+            printTarget(name, json.name(name));
         }
         return json.endObject().endObject().toString();
+    }
+
+    /// Writes the member `group`, unless there are no groups.
+    public void printGroups(JsonWriter json) {
+        if (groups.isEmpty()) {
+            return;
+        }
+        json.name("group").beginObject();
+        for (String name : sorted(groups)) {
+            Group group = groups.get(name);
+            if (group != null) {
+                print(group, json.name(name));
+            }
+        }
+        json.endObject();
+    }
+
+    /// Writes one target as an object.
+    public void printTarget(String name, JsonWriter json) {
+        json.beginObject();
+        Target target = targets.get(name);
+        if (target != null) {
+            for (Attribute<?> attribute : AttributeTable.ALL) {
+                print(attribute, target, json);
+            }
+        }
+        json.endObject();
     }
 
     private static String[] sorted(Map<String, ?> map) {

@@ -39,7 +39,7 @@ final class Needs {
         context(target.context());
         target.namedContexts().values().forEach(this::context);
         if (target.dockerfile() instanceof DockerfileSource.Local local) {
-            read.add(local.directory().resolve(local.name()).toString());
+            read.add(local.shown());
         }
         for (Export export : target.exports()) {
             export(export);

@@ -5,18 +5,37 @@ import java.nio.file.Path;
 /// Where a target's Dockerfile comes from.
 public sealed interface DockerfileSource {
 
+    /// How messages name it.
+    String shown();
+
     /// A file of this machine.
     ///
+    /// @param shown the path, cleaned, relative to the working directory where it was written so
     /// @param directory absolute directory that holds it
     /// @param name base name; where it is `Dockerfile` and only `dockerfile` exists, that one is meant
-    record Local(Path directory, String name) implements DockerfileSource {}
+    record Local(String shown, Path directory, String name) implements DockerfileSource {}
 
     /// A path inside the remote main context.
-    record InContext(String path) implements DockerfileSource {}
+    record InContext(String path) implements DockerfileSource {
+        @Override
+        public String shown() {
+            return path;
+        }
+    }
 
     /// A file that is downloaded over http(s).
-    record Url(String url) implements DockerfileSource {}
+    record Url(String url) implements DockerfileSource {
+        @Override
+        public String shown() {
+            return url;
+        }
+    }
 
     /// The text itself (`dockerfile-inline`).
-    record Inline(String text) implements DockerfileSource {}
+    record Inline(String text) implements DockerfileSource {
+        @Override
+        public String shown() {
+            return "inline";
+        }
+    }
 }

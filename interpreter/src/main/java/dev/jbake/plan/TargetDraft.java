@@ -31,6 +31,8 @@ public final class TargetDraft {
     private String dockerfile = "Dockerfile";
     private @Nullable String inline;
     private boolean pull;
+    private @Nullable String call;
+    private boolean withoutPolicy;
 
     /// @param name the target's name
     /// @param tree what a remote definition came with, null for one of this machine
@@ -129,6 +131,16 @@ public final class TargetDraft {
         pull = always;
     }
 
+    /// Ask the frontend this instead of building.
+    public void call(String method) {
+        call = method;
+    }
+
+    /// Ask no policy, not even one that lies beside the Dockerfile.
+    public void withoutPolicy() {
+        withoutPolicy = true;
+    }
+
     /// An attribute that cannot be carried to the build yet.
     public void notSupported(String attribute) {
         notSupported.add(attribute);
@@ -165,7 +177,9 @@ public final class TargetDraft {
                 entitlements.build(),
                 extraHosts.buildOrThrow(),
                 ImmutableMap.copyOf(frontend),
-                pull);
+                pull,
+                call,
+                withoutPolicy);
     }
 
     /// Compat: a definition fetched over SSH puts the default agent in the place of all others.
@@ -223,11 +237,13 @@ public final class TargetDraft {
         if (!absolute && !(source instanceof ContextSource.Directory)) {
             return new DockerfileSource.InContext(path);
         }
-        Path file = source instanceof ContextSource.Directory directory && !absolute
-                ? directory.path().resolve(path).normalize()
-                : host.resolve(path);
+        String shown = source instanceof ContextSource.Directory directory && !absolute
+                ? Paths.clean(directory.written() + "/" + path)
+                : path;
+        Path file = host.resolve(shown);
         Path directory = file.getParent();
         Path base = file.getFileName();
-        return new DockerfileSource.Local(directory == null ? file : directory, base == null ? "" : base.toString());
+        return new DockerfileSource.Local(
+                shown, directory == null ? file : directory, base == null ? "" : base.toString());
     }
 }

@@ -2,6 +2,7 @@ package dev.jbake.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import org.jspecify.annotations.Nullable;
 
 /// One target, resolved: what a builder needs to make its solve request on any node.
 ///
@@ -23,6 +24,8 @@ import com.google.common.collect.ImmutableMap;
 /// @param frontendAttributes the frontend attributes that hold on every node: `target`, `build-arg:*`, `label:*`,
 ///     `no-cache`, `shm-size`, `ulimit`, `force-network-mode`, resource limits
 /// @param pull true when base images are always looked up anew (`image-resolve-mode=pull`)
+/// @param call what the frontend is asked instead of building, such as `lint`; null for a build
+/// @param withoutPolicy true when not even a policy beside the Dockerfile is asked
 public record TargetPlan(
         String name,
         ContextSource context,
@@ -40,4 +43,6 @@ public record TargetPlan(
         ImmutableList<String> entitlements,
         ImmutableMap<String, ImmutableList<String>> extraHosts,
         ImmutableMap<String, String> frontendAttributes,
-        boolean pull) {}
+        boolean pull,
+        @Nullable String call,
+        boolean withoutPolicy) {}

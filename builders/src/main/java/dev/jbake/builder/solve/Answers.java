@@ -29,6 +29,9 @@ final class Answers {
 
     Map<String, String> complete(SolveJob job, Map<String, String> response, BuildkitClient client)
             throws BuildkitException, BuildException, InterruptedException {
+        if (job.isCall()) {
+            return new TreeMap<>(response);
+        }
         indexes.update(job, response);
         Map<String, String> answers = new TreeMap<>(response);
         answers.put("buildx.build.ref", node.builder() + "/" + node.node() + "/" + job.ref());

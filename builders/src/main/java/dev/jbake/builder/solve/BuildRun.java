@@ -57,10 +57,10 @@ public final class BuildRun {
     ///
     /// @param out where archives with the destination `-` go
     /// @param err where progress and reports go
-    /// @return false when a target failed, which has then been said
+    /// @return whether all targets ended well, and what came of them; failures have been said
     /// @throws BuildException if the build could not be started, or its results not be written
     /// @throws InterruptedException when the run was given up; the daemon has been told
-    public static boolean run(BuildPlan plan, BuildSettings settings, Host host, PrintStream out, PrintStream err)
+    public static BuildResult run(BuildPlan plan, BuildSettings settings, Host host, PrintStream out, PrintStream err)
             throws BuildException, InterruptedException {
         try {
             return new BuildRun(plan, settings, host, out, err).run();
@@ -69,7 +69,7 @@ public final class BuildRun {
         }
     }
 
-    private boolean run() throws BuilderException, BuildException, InterruptedException {
+    private BuildResult run() throws BuilderException, BuildException, InterruptedException {
         DockerConfig config = DockerConfig.read(host);
         DockerContexts contexts = new DockerContexts(host, config);
         BuildxStore store = BuildxStore.of(host, config);
@@ -104,7 +104,8 @@ public final class BuildRun {
                 ClassicPush push = new ClassicPush(docker, credentials, progress);
                 outcome = solve(placed(jobs, places, facts, push), progress, services);
             }
-            return new Report(plan, settings, host, err).show(outcome, progress.board());
+            boolean succeeded = new Report(plan, settings, host, err).show(outcome, progress.board());
+            return new BuildResult(succeeded, outcome.responses());
         } finally {
             temporary.forEach(TemporaryFolder::delete);
         }
@@ -116,8 +117,10 @@ public final class BuildRun {
 
     private void noteWarnings(Progress progress, Collection<NodeFacts> nodes) {
         warnings.forEach(warning -> progress.note("WARNING: " + warning));
+        boolean calls = plan.targets().values().stream().anyMatch(target -> target.call() != null);
         for (NodeFacts node : nodes) {
-            if (node.embedded()
+            if (calls
+                    || node.embedded()
                     || node.has(Feature.DEFAULT_LOAD)
                     || GoBool.isTrue(host.variable("BUILDX_NO_DEFAULT_LOAD"))) {
                 return;

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param builder the builder's name, null for the current one
 /// @param progress how progress is shown
 /// @param metadataFile where the results are written, or null
+/// @param warnings whether the results may hold the frontends' warnings
 public record BuildSettings(
         @Nullable String builder,
         ProgressMode progress,
-        @Nullable Path metadataFile) {}
+        @Nullable Path metadataFile,
+        boolean warnings) {}

@@ -106,7 +106,7 @@ final class Inputs {
                 && Files.exists(local.directory().resolve("dockerfile"))) {
             name = "dockerfile";
         }
-        if (Files.exists(local.directory().resolve(name + ".rego"))) {
+        if (!target.withoutPolicy() && Files.exists(local.directory().resolve(name + ".rego"))) {
             throw new BuildException("target " + target.name() + ": there is a policy file " + name
                     + ".rego beside the Dockerfile, and jbake cannot evaluate policies yet; building without it would"
                     + " ignore it");

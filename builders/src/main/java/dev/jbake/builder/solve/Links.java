@@ -3,8 +3,10 @@ package dev.jbake.builder.solve;
 import dev.jbake.buildkit.proto.gateway.Result;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
@@ -21,12 +23,17 @@ final class Links {
     private final Map<String, CompletableFuture<Result>> results = new HashMap<>();
     private final Map<String, List<String>> dependents = new HashMap<>();
 
+    private final Set<String> built = new HashSet<>();
+
     /// @param jobs all jobs of the node
     Links(Iterable<SolveJob> jobs) {
         for (SolveJob job : jobs) {
             results.put(job.name(), new CompletableFuture<>());
             for (String linked : job.links().values()) {
                 dependents.computeIfAbsent(linked, name -> new ArrayList<>()).add(job.name());
+                if (!job.isCall()) {
+                    built.add(linked);
+                }
             }
         }
     }
@@ -48,6 +55,11 @@ final class Links {
     /// True when another target of this node needs this one.
     boolean hasDependents(String target) {
         return dependents.containsKey(target);
+    }
+
+    /// True when another target of this node is built from this one; a call only looks at it.
+    boolean hasBuiltDependents(String target) {
+        return built.contains(target);
     }
 
     /// Returns when every dependent's frontend has answered.

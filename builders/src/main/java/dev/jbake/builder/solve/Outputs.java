@@ -49,6 +49,9 @@ final class Outputs {
     }
 
     private List<Export> withDefault() {
+        if (target.call() != null) {
+            return List.of();
+        }
         if (!target.exports().isEmpty() || GoBool.isTrue(host.variable("BUILDX_NO_DEFAULT_LOAD"))) {
             return target.exports();
         }

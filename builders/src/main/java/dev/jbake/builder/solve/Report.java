@@ -54,7 +54,7 @@ final class Report {
         }
         Path file = settings.metadataFile();
         if (file != null) {
-            write(file, outcome, MetadataFile.wantsWarnings(host) ? warnings : List.of());
+            write(file, outcome, settings.warnings() && MetadataFile.wantsWarnings(host) ? warnings : List.of());
         }
         return true;
     }

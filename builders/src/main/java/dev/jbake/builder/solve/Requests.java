@@ -26,6 +26,7 @@ final class Requests {
                         .setSession(job.sessionId())
                         .putAllFrontendAttrs(job.attributes())
                         .setCache(cache)
+                        .setInternal(job.isCall())
                         .addAllEntitlements(job.entitlements());
         if (!job.outputs().isEmpty()) {
             Output first = job.outputs().getFirst();
@@ -46,6 +47,11 @@ final class Requests {
                 .setAllowResultArrayRef(true);
         job.trees().forEach((name, tree) -> request.putFrontendInputs(name, tree.definition()));
         return request;
+    }
+
+    /// The same request for a build, where the job is a call.
+    static SolveRequest ofBuild(SolveRequest request) {
+        return request.toBuilder().removeFrontendOpt(SolveJob.REQUEST).build();
     }
 
     /// A result to be returned: the daemon knows the definitions, which can be megabytes.

@@ -41,6 +41,14 @@ record SolveJob(
         ImmutableList<CacheEntry> cacheExports,
         ImmutableList<String> entitlements) {
 
+    /// The frontend attribute that asks for something else than a build.
+    static final String REQUEST = "requestid";
+
+    /// True where the frontend is asked something instead of building.
+    boolean isCall() {
+        return target.call() != null;
+    }
+
     String name() {
         return target.name();
     }

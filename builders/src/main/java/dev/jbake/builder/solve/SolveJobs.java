@@ -54,6 +54,10 @@ final class SolveJobs {
         platforms(platforms, attributes);
         extraHosts(target, attributes);
         proxies(attributes);
+        if (target.call() != null) {
+            inputs.frontendCaps.add("moby.buildkit.frontend.subrequests+forward");
+            attributes.put(SolveJob.REQUEST, "frontend." + target.call());
+        }
         if (!inputs.frontendCaps.isEmpty()) {
             attributes.put("frontend.caps", String.join(",", inputs.frontendCaps));
         }

@@ -14,6 +14,7 @@ import dev.jbake.progress.StatusStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -36,6 +37,7 @@ final class TargetRun {
     private final Lane lane;
     private final Links links;
     private final LlbBridge bridge;
+    private final Map<String, String> called = new TreeMap<>();
 
     TargetRun(SolveJob job, BuildkitClient client, Lane lane, Links links) {
         this.job = job;
@@ -47,7 +49,7 @@ final class TargetRun {
 
     /// Runs to the end of the export.
     ///
-    /// @return the exporters' answers
+    /// @return the exporters' answers, and what the frontend answered to a call
     /// @throws BuildkitException if the daemon refused or a step failed
     /// @throws InterruptedException when the run was given up; the daemon has been told
     Map<String, String> run(StatusStream progress) throws BuildkitException, BuildException, InterruptedException {
@@ -56,7 +58,9 @@ final class TargetRun {
         PendingCall<SolveResponse> solve = client.solve(lane, Requests.control(job));
         try {
             drive(solve);
-            return solve.await().getExporterResponseMap();
+            Map<String, String> answers = new TreeMap<>(solve.await().getExporterResponseMap());
+            answers.putAll(called);
+            return answers;
         } catch (InterruptedException e) {
             solve.cancel("the run was given up");
             throw e;
@@ -110,10 +114,18 @@ final class TargetRun {
             inputs.add(link.getKey(), link.getValue(), links.await(link.getValue()));
         }
         Result result = bridge.solve(request.build()).getResult();
-        links.answered(job.name(), result);
+        if (job.isCall()) {
+            result.getMetadataMap().forEach((key, value) -> called.put(key, value.toStringUtf8()));
+        }
         if (links.hasDependents(job.name())) {
+            Result built = job.isCall() ? bridge.solve(Requests.ofBuild(request.build())).getResult() : result;
+            links.answered(job.name(), built);
             links.awaitDependents(job.name());
-            evaluate(result);
+            if (links.hasBuiltDependents(job.name())) {
+                evaluate(built);
+            }
+        } else {
+            links.answered(job.name(), result);
         }
         bridge.finish(Requests.withoutDefinitions(result));
     }

@@ -74,7 +74,10 @@ final class BuildCommand implements Command {
         Optional<BuildPlan> plan = resolved.plan(host, diagnostics);
         show(diagnostics, console);
         boolean go = plan.isPresent() && consent.obtain(plan.get(), resolved.granted());
-        return go ? new OnBuilder(arguments, host, console).build(plan.get()) : Main.FAILED;
+        return go
+                ? new OnBuilder(arguments, host, console)
+                        .build(plan.get(), resolved, asked.shorthands().call())
+                : Main.FAILED;
     }
 
     private static int print(Resolved resolved, Diagnostics diagnostics, Console console) {

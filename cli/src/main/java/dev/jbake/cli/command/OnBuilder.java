@@ -1,7 +1,10 @@
 package dev.jbake.cli.command;
 
 import dev.jbake.bake.RemoteDefinition;
+import dev.jbake.bake.Resolved;
+import dev.jbake.bake.attribute.CallMethod;
 import dev.jbake.builder.solve.BuildException;
+import dev.jbake.builder.solve.BuildResult;
 import dev.jbake.builder.solve.BuildRun;
 import dev.jbake.builder.solve.BuildSettings;
 import dev.jbake.builder.solve.RemoteRead;
@@ -42,17 +45,24 @@ final class OnBuilder {
         int run() throws BuildException, InterruptedException;
     }
 
-    /// Builds a plan.
-    int build(BuildPlan plan) throws UsageException {
-        BuildSettings settings = settings();
-        return guarded(() -> BuildRun.run(plan, settings, host, console.out(), console.err()) ? Main.OK : Main.FAILED);
+    /// Builds a plan, and prints what frontends answered.
+    ///
+    /// @param call `--call`, null where it was not given
+    int build(BuildPlan plan, Resolved resolved, @Nullable CallMethod call) throws UsageException {
+        BuildSettings settings = settings(call == null);
+        return guarded(() -> {
+            BuildResult result = BuildRun.run(plan, settings, host, console.out(), console.err());
+            return result.succeeded()
+                    ? new CallOutput(resolved, plan, call, result.answers()).print(console.out())
+                    : Main.FAILED;
+        });
     }
 
     /// Fetches a definition, and goes on with it when that is done.
     ///
     /// @param names the files to read; empty for the default lookup
     int fetch(RemoteWords words, List<String> names, Continuation continuation) throws UsageException {
-        BuildSettings settings = settings();
+        BuildSettings settings = settings(true);
         List<RemoteDefinition> fetched = new ArrayList<>();
         int status = guarded(() -> {
             new RemoteRead(settings, host, console.err())
@@ -88,14 +98,15 @@ final class OnBuilder {
         }
     }
 
-    private BuildSettings settings() throws UsageException {
+    private BuildSettings settings(boolean warnings) throws UsageException {
         String progress = arguments.last("progress");
         Path metadata = metadataFile(arguments.last("metadata-file"));
         try {
             return new BuildSettings(
                     arguments.last("builder"),
                     ProgressMode.parse(progress == null ? "auto" : progress, host),
-                    metadata);
+                    metadata,
+                    warnings);
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

@@ -1,9 +1,8 @@
 package dev.jbake.bake.attribute;
 
 import dev.jbake.plan.TargetDraft;
-import java.util.List;
 
-/// `call`: ask the frontend something instead of building. Read and printed; a build with one is refused.
+/// `call`: ask the frontend something instead of building.
 final class Call extends TextAttribute {
 
     Call() {
@@ -12,9 +11,9 @@ final class Call extends TextAttribute {
 
     @Override
     public void plan(String content, TargetDraft draft) throws InvalidContent {
-        List<String> fields = content.isEmpty() ? List.of("build") : Csv.fields(content);
-        if (!fields.equals(List.of("build"))) {
-            draft.notSupported("call");
+        CallMethod method = CallMethod.parse(content);
+        if (method != null) {
+            draft.call(method.name());
         }
     }
 }

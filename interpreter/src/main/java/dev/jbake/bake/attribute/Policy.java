@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// `policy`: source policies. Read, merged and printed; a build with one is refused.
+/// `policy`: source policies. A build with files of them is refused.
 public final class Policy extends EntriesAttribute<Policy.Entry> {
     /// One policy, or an option for all of them.
     ///
@@ -32,6 +32,8 @@ public final class Policy extends EntriesAttribute<Policy.Entry> {
 
     /// The content of a target of which no policy is asked.
     public static final List<Entry> DISABLED = List.of(new Entry(List.of(), false, true, null, null));
+
+    private static final String COMBINED = "disabled policy cannot be combined with other policy flags";
 
     private Policy() {
         super("policy", Type.map(Type.STRING), true, "Policies that sources must meet.");
@@ -98,7 +100,7 @@ public final class Policy extends EntriesAttribute<Policy.Entry> {
                         "--policy does not accept reset; define policy composition in the bake definition");
             }
             if (entry.disabled && (entry.strict != null || entry.logLevel != null || entries.size() > 1)) {
-                throw new InvalidContent("disabled policy cannot be combined with other policy flags");
+                throw new InvalidContent(COMBINED);
             }
         }
     }
@@ -216,6 +218,25 @@ public final class Policy extends EntriesAttribute<Policy.Entry> {
 
     @Override
     public void plan(List<Entry> content, TargetDraft draft) throws InvalidContent {
-        draft.notSupported("policy");
+        boolean beside = true;
+        boolean named = false;
+        for (Entry entry : content) {
+            if (entry.disabled) {
+                if (content.size() > 1 || !entry.equals(DISABLED.getFirst())) {
+                    throw new InvalidContent(COMBINED);
+                }
+                beside = false;
+            }
+            if (entry.reset) {
+                beside = false;
+                named = false;
+            }
+            named |= !entry.files.isEmpty();
+        }
+        if (named) {
+            draft.notSupported("policy");
+        } else if (!beside) {
+            draft.withoutPolicy();
+        }
     }
 }
