@@ -44,6 +44,11 @@ public record Diagnostic(
         return new Diagnostic(severity, code, summary, detail, subject, context, explaining);
     }
 
+    /// The same diagnostic as an error.
+    public Diagnostic asError() {
+        return new Diagnostic(Severity.ERROR, code, summary, detail, subject, context, values);
+    }
+
     /// True for an error.
     public boolean isError() {
         return severity == Severity.ERROR;

@@ -37,6 +37,25 @@ public final class Diagnostics {
         return errors > 0;
     }
 
+    /// How many errors were added.
+    public int errors() {
+        return errors;
+    }
+
+    /// Makes errors of all warnings.
+    public void makeWarningsErrors() {
+        found.replaceAll(Diagnostic::asError);
+        errors += warnings;
+        warnings = 0;
+    }
+
+    /// Adds one unless the same was added before.
+    public void addOnce(Diagnostic diagnostic) {
+        if (!found.contains(diagnostic)) {
+            add(diagnostic);
+        }
+    }
+
     /// True after {@link Limits#SUGGESTIONS} errors: what is costly to find is not needed any more.
     boolean areMany() {
         return errors >= Limits.SUGGESTIONS;

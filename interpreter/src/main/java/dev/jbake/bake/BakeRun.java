@@ -10,7 +10,10 @@ import dev.jbake.bake.attribute.Policy;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.function.CallContext;
+import dev.jbake.cty.GoQuote;
+import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.host.Host;
+import dev.jbake.lint.Rule;
 import dev.jbake.parser.DeepStack;
 import dev.jbake.plan.RemoteTree;
 import dev.jbake.source.Source;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The way from the command line's arguments to resolved targets.
 public final class BakeRun {
+    private static final String FILE_RELATIVE = "BUILDX_BAKE_FILE_RELATIVE_PATHS";
     private static final String EPOCH = "SOURCE_DATE_EPOCH";
 
     private final BakeArguments arguments;
@@ -57,9 +61,8 @@ public final class BakeRun {
         Selection selection = new Selection(definition, diagnostics);
         selection.choose(arguments.targets());
         Overrides overrides = new Overrides(definition, mayReadEnvironment() ? host.environment() : null, diagnostics);
-        for (String override : overrides()) {
-            overrides.add(override);
-        }
+        arguments.overrides().forEach(overrides::add);
+        arguments.shorthands().overrides().forEach(overrides::addShorthand);
         TargetResolver resolver = new TargetResolver(definition, overrides, diagnostics);
         Map<String, Target> targets = new LinkedHashMap<>();
         for (Map.Entry<String, @Nullable Span> chosen : selection.targets().entrySet()) {
@@ -70,7 +73,12 @@ public final class BakeRun {
         }
         List<String> requested = List.copyOf(targets.keySet());
         new Links(targets, resolver, diagnostics).follow();
+        if (!arguments.overrides().isEmpty()) {
+            overrides.lookForUnused(resolver.resolved());
+        }
+        Pitfalls pitfalls = new Pitfalls(diagnostics);
         for (Target target : targets.values()) {
+            pitfalls.look(target);
             if (arguments.shorthands().withoutPolicy()) {
                 target.put(Policy.ATTRIBUTE, Policy.DISABLED);
             }
@@ -86,21 +94,17 @@ public final class BakeRun {
     }
 
     private Definition definition() {
-        String relative = host.variable("BUILDX_BAKE_FILE_RELATIVE_PATHS");
-        if (relative != null && Boolean.TRUE.equals(GoBool.parse(relative))) {
-            diagnostics.error(Code.NOT_SUPPORTED, "jbake does not have BUILDX_BAKE_FILE_RELATIVE_PATHS yet", "", null);
-        }
         ComposeTargets compose = new ComposeTargets(host, mayReadEnvironment(), arguments.variables(), diagnostics);
         SourceReader sources = new SourceReader(compose::reader, diagnostics);
         for (Source source : sources()) {
             sources.read(source);
         }
-        Definition definition = new Definition();
+        Definition definition = new Definition(areContextsFileRelative());
         if (!diagnostics.hasErrors() && !sources.composeFiles().isEmpty()) {
             compose.add(sources.composeFiles(), definition);
         }
         if (diagnostics.hasErrors()) {
-            return new Definition();
+            return new Definition(false);
         }
         Map<String, String> builtIn = new HashMap<>();
         builtIn.put("BAKE_CMD_CONTEXT", commandContext());
@@ -108,7 +112,43 @@ public final class BakeRun {
         VariableInput input = new VariableInput(arguments.variables(), host, mayReadEnvironment());
         Globals globals = new Globals(
                 builtIn, input, StandardFunctions.table(), new CallContext(new HostSurroundings(host)), diagnostics);
-        return new DefinitionReader(globals, builtIn.keySet(), diagnostics).read(sources.bodies(), definition);
+        Definition read = new DefinitionReader(globals, builtIn.keySet(), diagnostics).read(sources.bodies(), definition);
+        if (definition.isFileRelative()) {
+            ContextBase.rebase(read);
+        }
+        // Compose files take these for their own variables, which need no declaration.
+        if (sources.composeFiles().isEmpty()) {
+            lookForUnknownVariables(globals);
+        }
+        return read;
+    }
+
+    private void lookForUnknownVariables(Globals globals) {
+        for (String name : arguments.variables().keySet()) {
+            if (!globals.isVariable(name)) {
+                List<String> names = new ArrayList<>();
+                globals.variables().forEach(variable -> names.add(variable.name()));
+                diagnostics.add(Rule.UNKNOWN_VARIABLE_OPTION.at(
+                        null,
+                        "--var " + name + " sets nothing: there is no variable " + GoQuote.quote(name) + "."
+                                + Suggestions.didYouMean(name, names)));
+            }
+        }
+    }
+
+    private boolean areContextsFileRelative() {
+        String written = host.variable(FILE_RELATIVE);
+        String value = written == null ? "" : written.strip();
+        try {
+            return !value.isEmpty() && GoBool.require(value);
+        } catch (InvalidContent e) {
+            diagnostics.error(
+                    Code.INVALID_VALUE,
+                    "failed to parse " + FILE_RELATIVE + " value " + GoQuote.quote(value) + ": " + e.reason(),
+                    "",
+                    null);
+            return false;
+        }
     }
 
     private List<Source> sources() {
@@ -133,12 +173,6 @@ public final class BakeRun {
     private boolean mayReadEnvironment() {
         String disabled = host.variable("BUILDX_BAKE_DISABLE_VARS_ENV_LOOKUP");
         return disabled == null || !Boolean.TRUE.equals(GoBool.parse(disabled));
-    }
-
-    private List<String> overrides() {
-        List<String> overrides = new ArrayList<>(arguments.overrides());
-        overrides.addAll(arguments.shorthands().overrides());
-        return overrides;
     }
 
     /// The environment's SOURCE_DATE_EPOCH is a build argument of every target that does not set it.

@@ -131,9 +131,9 @@ final class BlockValues {
         if (source == null) {
             return attribute.value(null);
         }
-        int before = diagnostics.count();
+        int before = diagnostics.errors();
         Value value = Evaluator.evaluate(source.expression(), globals, diagnostics);
-        if (!value.isWhollyKnown() || diagnostics.count() > before) {
+        if (!value.isWhollyKnown() || diagnostics.errors() > before) {
             return Value.unknown(attribute.type());
         }
         try {

@@ -5,6 +5,7 @@ import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.eval.Scope;
+import dev.jbake.lint.Rule;
 import dev.jbake.syntax.Expression.ScopeTraversal;
 import dev.jbake.syntax.Step;
 import java.util.ArrayList;
@@ -63,9 +64,23 @@ final class Blocks {
             for (BlockValues one : blocks) {
                 value = one.value(attribute.name(), traversal.span());
             }
+            lookForSplit(blocks, attribute.name(), traversal);
             return new Scope.Found(value, 2);
         }
         return new Scope.Found(block.object(traversal.span()), 1);
+    }
+
+    private void lookForSplit(List<BlockValues> blocks, String attribute, ScopeTraversal traversal) {
+        for (int i = 0; i < blocks.size() - 1; i++) {
+            if (blocks.get(i).written(attribute) != null) {
+                diagnostics.addOnce(Rule.SPLIT_REFERENCE.at(
+                        traversal.span(),
+                        "The target " + blocks.get(i).name() + " is written in " + blocks.size()
+                                + " blocks, and this is what the last of them says about " + attribute
+                                + ", not what the target has."));
+                return;
+            }
+        }
     }
 
     private Scope.Found wrong(String detail, ScopeTraversal traversal) {

@@ -48,10 +48,13 @@ final class ComposeTargets {
             for (Setting<?> setting : described.settings()) {
                 put(setting, target);
             }
-            definition.add(target);
+            if (definition.isFileRelative()) {
+                target.putBase(ContextBase.of(files.getFirst().name(), target));
+            }
+            definition.add(target, diagnostics);
             names.add(target.name());
         }
-        definition.add(new Group("default", "", names.isEmpty() ? null : List.copyOf(names), null));
+        definition.add(new Group("default", "", names.isEmpty() ? null : List.copyOf(names), null), diagnostics);
     }
 
     private static <T> void put(Setting<T> setting, Target target) {

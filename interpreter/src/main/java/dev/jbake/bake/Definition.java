@@ -1,5 +1,7 @@
 package dev.jbake.bake;
 
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.lint.Rule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +12,16 @@ public final class Definition {
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, Target> targets = new LinkedHashMap<>();
 
-    Definition() {}
+    private final boolean fileRelative;
+
+    /// @param fileRelative whether contexts are relative to the file that says them
+    Definition(boolean fileRelative) {
+        this.fileRelative = fileRelative;
+    }
+
+    boolean isFileRelative() {
+        return fileRelative;
+    }
 
     /// The groups by name.
     public Map<String, Group> groups() {
@@ -34,16 +45,29 @@ public final class Definition {
     }
 
     /// Adds a target, over an earlier one of the same name.
-    void add(Target target) {
+    void add(Target target, Diagnostics diagnostics) {
         Target earlier = targets.putIfAbsent(target.name(), target);
         if (earlier != null) {
-            earlier.merge(target);
+            ContextBase base = earlier.base();
+            ContextBase later = target.base();
+            if (base != null && later != null) {
+                base.merge(later, target);
+            }
+            earlier.merge(target, diagnostics);
         }
     }
 
     /// Adds a group, in place of an earlier one of the same name.
     // Compat: a later group replaces an earlier one, targets and all (case group-replaced).
-    void add(Group group) {
-        groups.put(group.name(), group);
+    void add(Group group, Diagnostics diagnostics) {
+        Group earlier = groups.put(group.name(), group);
+        if (earlier != null && earlier.span() != null && !group.members().containsAll(earlier.members())) {
+            List<String> lost = new ArrayList<>(earlier.members());
+            lost.removeAll(group.members());
+            diagnostics.add(Rule.REPLACED_GROUP.at(
+                    group.span(),
+                    "This group " + group.name() + " takes the place of an earlier one; " + String.join(", ", lost)
+                            + (lost.size() == 1 ? " is no member" : " are no members") + " any more."));
+        }
     }
 }

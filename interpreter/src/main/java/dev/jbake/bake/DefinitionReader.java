@@ -10,6 +10,7 @@ import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.eval.DeepCalls;
+import dev.jbake.lint.Rule;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class DefinitionReader {
             for (Body.Attribute attribute : body.attributes()) {
                 if (isReserved(attribute.name()) || attribute.name().equals("function")) {
                     unused(
+                            Rule.RESERVED_NAME,
                             "The attribute " + attribute.name() + " is ignored, for its name is reserved.",
                             attribute.nameSpan());
                 } else {
@@ -72,6 +74,7 @@ final class DefinitionReader {
         String type = block.type();
         if (!BLOCK_TYPES.contains(type)) {
             unused(
+                    Rule.UNKNOWN_BLOCK,
                     "There is no block type " + GoQuote.quote(type) + "; the block is ignored."
                             + Suggestions.didYouMean(type, BLOCK_TYPES),
                     block.typeSpan());
@@ -85,7 +88,7 @@ final class DefinitionReader {
             case "variable" -> {
                 Variable variable = new VariableReader(diagnostics).read(block);
                 if (isReserved(variable.name())) {
-                    unused("The variable " + variable.name() + " is ignored, for its name is reserved.", label.span());
+                    unused(Rule.RESERVED_NAME, "The variable " + variable.name() + " is ignored, for its name is reserved.", label.span());
                 } else {
                     globals.add(variable);
                 }
@@ -93,7 +96,7 @@ final class DefinitionReader {
             case "function" -> {
                 checkFunctionBody(block.body());
                 if (isReserved(label.text())) {
-                    unused("The function " + label.text() + " is ignored, for its name is reserved.", label.span());
+                    unused(Rule.RESERVED_NAME, "The function " + label.text() + " is ignored, for its name is reserved.", label.span());
                 } else {
                     globals.functions().add(block);
                 }
@@ -164,6 +167,7 @@ final class DefinitionReader {
                     names.add(known.name());
                 }
                 unused(
+                        Rule.UNKNOWN_ATTRIBUTE,
                         "A " + block.type() + " has no attribute " + GoQuote.quote(attribute.name())
                                 + "; it is ignored." + Suggestions.didYouMean(attribute.name(), names),
                         attribute.nameSpan());
@@ -171,6 +175,7 @@ final class DefinitionReader {
         }
         for (Body.Block inner : block.body().blocks()) {
             unused(
+                    Rule.UNKNOWN_BLOCK,
                     "A " + block.type() + " has no blocks of type " + GoQuote.quote(inner.type()) + "; it is ignored.",
                     inner.typeSpan());
         }
@@ -223,11 +228,13 @@ final class DefinitionReader {
             }
             String description = block.content(Description.ATTRIBUTE);
             List<String> targets = block.content(GroupTargets.ATTRIBUTE);
-            definition.add(new Group(
+            definition.add(
+                    new Group(
                     block.name(),
                     description == null ? "" : description,
                     targets == null ? null : GroupTargets.ATTRIBUTE.normalize(targets),
-                    written == null ? null : written.expression().span()));
+                    written == null ? null : written.expression().span()),
+                    diagnostics);
             return;
         }
         Target target = new Target(block.name());
@@ -237,7 +244,10 @@ final class DefinitionReader {
                 copy(attribute, written, block, target);
             }
         }
-        definition.add(target);
+        if (definition.isFileRelative()) {
+            target.putBase(ContextBase.of(block, target));
+        }
+        definition.add(target, diagnostics);
     }
 
     private static <T> void copy(Attribute<T> attribute, Body.Attribute written, BlockValues block, Target target) {
@@ -246,7 +256,7 @@ final class DefinitionReader {
         target.putSpan(attribute, content == null ? null : written.expression().span());
     }
 
-    private void unused(String detail, Span subject) {
-        diagnostics.add(Diagnostic.warning(Code.UNUSED, "Ignored", detail, subject));
+    private void unused(Rule rule, String detail, Span subject) {
+        diagnostics.add(rule.at(subject, detail));
     }
 }

@@ -5,8 +5,8 @@ import dev.jbake.bake.attribute.Entitlements;
 import dev.jbake.bake.attribute.Output;
 import dev.jbake.bake.attribute.Platforms;
 import dev.jbake.diagnostic.Code;
-import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.lint.Rule;
 import dev.jbake.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -143,12 +143,10 @@ final class Links {
                     target.span(Contexts.ATTRIBUTE));
         } else {
             // Compat: a base with one platform is taken for all of them (case link-platform-of-one).
-            diagnostics.add(Diagnostic.warning(
-                    Code.INVALID_PLAN,
-                    "Platform of a linked target",
+            diagnostics.add(Rule.PLATFORM_OF_LINK.at(
+                    target.span(Contexts.ATTRIBUTE),
                     "The target " + linked.name() + " is built for " + others.getFirst() + " only, and " + target.name()
-                            + " uses that for " + spaced(own) + ".",
-                    target.span(Contexts.ATTRIBUTE)));
+                            + " uses that for " + spaced(own) + "."));
         }
     }
 

@@ -5,16 +5,20 @@ import dev.jbake.bake.attribute.OverrideKey;
 import dev.jbake.bake.attribute.TargetOverride;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.lint.Rule;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What `--set` and its kin say, by target and key.
 final class Overrides {
     private final Map<String, Map<String, TargetOverride>> byTarget = new LinkedHashMap<>();
     private final Map<String, List<String>> unknownKeys = new LinkedHashMap<>();
+    private final Map<String, List<String>> given = new LinkedHashMap<>();
     private final Definition definition;
     private final @Nullable Map<String, String> environment;
     private final Diagnostics diagnostics;
@@ -37,8 +41,29 @@ final class Overrides {
         return unknownKeys.getOrDefault(target, List.of());
     }
 
-    /// Reads one `target.key[.name][+]=value`.
+    /// Reads one `--set`, `target.key[.name][+]=value`.
     void add(String written) {
+        given.put(written, addShorthand(written));
+    }
+
+    /// Says which `--set` reach no target of the run.
+    ///
+    /// @param resolved the targets of the run and those that they inherit from
+    void lookForUnused(Set<String> resolved) {
+        for (Map.Entry<String, List<String>> each : given.entrySet()) {
+            List<String> targets = each.getValue();
+            if (!targets.isEmpty() && Collections.disjoint(targets, resolved)) {
+                diagnostics.add(Rule.UNUSED_OVERRIDE.at(
+                        null,
+                        "--set " + each.getKey() + " changes nothing: "
+                                + (targets.size() == 1 ? targets.getFirst() + " is" : "its targets are")
+                                + " not part of this run."));
+            }
+        }
+    }
+
+    /// The same for an option that stands for a `--set`; gives the targets that it reaches.
+    List<String> addShorthand(String written) {
         int equals = written.indexOf('=');
         String left = equals < 0 ? written : written.substring(0, equals);
         String value = equals < 0 ? null : written.substring(equals + 1);
@@ -47,11 +72,11 @@ final class Overrides {
         String[] keys = path.split("\\.", 3);
         if (keys.length < 2) {
             wrong("invalid override key " + path + ", expected target.name");
-            return;
+            return List.of();
         }
         if (value == null && !keys[1].equals("args")) {
             wrong("invalid override " + written + ", expected target.name=value");
-            return;
+            return List.of();
         }
         List<String> targets = targets(keys[0]);
         OverrideKey key = AttributeTable.overrideKey(keys[1]);
@@ -62,24 +87,25 @@ final class Overrides {
                         .computeIfAbsent(target, ignored -> new ArrayList<>())
                         .add(keys[1]);
             }
-            return;
+            return targets;
         }
         if (!isComplete(key, name, left, append)) {
-            return;
+            return List.of();
         }
-        String given = value == null && name != null && environment != null ? environment.get(name) : value;
-        if (given == null && environment != null) {
-            return;
+        String text = value == null && name != null && environment != null ? environment.get(name) : value;
+        if (text == null && environment != null) {
+            return List.of();
         }
         for (String target : targets) {
             TargetOverride override = byTarget.computeIfAbsent(target, ignored -> new LinkedHashMap<>())
                     .computeIfAbsent(
                             name == null ? keys[1] : keys[1] + "." + name, ignored -> new TargetOverride(key, name));
             // Compat: where the environment may not be read, the value stays what it was, blank at first.
-            if (given != null) {
-                override.add(given, append);
+            if (text != null) {
+                override.add(text, append);
             }
         }
+        return targets;
     }
 
     private boolean isComplete(OverrideKey key, @Nullable String name, String left, boolean append) {

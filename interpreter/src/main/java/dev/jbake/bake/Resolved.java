@@ -143,7 +143,7 @@ public final class Resolved {
 
     /// The plan, empty after a diagnostic.
     public Optional<BuildPlan> plan(Host host, Diagnostics diagnostics) {
-        int before = diagnostics.count();
+        int before = diagnostics.errors();
         List<TargetDraft> drafts = new ArrayList<>(targets.size());
         for (Target target : targets.values()) {
             TargetDraft draft = new TargetDraft(target.name(), tree);
@@ -152,7 +152,7 @@ public final class Resolved {
             }
             drafts.add(draft);
         }
-        return diagnostics.count() > before ? Optional.empty() : Optional.of(Planner.plan(drafts, requested, host));
+        return diagnostics.errors() > before ? Optional.empty() : Optional.of(Planner.plan(drafts, requested, host));
     }
 
     private static <T> void plan(Attribute<T> attribute, Target target, TargetDraft draft, Diagnostics diagnostics) {

@@ -4,6 +4,7 @@ import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Keys;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.lint.Rule;
 import dev.jbake.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -117,6 +118,10 @@ final class Selection {
         if (group == null) {
             targets.putIfAbsent(name, place);
         } else if (seen.add(name)) {
+            if (group.members().isEmpty()) {
+                diagnostics.addOnce(Rule.EMPTY_GROUP.at(
+                        group.span(), "The group " + name + " has no members, and nothing is built for it."));
+            }
             groups.put(name, group);
             stack.push(new Visit(group, 0));
         } else {

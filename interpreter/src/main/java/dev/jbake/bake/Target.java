@@ -2,6 +2,8 @@ package dev.jbake.bake;
 
 import dev.jbake.bake.attribute.Attribute;
 import dev.jbake.bake.attribute.AttributeTable;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.lint.Rule;
 import dev.jbake.source.Span;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +15,7 @@ public final class Target {
     private final Map<Attribute<?>, Object> contents = new HashMap<>();
     private final Map<Attribute<?>, Span> spans = new HashMap<>();
     private boolean linked;
+    private @Nullable ContextBase base;
 
     Target(String name) {
         this.name = name;
@@ -43,6 +46,16 @@ public final class Target {
         linked = true;
     }
 
+    /// What its contexts are relative to, null for the working directory.
+    @Nullable
+    ContextBase base() {
+        return base;
+    }
+
+    void putBase(ContextBase folders) {
+        base = folders;
+    }
+
     <T> void put(Attribute<T> attribute, @Nullable T content) {
         if (content == null) {
             contents.remove(attribute);
@@ -66,6 +79,37 @@ public final class Target {
                 merge(attribute, over);
             }
         }
+    }
+
+    /// Lays a block over this one, and says where an empty list in it leaves everything as it was.
+    void merge(Target block, Diagnostics diagnostics) {
+        for (Attribute<?> attribute : AttributeTable.ALL) {
+            if (block.contents.containsKey(attribute)) {
+                lookForNothingCleared(attribute, block, diagnostics);
+                merge(attribute, block);
+            }
+        }
+    }
+
+    private <T> void lookForNothingCleared(Attribute<T> attribute, Target block, Diagnostics diagnostics) {
+        T upper = block.get(attribute);
+        T lower = get(attribute);
+        if (upper == null || lower == null || !attribute.isBlank(upper) || attribute.isBlank(lower)) {
+            return;
+        }
+        Span place = block.span(attribute);
+        if (place != null && isEmptyLiteral(place) && !attribute.isBlank(attribute.merge(lower, upper))) {
+            diagnostics.addOnce(Rule.NOTHING_CLEARED.at(
+                    place,
+                    "What " + name + " inherits or says elsewhere for " + attribute.name()
+                            + " stays; an empty value takes nothing away."));
+        }
+    }
+
+    /// A condition may well give an empty list; who writes one means it.
+    private static boolean isEmptyLiteral(Span place) {
+        String text = place.text();
+        return text.length() > 1 && text.substring(1, text.length() - 1).isBlank();
     }
 
     private <T> void merge(Attribute<T> attribute, Target over) {

@@ -11,9 +11,9 @@ import dev.jbake.bake.attribute.Network;
 import dev.jbake.bake.attribute.OverrideKey;
 import dev.jbake.bake.attribute.TargetOverride;
 import dev.jbake.diagnostic.Code;
-import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Suggestions;
+import dev.jbake.lint.Rule;
 import dev.jbake.source.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class TargetResolver {
     private final Diagnostics diagnostics;
     private final Map<String, Target> inherited = new HashMap<>();
     private final Set<String> granted = new LinkedHashSet<>();
+    private final Set<String> reached = new HashSet<>();
     private final Set<String> missing = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
 
@@ -54,13 +56,19 @@ final class TargetResolver {
         Target target = new Target(name);
         target.merge(found);
         if (target.get(Context.ATTRIBUTE) == null) {
-            target.put(Context.ATTRIBUTE, ".");
+            ContextBase base = Objects.requireNonNull(definition.targets().get(name)).base();
+            target.put(Context.ATTRIBUTE, base == null ? "." : base.ownContext());
         }
         String dockerfile = target.get(Dockerfile.ATTRIBUTE);
         if (dockerfile == null || dockerfile.isEmpty()) {
             target.put(Dockerfile.ATTRIBUTE, "Dockerfile");
         }
         return target;
+    }
+
+    /// The names of all targets that were resolved so far, parents among them.
+    Set<String> resolved() {
+        return reached;
     }
 
     /// What the overrides that were applied allow by naming it, as values of `--allow`.
@@ -122,11 +130,9 @@ final class TargetResolver {
     private Target withCycle(String name) {
         Target source = definition.targets().get(name);
         if (source != null && reported.add(name)) {
-            diagnostics.add(Diagnostic.warning(
-                    Code.CYCLE,
-                    "Targets inherit from each other",
-                    "The target " + name + " inherits from itself over others; that inheritance is passed over.",
-                    source.span(Inherits.ATTRIBUTE)));
+            diagnostics.add(Rule.INHERITS_CYCLE.at(
+                    source.span(Inherits.ATTRIBUTE),
+                    "The target " + name + " inherits from itself over others; that inheritance is passed over."));
         }
         return withCycle(name, new HashMap<>());
     }
@@ -148,6 +154,7 @@ final class TargetResolver {
     }
 
     private Target laid(Target source, Map<String, Target> resolved) {
+        reached.add(source.name());
         Target target = new Target(source.name());
         for (String parent : parents(source)) {
             Target below = resolved.get(parent);
@@ -157,7 +164,7 @@ final class TargetResolver {
                 unknown(parent, source.span(Inherits.ATTRIBUTE));
             }
         }
-        target.merge(source);
+        target.merge(source, diagnostics);
         for (Attribute<?> attribute : AttributeTable.ALL) {
             override(attribute, target);
         }

@@ -34,10 +34,10 @@ record Variable(
 
     /// The value: the default's, or what the environment says instead.
     Value evaluate(Globals globals, VariableInput input, Diagnostics diagnostics) {
-        int before = diagnostics.count();
+        int before = diagnostics.errors();
         Type wanted = type == null ? Type.DYNAMIC : new TypeExpression(diagnostics).read(type);
         boolean typed = type != null && !"null".equals(TypeExpression.keyword(type));
-        if (diagnostics.count() > before) {
+        if (diagnostics.errors() > before) {
             return Value.DYNAMIC;
         }
         if (defaultValue == null) {
@@ -63,7 +63,7 @@ record Variable(
             }
             return input.typed(name, value, wanted, span, diagnostics);
         }
-        return diagnostics.count() > before ? value : input.override(name, value, span, diagnostics);
+        return diagnostics.errors() > before ? value : input.override(name, value, span, diagnostics);
     }
 
     /// Tests the rules against the value.
@@ -74,11 +74,11 @@ record Variable(
     }
 
     private static void validate(Validation validation, Globals globals, Diagnostics diagnostics) {
-        int before = diagnostics.count();
+        int before = diagnostics.errors();
         Expression condition = validation.condition();
         Value result = condition == null ? Value.NULL : Evaluator.evaluate(condition, globals, diagnostics);
         Span subject = condition == null ? validation.span() : condition.span();
-        if (diagnostics.count() > before) {
+        if (diagnostics.errors() > before) {
             return;
         }
         if (result.isNull()) {
@@ -96,7 +96,7 @@ record Variable(
         }
         Expression written = validation.message();
         Value message = written == null ? Value.NULL : Evaluator.evaluate(written, globals, diagnostics);
-        if (diagnostics.count() > before) {
+        if (diagnostics.errors() > before) {
             return;
         }
         boolean text = message.isKnown() && !message.isNull() && message.type().equals(Type.STRING);

@@ -11,6 +11,7 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.eval.Evaluator;
 import dev.jbake.eval.StartSpan;
+import dev.jbake.lint.Rule;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;
@@ -107,6 +108,6 @@ final class VariableReader {
     }
 
     private void unused(String detail, Span subject) {
-        diagnostics.add(Diagnostic.warning(Code.UNUSED, "Ignored", detail, subject));
+        diagnostics.add(Rule.UNKNOWN_ATTRIBUTE.at(subject, detail));
     }
 }

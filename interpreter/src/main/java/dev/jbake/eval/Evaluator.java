@@ -73,7 +73,7 @@ public final class Evaluator implements Expression.Visitor<Value> {
 
     /// How many diagnostics there are; more after an evaluation means that it failed.
     int count() {
-        return diagnostics.count();
+        return diagnostics.errors();
     }
 
     /// The same splat item, other names, other diagnostics.

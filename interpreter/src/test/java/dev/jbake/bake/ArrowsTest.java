@@ -21,7 +21,8 @@ class ArrowsTest {
             "bake.attribute", List.of("plan"),
             "entitlement", List.of("host", "plan", "bake.attribute"),
             "bake.compose", List.of("host", "plan", "bake.attribute"),
-            "bake", List.of("host", "eval", "plan", "bake.attribute", "bake.compose"));
+            "lint", List.of(),
+            "bake", List.of("host", "eval", "plan", "lint", "bake.attribute", "bake.compose"));
 
     @Test
     void packagesUseOnlyWhatTheyMay() throws IOException {

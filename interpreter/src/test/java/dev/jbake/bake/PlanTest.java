@@ -55,17 +55,17 @@ class PlanTest {
     void pathsAreAbsolute() {
         TargetPlan target = target("context = \"./a/../b\"\n dockerfile = \"sub/Other\"");
         assertThat(target.context()).isEqualTo(new ContextSource.Directory("b", DIRECTORY.resolve("b")));
-        assertThat(target.dockerfile()).isEqualTo(new DockerfileSource.Local(DIRECTORY.resolve("b/sub"), "Other"));
+        assertThat(target.dockerfile()).isEqualTo(new DockerfileSource.Local("b/sub/Other", DIRECTORY.resolve("b/sub"), "Other"));
     }
 
     @Test
     void dockerfileMayBeElsewhere() {
         assertThat(target("context = \"b\"\n dockerfile = \"../D\"").dockerfile())
-                .isEqualTo(new DockerfileSource.Local(DIRECTORY, "D"));
+                .isEqualTo(new DockerfileSource.Local("D", DIRECTORY, "D"));
         assertThat(target("context = \"b\"\n dockerfile = \"cwd://x/D\"").dockerfile())
-                .isEqualTo(new DockerfileSource.Local(DIRECTORY.resolve("x"), "D"));
+                .isEqualTo(new DockerfileSource.Local("x/D", DIRECTORY.resolve("x"), "D"));
         assertThat(target("dockerfile = \"/abs/D\"").dockerfile())
-                .isEqualTo(new DockerfileSource.Local(Path.of("/abs"), "D"));
+                .isEqualTo(new DockerfileSource.Local("/abs/D", Path.of("/abs"), "D"));
         assertThat(target("dockerfile-inline = \"FROM x\"").dockerfile())
                 .isEqualTo(new DockerfileSource.Inline("FROM x"));
         assertThat(target("dockerfile = \"https://example.com/D\"").dockerfile())

@@ -68,6 +68,9 @@ final class BuildCommand implements Command {
         BakeArguments asked = bakeArguments(arguments, fetched, host);
         Consent consent = new Consent(arguments.all("allow"), words, fetched != null, host, console);
         Resolved resolved = BakeRun.load(asked, host, diagnostics);
+        if (arguments.on("strict")) {
+            diagnostics.makeWarningsErrors();
+        }
         if (arguments.on("print") || diagnostics.hasErrors()) {
             return print(resolved, diagnostics, console);
         }

@@ -27,6 +27,7 @@ public final class BuildOptions {
             Option.of("push", Kind.SWITCH, "Push the result to its registry where the output allows it"),
             Option.of("sbom", Kind.VALUE, "Shorthand for --set=*.attest=type=sbom"),
             Option.of("set", Kind.VALUES, "Override a value of targets: pattern.key=value, or +=value to add"),
+            Option.of("strict", Kind.SWITCH, "Take warnings about the definition for errors"),
             Option.of("var", Kind.VALUES, "Set a variable: name=value"));
 
     private BuildOptions() {}

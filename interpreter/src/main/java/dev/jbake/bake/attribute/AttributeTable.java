@@ -21,7 +21,7 @@ public final class AttributeTable {
             new Labels(),
             Tags.ATTRIBUTE,
             new CacheFrom(),
-            new CacheTo(),
+            CacheTo.ATTRIBUTE,
             new Stage(),
             new Secrets(),
             new SshAgents(),

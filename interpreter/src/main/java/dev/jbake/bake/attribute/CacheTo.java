@@ -4,9 +4,12 @@ import dev.jbake.plan.TargetDraft;
 import java.util.List;
 
 /// `cache-to`: where the steps' cache is written.
-final class CacheTo extends CacheAttribute {
+public final class CacheTo extends CacheAttribute {
 
-    CacheTo() {
+    /// The only one.
+    public static final CacheTo ATTRIBUTE = new CacheTo();
+
+    private CacheTo() {
         super("cache-to", false, "Caches to write the steps to.");
     }
 

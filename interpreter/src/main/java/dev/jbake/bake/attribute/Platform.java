@@ -74,6 +74,19 @@ public final class Platform {
         };
     }
 
+    /// True for a platform whose system or architecture no machine has, as far as it can be read.
+    public static boolean isUnheardOf(String written) {
+        String[] parts;
+        try {
+            parts = written.equalsIgnoreCase("local")
+                    ? local().split("/", -1)
+                    : parse(written).split("/", -1);
+        } catch (InvalidContent ignored) {
+            return false;
+        }
+        return !parts[1].startsWith("wasm") && (!SYSTEMS.contains(parts[0]) || !ARCHITECTURES.contains(parts[1]));
+    }
+
     private static String alone(String system, String part, String written) throws InvalidContent {
         if (SYSTEMS.contains(system)) {
             return system + "/" + machine();

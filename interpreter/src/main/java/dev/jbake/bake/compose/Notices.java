@@ -3,6 +3,7 @@ package dev.jbake.bake.compose;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.lint.Rule;
 import dev.jbake.source.Span;
 import java.util.HashSet;
 import java.util.Set;
@@ -19,18 +20,19 @@ final class Notices {
 
     /// Something that is not what the author may think.
     void warn(String words, @Nullable Span span) {
-        add(Code.UNUSED, words, "", span);
+        add(Diagnostic.warning(Code.COMPOSE_NOTICE, words, "", span));
     }
 
     /// Something that has no effect.
     void ignored(String detail, @Nullable Span span) {
-        add(Code.UNUSED, "Ignored", detail, span);
+        add(Rule.COMPOSE_IGNORED.at(span, detail));
     }
 
-    private void add(Code code, String summary, String detail, @Nullable Span span) {
+    private void add(Diagnostic notice) {
+        Span span = notice.subject();
         String place = span == null ? "" : span.source().name() + ":" + span.start();
-        if (given.add(place + ":" + summary + detail)) {
-            diagnostics.add(Diagnostic.warning(code, summary, detail, span));
+        if (given.add(place + ":" + notice.summary() + notice.detail())) {
+            diagnostics.add(notice);
         }
     }
 }

@@ -1,0 +1,13 @@
+target "said" {
+  contexts = {
+    more = "more"
+  }
+}
+
+target "below" {
+  inherits = ["own"]
+}
+
+target "working-directory" {
+  context = "cwd://x"
+}

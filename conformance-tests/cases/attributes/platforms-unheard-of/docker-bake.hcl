@@ -1,0 +1,3 @@
+target "default" {
+  platforms = ["linux/amd46", "Linux/AMD64", "wasi/wasm", "local", "linux/arm/v7"]
+}

@@ -1,0 +1,7 @@
+group "default" {
+  targets = ["one", "two"]
+}
+
+target "one" {}
+
+target "two" {}

@@ -1,0 +1,5 @@
+group "default" {
+  targets = ["two", "three"]
+}
+
+target "three" {}
