@@ -1,4 +1,4 @@
-target "said" {
+target "own" {
   contexts = {
     more = "more"
   }
