@@ -173,13 +173,12 @@ class PlanTest {
 
     @Test
     void whatCannotBeBuiltIsSaid() {
-        assertThat(mistakes("tags = [\"Upper/Case\", \"ok\"]\n call = \"check\"\n policy = [\"filename=x\"]\n"
+        assertThat(mistakes("tags = [\"Upper/Case\", \"ok\"]\n policy = [\"filename=x\"]\n"
                         + " network = \"bridge\"\n extra-hosts = { h = \"nope\" }"))
                 .containsExactly(
                         "invalid tag \"Upper/Case\": repository name must be lowercase",
                         "network mode \"bridge\" not supported by buildkit - you can define a custom network for your"
                                 + " builder using the network driver-opt in buildx create",
-                        "jbake does not have call yet",
                         "invalid host h=nope",
                         "jbake does not have policy yet");
     }
