@@ -43,7 +43,8 @@ record LintResult(String text, String error) {
                     text(warning, "detail"),
                     place(warning, sources, dockerfile)));
         }
-        findings.sort(Comparator.comparingInt((Finding finding) -> finding.place().line()));
+        findings.sort(
+                Comparator.comparingInt((Finding finding) -> finding.place().line()));
         StringBuilder out = new StringBuilder();
         if (!findings.isEmpty()) {
             out.append("Check complete, ")
@@ -62,8 +63,8 @@ record LintResult(String text, String error) {
                 ? found
                 : null;
         if (failure != null) {
-            String message =
-                    text(failure, "message") + "\n" + place(failure, sources, dockerfile).excerpt();
+            String message = text(failure, "message") + "\n"
+                    + place(failure, sources, dockerfile).excerpt();
             return new LintResult(findings.isEmpty() ? "" : out.append('\n').toString(), message);
         }
         if (findings.isEmpty()) {

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Asking the Dockerfile frontend instead of building. The texts are those that buildx 0.36.1 prints for the same
 /// project, but where it cannot ask about linked targets.
 class CallIT {
-    private static final String WARNING =
-            """
+    private static final String WARNING = """
             base
 
             Check complete, 1 warning has been found!
@@ -36,9 +35,7 @@ class CallIT {
     @BeforeEach
     void write() throws IOException {
         project = Project.in(root)
-                .file(
-                        "docker-bake.hcl",
-                        """
+                .file("docker-bake.hcl", """
                         target "base" {
                           context = "sub"
                         }
@@ -73,9 +70,7 @@ class CallIT {
     @Test
     void aMistakeIsShownWithItsLine() throws Exception {
         JbakeProcess run = project.build("--check", "wrong");
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                         wrong
 
                         error: dockerfile parse error on line 2: unknown instruction: COPPY (did you mean COPY?)
@@ -94,9 +89,7 @@ class CallIT {
     void linkedTargetsAreAskedTooAndNothingIsExported() throws Exception {
         JbakeProcess run = project.build("--call=outline", "app");
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(run.out())
-                .isEqualTo(
-                        """
+        assertThat(run.out()).isEqualTo("""
                         app
                         What is shipped
 

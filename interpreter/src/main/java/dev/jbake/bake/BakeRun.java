@@ -7,11 +7,11 @@ import dev.jbake.bake.attribute.GoBool;
 import dev.jbake.bake.attribute.InvalidContent;
 import dev.jbake.bake.attribute.Platform;
 import dev.jbake.bake.attribute.Policy;
+import dev.jbake.cty.GoQuote;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.function.CallContext;
-import dev.jbake.cty.GoQuote;
 import dev.jbake.diagnostic.Suggestions;
+import dev.jbake.function.CallContext;
 import dev.jbake.host.Host;
 import dev.jbake.lint.Rule;
 import dev.jbake.parser.DeepStack;
@@ -112,7 +112,8 @@ public final class BakeRun {
         VariableInput input = new VariableInput(arguments.variables(), host, mayReadEnvironment());
         Globals globals = new Globals(
                 builtIn, input, StandardFunctions.table(), new CallContext(new HostSurroundings(host)), diagnostics);
-        Definition read = new DefinitionReader(globals, builtIn.keySet(), diagnostics).read(sources.bodies(), definition);
+        Definition read =
+                new DefinitionReader(globals, builtIn.keySet(), diagnostics).read(sources.bodies(), definition);
         if (definition.isFileRelative()) {
             ContextBase.rebase(read);
         }

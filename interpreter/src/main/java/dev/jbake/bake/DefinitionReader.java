@@ -88,7 +88,10 @@ final class DefinitionReader {
             case "variable" -> {
                 Variable variable = new VariableReader(diagnostics).read(block);
                 if (isReserved(variable.name())) {
-                    unused(Rule.RESERVED_NAME, "The variable " + variable.name() + " is ignored, for its name is reserved.", label.span());
+                    unused(
+                            Rule.RESERVED_NAME,
+                            "The variable " + variable.name() + " is ignored, for its name is reserved.",
+                            label.span());
                 } else {
                     globals.add(variable);
                 }
@@ -96,7 +99,10 @@ final class DefinitionReader {
             case "function" -> {
                 checkFunctionBody(block.body());
                 if (isReserved(label.text())) {
-                    unused(Rule.RESERVED_NAME, "The function " + label.text() + " is ignored, for its name is reserved.", label.span());
+                    unused(
+                            Rule.RESERVED_NAME,
+                            "The function " + label.text() + " is ignored, for its name is reserved.",
+                            label.span());
                 } else {
                     globals.functions().add(block);
                 }
@@ -230,10 +236,10 @@ final class DefinitionReader {
             List<String> targets = block.content(GroupTargets.ATTRIBUTE);
             definition.add(
                     new Group(
-                    block.name(),
-                    description == null ? "" : description,
-                    targets == null ? null : GroupTargets.ATTRIBUTE.normalize(targets),
-                    written == null ? null : written.expression().span()),
+                            block.name(),
+                            description == null ? "" : description,
+                            targets == null ? null : GroupTargets.ATTRIBUTE.normalize(targets),
+                            written == null ? null : written.expression().span()),
                     diagnostics);
             return;
         }

@@ -56,7 +56,8 @@ final class TargetResolver {
         Target target = new Target(name);
         target.merge(found);
         if (target.get(Context.ATTRIBUTE) == null) {
-            ContextBase base = Objects.requireNonNull(definition.targets().get(name)).base();
+            ContextBase base =
+                    Objects.requireNonNull(definition.targets().get(name)).base();
             target.put(Context.ATTRIBUTE, base == null ? "." : base.ownContext());
         }
         String dockerfile = target.get(Dockerfile.ATTRIBUTE);

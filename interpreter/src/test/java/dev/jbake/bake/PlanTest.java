@@ -55,7 +55,8 @@ class PlanTest {
     void pathsAreAbsolute() {
         TargetPlan target = target("context = \"./a/../b\"\n dockerfile = \"sub/Other\"");
         assertThat(target.context()).isEqualTo(new ContextSource.Directory("b", DIRECTORY.resolve("b")));
-        assertThat(target.dockerfile()).isEqualTo(new DockerfileSource.Local("b/sub/Other", DIRECTORY.resolve("b/sub"), "Other"));
+        assertThat(target.dockerfile())
+                .isEqualTo(new DockerfileSource.Local("b/sub/Other", DIRECTORY.resolve("b/sub"), "Other"));
     }
 
     @Test

@@ -118,7 +118,9 @@ final class TargetRun {
             result.getMetadataMap().forEach((key, value) -> called.put(key, value.toStringUtf8()));
         }
         if (links.hasDependents(job.name())) {
-            Result built = job.isCall() ? bridge.solve(Requests.ofBuild(request.build())).getResult() : result;
+            Result built = job.isCall()
+                    ? bridge.solve(Requests.ofBuild(request.build())).getResult()
+                    : result;
             links.answered(job.name(), built);
             links.awaitDependents(job.name());
             if (links.hasBuiltDependents(job.name())) {

@@ -28,10 +28,7 @@ final class CallOutput {
 
     /// @param asked `--call`, null where only targets say what to ask
     CallOutput(
-            Resolved resolved,
-            BuildPlan plan,
-            @Nullable CallMethod asked,
-            Map<String, Map<String, String>> answers) {
+            Resolved resolved, BuildPlan plan, @Nullable CallMethod asked, Map<String, Map<String, String>> answers) {
         this.resolved = resolved;
         this.plan = plan;
         this.asked = asked;
@@ -108,8 +105,7 @@ final class CallOutput {
                 write(before.getKey(), before.getValue(), json);
             }
             resolved.printTarget(name, json.name("build"));
-            for (Map.Entry<String, CallAnswer> behind :
-                    members.tailMap("build").entrySet()) {
+            for (Map.Entry<String, CallAnswer> behind : members.tailMap("build").entrySet()) {
                 write(behind.getKey(), behind.getValue(), json);
             }
             json.endObject();
