@@ -91,13 +91,23 @@ public final class Positions {
     public String describe(Span span) {
         int startLine = line(span.start());
         int endLine = line(span.end());
-        String end = endLine == startLine ? "" + column(span.end()) : endLine + "," + column(span.end());
+        int endColumn = column(span.end());
+        if (source.notation() == Notation.JSON && endsWithControl(span)) {
+            // nothing there has a width: it is where a string ended too early
+            endLine = line(span.end() - 1);
+            endColumn = column(span.end() - 1) + 1;
+        }
+        String end = endLine == startLine ? "" + endColumn : endLine + "," + endColumn;
         return source.name() + ":" + startLine + "," + column(span.start()) + "-" + end;
     }
 
     /// How many characters, as readers see them, the text holds.
     public static int columns(String text) {
         return clusters(text, 0, text.length());
+    }
+
+    private boolean endsWithControl(Span span) {
+        return span.end() > span.start() && source.text().charAt(span.end() - 1) < ' ';
     }
 
     /// How many characters, as readers see them, the range of the text holds.

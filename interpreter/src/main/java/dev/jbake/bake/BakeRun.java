@@ -106,6 +106,7 @@ public final class BakeRun {
         if (diagnostics.hasErrors()) {
             return new Definition(false);
         }
+        diagnostics.addAll(sources.structure().all());
         Map<String, String> builtIn = new HashMap<>();
         builtIn.put("BAKE_CMD_CONTEXT", commandContext());
         builtIn.put("BAKE_LOCAL_PLATFORM", Platform.local());

@@ -80,12 +80,12 @@ final class Functions {
 
     private @Nullable UserFunction read(String name, Body.Block block) {
         Expression parameters = null;
-        Expression variadic = null;
+        Body.Attribute variadic = null;
         Expression result = null;
         for (Body.Attribute attribute : block.body().attributes()) {
             switch (attribute.name()) {
                 case "params" -> parameters = attribute.expression();
-                case "variadic_params" -> variadic = attribute.expression();
+                case "variadic_params" -> variadic = attribute;
                 case "result" -> result = attribute.expression();
                 default -> {}
             }
@@ -111,7 +111,7 @@ final class Functions {
         return block.labels().getFirst().span();
     }
 
-    private @Nullable Declaration declaration(String name, Expression parameters, @Nullable Expression variadic) {
+    private @Nullable Declaration declaration(String name, Expression parameters, Body.@Nullable Attribute variadic) {
         if (!(parameters instanceof TupleConstructor list)) {
             wrong("Invalid expression", "A static list expression is required.", StartSpan.of(parameters));
             return null;
@@ -128,7 +128,7 @@ final class Functions {
             }
         }
         if (variadic != null) {
-            String parameter = TypeExpression.keyword(variadic);
+            String parameter = TypeExpression.keyword(variadic.expression());
             if (parameter == null) {
                 wrong("Invalid param element", "Each parameter name must be an identifier.", variadic.span());
                 valid = false;

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 final class SourceReader {
     private final Supplier<ComposeReader> compose;
     private final Diagnostics diagnostics;
+    private final Diagnostics structure = new Diagnostics();
     private final List<Body> bodies = new ArrayList<>();
     private final List<Source> composeFiles = new ArrayList<>();
 
@@ -34,12 +35,17 @@ final class SourceReader {
         return composeFiles;
     }
 
+    /// What in the bodies is not as it has to be, but does not keep the rest from being evaluated.
+    Diagnostics structure() {
+        return structure;
+    }
+
     void read(Source source) {
         FileKind kind = FileKind.of(source.name());
         if (kind == FileKind.NATIVE) {
             bodies.add(HclParser.parse(source, diagnostics));
         } else if (kind == FileKind.JSON) {
-            bodies.add(JsonParser.parse(source, JsonSchema.FILE, diagnostics));
+            bodies.add(JsonParser.parse(source, JsonSchema.FILE, diagnostics, structure));
         } else if (kind == FileKind.UNKNOWN) {
             readUnknown(source);
         } else if (compose.get().check(source)) {
@@ -66,11 +72,11 @@ final class SourceReader {
         return text.contains("services") || text.contains("secrets") || text.contains("include");
     }
 
-    private static Body either(Source source, Diagnostics diagnostics) {
+    private Body either(Source source, Diagnostics diagnostics) {
         Diagnostics asNative = new Diagnostics();
         Body body = HclParser.parse(source, asNative);
         if (asNative.hasErrors() && source.text().stripLeading().startsWith("{")) {
-            return JsonParser.parse(source, JsonSchema.FILE, diagnostics);
+            return JsonParser.parse(source, JsonSchema.FILE, diagnostics, structure);
         }
         diagnostics.addAll(asNative.all());
         return body;

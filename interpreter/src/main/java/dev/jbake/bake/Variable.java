@@ -36,7 +36,7 @@ record Variable(
     Value evaluate(Globals globals, VariableInput input, Diagnostics diagnostics) {
         int before = diagnostics.errors();
         Type wanted = type == null ? Type.DYNAMIC : new TypeExpression(diagnostics).read(type);
-        boolean typed = type != null && !"null".equals(TypeExpression.keyword(type));
+        boolean typed = type != null;
         if (diagnostics.errors() > before) {
             return Value.DYNAMIC;
         }

@@ -15,6 +15,7 @@ import dev.jbake.lint.Rule;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;
+import dev.jbake.syntax.Expression.NullLiteral;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,7 @@ final class VariableReader {
         String description = "";
         for (Body.Attribute attribute : block.body().attributes()) {
             switch (attribute.name()) {
-                case "type" -> type = attribute.expression();
+                case "type" -> type = attribute.expression() instanceof NullLiteral ? null : attribute.expression();
                 case "default" -> defaultValue = attribute.expression();
                 case "description" -> description = description(attribute.expression());
                 default ->
@@ -104,7 +105,7 @@ final class VariableReader {
                             attribute.nameSpan());
             }
         }
-        return new Variable.Validation(condition, message, block.typeSpan());
+        return new Variable.Validation(condition, message, block.body().missingSpan());
     }
 
     private void unused(String detail, Span subject) {

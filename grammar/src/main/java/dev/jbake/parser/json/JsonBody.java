@@ -110,8 +110,9 @@ final class JsonBody {
             List<Body.Block> blocks) {
         if (!labelsLeft.isEmpty()) {
             String label = labelsLeft.getFirst();
+            int before = diagnostics.count();
             List<Member> members = members(value, label);
-            if (members.isEmpty()) {
+            if (members.isEmpty() && diagnostics.count() == before) {
                 diagnostics.error(
                         Code.INVALID_BLOCK,
                         "Missing block label",

@@ -10,7 +10,6 @@ import dev.jbake.json.JsonNode.JsonString;
 import dev.jbake.json.JsonNode.Member;
 import dev.jbake.parser.HclParser;
 import dev.jbake.parser.json.BlockSchema.Reading;
-import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +70,7 @@ final class JsonExpressions {
                 return read;
             }
         }
-        return name(node);
+        return node instanceof JsonNull ? evaluated(node, false) : name(node);
     }
 
     private static Expression names(JsonNode node) {
@@ -87,7 +86,6 @@ final class JsonExpressions {
 
     /// The name that a string is; something that is no name for anything else.
     private static Expression name(JsonNode node) {
-        Span span = JsonText.start(node);
         if (node instanceof JsonString string) {
             Diagnostics mistakes = new Diagnostics();
             Expression read = HclParser.parseExpression(EmbeddedText.source(string), mistakes);
@@ -101,8 +99,9 @@ final class JsonExpressions {
             if (word != null && !mistakes.hasErrors()) {
                 return new Expression.ScopeTraversal(word, string.span(), List.of(), string.span());
             }
-            span = string.span();
         }
-        return new Expression.Deferred(ignored -> evaluated(node, true), span);
+        return node instanceof JsonArray || node instanceof JsonNode.JsonObject
+                ? evaluated(node, true)
+                : new Expression.Deferred(ignored -> evaluated(node, true), node.span());
     }
 }

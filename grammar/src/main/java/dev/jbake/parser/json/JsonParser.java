@@ -18,7 +18,9 @@ public final class JsonParser {
     /// A whole file; empty after a syntax error.
     ///
     /// @param schema what the file may hold
-    public static Body parse(Source source, BlockSchema schema, Diagnostics diagnostics) {
+    /// @param diagnostics where syntax errors go
+    /// @param structure where it is said what does not fit the schema; all that does fit is in the body
+    public static Body parse(Source source, BlockSchema schema, Diagnostics diagnostics, Diagnostics structure) {
         Source json = source.in(Notation.JSON);
         Span none = json.span(0, 0);
         Body empty = new Body(List.of(), List.of(), none, none);
@@ -27,11 +29,12 @@ public final class JsonParser {
             return empty;
         }
         if (root instanceof JsonObject) {
-            return new JsonBody(diagnostics).read(root, schema);
+            return new JsonBody(structure).read(root, schema);
         }
         // Compat: an array of objects is a body elsewhere, but not here (case json/root-array).
         if (root instanceof JsonArray) {
-            diagnostics.error(
+            new JsonBody(structure).read(root, schema);
+            structure.error(
                     Code.INVALID_SYNTAX,
                     "Incorrect JSON value type",
                     "A JSON object is required here, setting the arguments for this block.",

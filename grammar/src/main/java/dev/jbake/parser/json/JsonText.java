@@ -43,16 +43,16 @@ final class JsonText {
     /// The value that the text is; null after a diagnostic.
     static @Nullable JsonNode read(Source source, Diagnostics diagnostics) {
         JsonText text = new JsonText(source, diagnostics);
-        int before = diagnostics.all().size();
+        int before = diagnostics.count();
         try {
             JsonNode root = text.value();
-            if (diagnostics.all().size() == before && text.tokens.peek().kind() != Kind.END) {
+            if (diagnostics.count() == before && text.tokens.peek().kind() != Kind.END) {
                 text.report(
                         "Extraneous data after value",
                         "Extra characters appear after the JSON value.",
                         text.tokens.peek().span());
             }
-            return diagnostics.all().size() > before ? null : root;
+            return diagnostics.count() > before ? null : root;
         } catch (Mistake reported) {
             return null;
         }
@@ -111,13 +111,12 @@ final class JsonText {
     }
 
     private Member member() throws Mistake {
-        Token first = tokens.peek();
         JsonNode name = value();
+        if (name == null) {
+            throw new Mistake();
+        }
         if (!(name instanceof JsonString string)) {
-            throw wrong(
-                    "Invalid object property name",
-                    "A JSON object property name must be a string",
-                    name == null ? first.span() : start(name));
+            throw wrong("Invalid object property name", "A JSON object property name must be a string", start(name));
         }
         Token colon = tokens.read();
         if (colon.kind() == Kind.CLOSE_BRACE || colon.kind() == Kind.COMMA) {
@@ -207,7 +206,7 @@ final class JsonText {
         return new JsonNumber(digits, span);
     }
 
-    private @Nullable JsonNode string(Span span) {
+    private @Nullable JsonNode string(Span span) throws Mistake {
         QuotedText quoted = new QuotedText(source.text(), span.start(), span.end());
         if (quoted.mistake() < 0) {
             return new JsonString(quoted.decoded(), span);
@@ -223,6 +222,9 @@ final class JsonText {
                         "There is a syntax error in the given JSON string.",
                         subject)
                 .within(span));
+        if (quoted.mistake() == span.end()) {
+            throw new Mistake();
+        }
         return null;
     }
 

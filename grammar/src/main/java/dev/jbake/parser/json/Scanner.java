@@ -32,7 +32,7 @@ final class Scanner {
     }
 
     private Token scan() {
-        while (at < text.length() && isSpace(text.charAt(at))) {
+        while (!ended && at < text.length() && isSpace(text.charAt(at))) {
             at++;
         }
         int start = at;

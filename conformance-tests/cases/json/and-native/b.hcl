@@ -1,0 +1,4 @@
+X = "native"
+target "default" {
+  args = { B = "${V}" }
+}

@@ -1,0 +1,5 @@
+X = "native"
+target "default" {
+  args = { A = "n" }
+  tags = [X]
+}
