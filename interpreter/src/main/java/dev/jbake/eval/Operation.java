@@ -25,18 +25,20 @@ final class Operation {
         BinaryOperator operator = binary.operator();
         boolean logical = operator == BinaryOperator.AND || operator == BinaryOperator.OR;
         Type operand = operandType(operator);
-        Diagnostics leftDiagnostics = logical ? new Diagnostics() : evaluator.diagnostics();
-        Diagnostics rightDiagnostics = logical ? new Diagnostics() : evaluator.diagnostics();
         int before = evaluator.count();
-        Value left = operand(binary.left(), "left", operand, binary, leftDiagnostics);
-        Value right = operand(binary.right(), "right", operand, binary, rightDiagnostics);
+        Diagnostics leftFound = logical ? new Diagnostics() : evaluator.diagnostics();
+        Diagnostics rightFound = logical ? new Diagnostics() : evaluator.diagnostics();
+        Value left = operand(binary.left(), "left", operand, binary, leftFound);
+        Value right = operand(binary.right(), "right", operand, binary, rightFound);
         if (logical) {
-            Value decided = decided(operator, left, right, leftDiagnostics, rightDiagnostics);
+            // Compat: an operand of a wrong type is a mistake also where the other one decides
+            // (case expressions/operand-of-wrong-type-not-needed)
+            Value decided = evaluator.count() > before ? null : decided(operator, left, right, leftFound, rightFound);
             if (decided != null) {
                 return decided;
             }
-            evaluator.diagnostics().addAll(leftDiagnostics.all());
-            evaluator.diagnostics().addAll(rightDiagnostics.all());
+            evaluator.diagnostics().addAll(leftFound.all());
+            evaluator.diagnostics().addAll(rightFound.all());
         }
         Type result = operand.equals(Type.NUMBER) && !isComparison(operator) ? Type.NUMBER : Type.BOOL;
         if (evaluator.count() > before) {
@@ -74,7 +76,7 @@ final class Operation {
         try {
             return Conversion.convert(value, wanted);
         } catch (ConversionException e) {
-            inner.wrong(
+            evaluator.wrong(
                     Code.TYPE_MISMATCH,
                     "Invalid operand",
                     "Unsuitable value for " + side + " operand: " + e.getMessage() + ".",

@@ -1,0 +1,6 @@
+target "default" {
+  inherits = ["a"][
+  dockerfile = "x"
+}
+
+target "a" {}

@@ -1,0 +1,4 @@
+target "a" {}
+target "default" {
+  tags = [target.nope.tags[0]]
+}

@@ -1,0 +1,7 @@
+variable "V" {
+  type    = null
+  default = 1
+}
+target "default" {
+  args = { V = V }
+}
