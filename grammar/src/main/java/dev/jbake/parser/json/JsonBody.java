@@ -110,9 +110,9 @@ final class JsonBody {
             List<Body.Block> blocks) {
         if (!labelsLeft.isEmpty()) {
             String label = labelsLeft.getFirst();
-            int before = diagnostics.count();
+            int before = diagnostics.errors();
             List<Member> members = members(value, label);
-            if (members.isEmpty() && diagnostics.count() == before) {
+            if (members.isEmpty() && diagnostics.errors() == before) {
                 diagnostics.error(
                         Code.INVALID_BLOCK,
                         "Missing block label",

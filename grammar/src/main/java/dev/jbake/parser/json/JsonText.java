@@ -43,16 +43,16 @@ final class JsonText {
     /// The value that the text is; null after a diagnostic.
     static @Nullable JsonNode read(Source source, Diagnostics diagnostics) {
         JsonText text = new JsonText(source, diagnostics);
-        int before = diagnostics.count();
+        int before = diagnostics.errors();
         try {
             JsonNode root = text.value();
-            if (diagnostics.count() == before && text.tokens.peek().kind() != Kind.END) {
+            if (diagnostics.errors() == before && text.tokens.peek().kind() != Kind.END) {
                 text.report(
                         "Extraneous data after value",
                         "Extra characters appear after the JSON value.",
                         text.tokens.peek().span());
             }
-            return diagnostics.count() > before ? null : root;
+            return diagnostics.errors() > before ? null : root;
         } catch (Mistake reported) {
             return null;
         }
