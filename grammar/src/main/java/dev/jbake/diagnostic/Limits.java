@@ -18,6 +18,10 @@ public final class Limits {
     /// Digits of a number; their time grows with their square.
     public static final int DIGITS = 10_000;
 
+    /// Binary places before and behind the point of a number, about 39,000 decimal ones: numbers are written without
+    /// exponent.
+    public static final int EXPONENT = 1 << 17;
+
     /// Arrays and objects inside each other in a JSON text.
     public static final int JSON_NESTING = 1000;
 

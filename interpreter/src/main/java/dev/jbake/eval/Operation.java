@@ -48,7 +48,10 @@ final class Operation {
             return failed("argument must not be null", result, binary);
         }
         try {
-            return apply(operator, left, right);
+            Value applied = apply(operator, left, right);
+            return isBeyond(operator, left, right, applied)
+                    ? failed("the result has too many digits", result, binary)
+                    : applied;
         } catch (ArithmeticException e) {
             return failed(undefined(operator), result, binary);
         }
@@ -125,6 +128,23 @@ final class Operation {
             case DIVIDE -> left.divide(right);
             case MODULO -> left.modulo(right);
         };
+    }
+
+    /// Whether a number became infinite or zero only for being beyond the limit of numbers.
+    private static boolean isBeyond(BinaryOperator operator, Value left, Value right, Value result) {
+        boolean product = operator == BinaryOperator.MULTIPLY || operator == BinaryOperator.DIVIDE;
+        if (!product || !result.isKnown() || isInfinite(left) || isInfinite(right) || isZero(left) || isZero(right)) {
+            return false;
+        }
+        return isInfinite(result) || isZero(result);
+    }
+
+    private static boolean isInfinite(Value number) {
+        return number.asNumber().isInfinite();
+    }
+
+    private static boolean isZero(Value number) {
+        return number.asNumber().signum() == 0;
     }
 
     private static String undefined(BinaryOperator operator) {

@@ -1,17 +1,15 @@
 package dev.jbake.cty;
 
 import dev.jbake.cty.BigFloat.Form;
+import dev.jbake.diagnostic.Limits;
 import java.math.BigInteger;
 
 /// The slow paths of {@link BigFloat}: numbers with a fraction, or too large for a `long`.
 final class BinaryMath {
-    /// Numbers whose size is beyond this power of two are infinite, or zero: their decimal form would fill the memory.
-    /// The reference has such a limit too, at 2^31.
-    static final int LARGEST_EXPONENT = 1 << 22;
-
     private BinaryMath() {}
 
-    /// `mantissa * 2^exponent` rounded to nearest even.
+    /// `mantissa * 2^exponent` rounded to nearest even. Beyond {@link Limits#EXPONENT} it is infinite, or zero; the
+    /// reference has such a limit too, at 2^31.
     static BigFloat rounded(BigInteger mantissa, int exponent, int precision) {
         if (mantissa.signum() == 0) {
             return BigFloat.zero(false, precision);
@@ -36,10 +34,10 @@ final class BinaryMath {
             scale = Math.addExact(scale, zeros);
         }
         long top = scale + (long) kept.abs().bitLength();
-        if (top > LARGEST_EXPONENT) {
+        if (top > Limits.EXPONENT) {
             return BigFloat.infinite(kept.signum() < 0, precision);
         }
-        if (top < -LARGEST_EXPONENT) {
+        if (top < -Limits.EXPONENT) {
             return BigFloat.zero(kept.signum() < 0, precision);
         }
         if (scale >= 0 && kept.bitLength() + (long) scale <= 63) {

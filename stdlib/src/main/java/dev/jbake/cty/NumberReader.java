@@ -70,7 +70,7 @@ final class NumberReader {
         }
         long five = -(long) fraction + (binary ? 0 : power);
         long two = -(long) fraction + power;
-        if (Math.abs(five) > BinaryMath.LARGEST_EXPONENT || Math.abs(two) > BinaryMath.LARGEST_EXPONENT) {
+        if (Math.abs(five) > Limits.EXPONENT || Math.abs(two) > Limits.EXPONENT) {
             return null;
         }
         return scaled(negative ? mantissa.negate() : mantissa, (int) two, (int) five);
