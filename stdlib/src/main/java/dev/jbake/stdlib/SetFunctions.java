@@ -15,6 +15,8 @@ import java.util.List;
 
 /// Functions of sets.
 final class SetFunctions {
+    private static final String INCOMPATIBLE = "given sets must all have compatible element types";
+
     private SetFunctions() {}
 
     static Function declare(String name) {
@@ -82,7 +84,7 @@ final class SetFunctions {
         }
         Unification common = Unification.find(elements);
         if (common == null) {
-            throw new FunctionException("given sets must all have compatible element types");
+            throw new FunctionException(INCOMPATIBLE);
         }
         return Type.set(common.type());
     }
@@ -108,7 +110,15 @@ final class SetFunctions {
         return of(elements, call.type());
     }
 
-    private static Value of(List<Value> elements, Type type) {
+    // Tuples that differ where one holds a null pass the check of the types; the reference then crashes.
+    private static Value of(List<Value> elements, Type type) throws FunctionException {
+        Type first = Type.DYNAMIC;
+        for (Value element : elements) {
+            first = first.isDynamic() ? element.type() : first;
+            if (!element.type().isDynamic() && !first.equals(element.type())) {
+                throw new FunctionException(INCOMPATIBLE);
+            }
+        }
         return elements.isEmpty() ? Value.emptySet(type.elementType()) : Value.set(elements);
     }
 
