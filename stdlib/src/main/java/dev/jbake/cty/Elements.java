@@ -22,7 +22,7 @@ final class Elements {
             if (common.isDynamic()) {
                 common = type;
             } else if (!type.isDynamic() && !common.equals(type)) {
-                throw new IllegalStateException("inconsistent element types " + common + " and " + type);
+                throw new InconsistentTypesException(common, type);
             }
         }
         return common;

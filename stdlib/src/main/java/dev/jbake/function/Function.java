@@ -1,6 +1,7 @@
 package dev.jbake.function;
 
 import dev.jbake.cty.Conformance;
+import dev.jbake.cty.InconsistentTypesException;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.convert.Conversion;
@@ -60,7 +61,12 @@ public final class Function {
         if (unknown) {
             return Value.unknown(type);
         }
-        return checked(body.apply(new Call(converted, type, context)), type);
+        try {
+            return checked(body.apply(new Call(converted, type, context)), type);
+        } catch (InconsistentTypesException e) {
+            // Compat: the reference's functions crash on that, and it reports the crash as a mistake in the call.
+            throw new FunctionException(e.getMessage());
+        }
     }
 
     private Value checked(Value result, Type type) {

@@ -15,8 +15,6 @@ import java.util.List;
 
 /// Functions of sets.
 final class SetFunctions {
-    private static final String INCOMPATIBLE = "given sets must all have compatible element types";
-
     private SetFunctions() {}
 
     static Function declare(String name) {
@@ -84,7 +82,7 @@ final class SetFunctions {
         }
         Unification common = Unification.find(elements);
         if (common == null) {
-            throw new FunctionException(INCOMPATIBLE);
+            throw new FunctionException("given sets must all have compatible element types");
         }
         return Type.set(common.type());
     }
@@ -110,15 +108,7 @@ final class SetFunctions {
         return of(elements, call.type());
     }
 
-    // Tuples that differ where one holds a null pass the check of the types; the reference then crashes.
-    private static Value of(List<Value> elements, Type type) throws FunctionException {
-        Type first = Type.DYNAMIC;
-        for (Value element : elements) {
-            first = first.isDynamic() ? element.type() : first;
-            if (!element.type().isDynamic() && !first.equals(element.type())) {
-                throw new FunctionException(INCOMPATIBLE);
-            }
-        }
+    private static Value of(List<Value> elements, Type type) {
         return elements.isEmpty() ? Value.emptySet(type.elementType()) : Value.set(elements);
     }
 
