@@ -8,4 +8,9 @@ public final class InconsistentTypesException extends IllegalStateException {
     InconsistentTypesException(Type first, Type other) {
         super("inconsistent element types " + first + " and " + other);
     }
+
+    /// What is inconsistent.
+    public String reason() {
+        return String.valueOf(getMessage());
+    }
 }

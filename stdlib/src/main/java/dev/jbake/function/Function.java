@@ -65,7 +65,7 @@ public final class Function {
             return checked(body.apply(new Call(converted, type, context)), type);
         } catch (InconsistentTypesException e) {
             // Compat: the reference's functions crash on that, and it reports the crash as a mistake in the call.
-            throw new FunctionException(e.getMessage());
+            throw new FunctionException(e.reason());
         }
     }
 
