@@ -47,8 +47,12 @@ abstract class CacheAttribute extends TypedEntries {
     }
 
     private static Entry reference(String field) throws InvalidContent {
-        String name = Csv.fields(field).getFirst();
-        return new Entry("registry", Map.of("ref", name));
+        // Compat: a quoted field is read as CSV once more (case cache-reference-with-comma).
+        List<String> names = Csv.fields(field);
+        if (names.size() > 1) {
+            throw new InvalidContent("invalid value " + names.getFirst());
+        }
+        return new Entry("registry", Map.of("ref", names.getFirst()));
     }
 
     @Override

@@ -176,6 +176,15 @@ public final class Policy extends EntriesAttribute<Policy.Entry> {
     }
 
     @Override
+    public List<Entry> override(@Nullable List<Entry> content, TargetOverride override) throws InvalidContent {
+        List<Entry> changed = new ArrayList<>(override.append() && content != null ? content : List.of());
+        for (String text : override.values()) {
+            changed.addAll(parse(text));
+        }
+        return changed;
+    }
+
+    @Override
     List<Entry> distinct(List<Entry> entries) {
         return entries;
     }

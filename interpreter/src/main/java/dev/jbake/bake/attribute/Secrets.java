@@ -168,6 +168,15 @@ final class Secrets extends EntriesAttribute<Secrets.Entry> {
     }
 
     @Override
+    public void check(List<Entry> content) throws InvalidContent {
+        for (Entry entry : content) {
+            if (entry.id.isEmpty()) {
+                throw new InvalidContent("secret missing ID");
+            }
+        }
+    }
+
+    @Override
     public void plan(List<Entry> content, TargetDraft draft) {
         for (Entry entry : content) {
             draft.secret(new Secret(entry.id, orNull(entry.file), orNull(entry.variable)));
