@@ -3,6 +3,8 @@ package dev.jbake.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jbake.source.Source;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,5 +32,20 @@ class PositionsTest {
         int end = marked.lastIndexOf('|') - 1;
         Source source = new Source("f", marked.replace("|", ""));
         assertThat(new Positions(source).describe(source.span(start, end))).isEqualTo("f:" + expected);
+    }
+
+    @Test
+    void columnsOnALongLineAreCountedAsOnAShortOne() {
+        Random random = new Random(20261121);
+        String[] pieces = {"abc", "e\u0301", "\uD83D\uDC69\u200D\uD83D\uDC67", "日", " ", "\u0301"};
+        StringBuilder text = new StringBuilder();
+        while (text.length() < 20_000) {
+            text.append(pieces[random.nextInt(pieces.length)]);
+        }
+        Positions positions = new Positions(new Source("f", text.toString()));
+        for (int i = 0; i < 200; i++) {
+            int offset = random.nextInt(text.length());
+            assertThat(positions.column(offset)).isEqualTo(1 + Positions.clusters(text.toString(), 0, offset));
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
 import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.DiagnosticRenderer;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Limits;
 import dev.jbake.source.Source;
@@ -124,5 +125,21 @@ class LimitsTest {
         Body body = HclParser.parse(new Source("f", text), diagnostics);
         assertThat(body).isNotNull();
         return diagnostics;
+    }
+
+    @Test
+    void ofManyErrorsOnlyTheFirstAreKept() {
+        String line = "v = \"" + "\\q".repeat(100_000) + "\"\n";
+        Diagnostics diagnostics = parse(line);
+        assertThat(diagnostics.count()).isEqualTo(100_000);
+        assertThat(diagnostics.all()).hasSize(Limits.DIAGNOSTICS);
+        assertThat(new DiagnosticRenderer().render(diagnostics)).endsWith("and 99000 more\n");
+    }
+
+    @Test
+    void tooManyTokensAreRefused() {
+        assertThat(parse("v = [" + "1,".repeat(Limits.TOKENS / 2) + "]").all())
+                .extracting(found -> found.code())
+                .containsExactly(Code.TOO_LARGE);
     }
 }
