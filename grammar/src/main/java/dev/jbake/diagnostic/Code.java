@@ -12,7 +12,7 @@ public enum Code {
     DUPLICATE_ATTRIBUTE("JB0103"),
     /// A construct nested deeper than the limit.
     NESTED_TOO_DEEP("JB0104"),
-    /// A file beyond the limit.
+    /// A file or a matrix beyond the limit.
     TOO_LARGE("JB0105"),
     /// A compose file that cannot be read.
     INVALID_COMPOSE("JB0106"),

@@ -25,6 +25,9 @@ public final class Limits {
     /// Arrays and objects inside each other in a JSON text.
     public static final int JSON_NESTING = 1000;
 
+    /// Legs of one matrix.
+    public static final int LEGS = 100_000;
+
     /// Errors that are shown, and as many warnings; of the others only the number is known.
     public static final int DIAGNOSTICS = 1000;
 

@@ -127,7 +127,7 @@ public final class BakeRun {
 
     private void lookForUnknownVariables(Globals globals) {
         for (String name : arguments.variables().keySet()) {
-            if (!globals.isVariable(name)) {
+            if (!globals.isVariable(name) && !globals.isVariable(VariableInput.ofJson(name))) {
                 List<String> names = new ArrayList<>();
                 globals.variables().forEach(variable -> names.add(variable.name()));
                 diagnostics.add(Rule.UNKNOWN_VARIABLE_OPTION.at(

@@ -10,6 +10,7 @@ import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.eval.DeepCalls;
 import dev.jbake.eval.Evaluator;
+import dev.jbake.eval.Scope;
 import dev.jbake.eval.StartSpan;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
@@ -21,32 +22,52 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// One `target` or `group` block. Each attribute is evaluated once, when it is first asked for.
+/// One `target` or `group` block, or one leg of a target's matrix. Each attribute is evaluated once, when it is first
+/// asked for.
 final class BlockValues {
     private final Body.Block block;
+    private final String name;
     private final List<? extends Attribute<?>> schema;
-    private final Map<String, Body.Attribute> written = new HashMap<>();
+    private final Map<String, Body.Attribute> written;
     private final Map<String, Value> values = new HashMap<>();
     private final Set<String> inProgress = new HashSet<>();
     private final Map<Attribute<?>, Object> contents = new HashMap<>();
-    private final Globals globals;
+    private final Scope scope;
     private final DeepCalls depth;
     private final Diagnostics diagnostics;
 
     BlockValues(
             Body.Block block,
             List<? extends Attribute<?>> schema,
-            Globals globals,
+            Scope scope,
             DeepCalls depth,
             Diagnostics diagnostics) {
-        this.block = block;
-        this.schema = schema;
-        this.globals = globals;
-        this.depth = depth;
-        this.diagnostics = diagnostics;
+        this(block, block.labels().getFirst().text(), schema, new HashMap<>(), scope, depth, diagnostics);
         for (Body.Attribute attribute : block.body().attributes()) {
             written.put(attribute.name(), attribute);
         }
+    }
+
+    private BlockValues(
+            Body.Block block,
+            String name,
+            List<? extends Attribute<?>> schema,
+            Map<String, Body.Attribute> written,
+            Scope scope,
+            DeepCalls depth,
+            Diagnostics diagnostics) {
+        this.block = block;
+        this.name = name;
+        this.schema = schema;
+        this.written = written;
+        this.scope = scope;
+        this.depth = depth;
+        this.diagnostics = diagnostics;
+    }
+
+    /// The block under another name, with the names of a matrix leg in scope.
+    BlockValues leg(String legName, Scope legScope) {
+        return new BlockValues(block, legName, schema, written, legScope, depth, diagnostics);
     }
 
     Body body() {
@@ -57,8 +78,17 @@ final class BlockValues {
         return block.type();
     }
 
+    /// The label, or the name of the leg.
     String name() {
+        return name;
+    }
+
+    String label() {
         return block.labels().getFirst().text();
+    }
+
+    Span labelSpan() {
+        return block.labels().getFirst().span();
     }
 
     /// Where something is missing.
@@ -70,9 +100,9 @@ final class BlockValues {
         return attribute.equals("name") || attribute(attribute) != null;
     }
 
-    private @Nullable Attribute<?> attribute(String name) {
+    private @Nullable Attribute<?> attribute(String attributeName) {
         for (int i = 0; i < schema.size(); i++) {
-            if (schema.get(i).name().equals(name)) {
+            if (schema.get(i).name().equals(attributeName)) {
                 return schema.get(i);
             }
         }
@@ -96,30 +126,30 @@ final class BlockValues {
     }
 
     /// The value of an attribute that the schema has; dynamic after a diagnostic.
-    Value value(String name, Span place) {
-        Value known = values.get(name);
+    Value value(String attributeName, Span place) {
+        Value known = values.get(attributeName);
         if (known != null) {
             return known;
         }
-        if (!inProgress.add(name)) {
+        if (!inProgress.add(attributeName)) {
             diagnostics.error(
                     Code.CYCLE,
                     "Invalid expression",
-                    "reference cycle not allowed for " + type() + "." + name() + "." + name,
+                    "reference cycle not allowed for " + type() + "." + name + "." + attributeName,
                     place);
             return Value.DYNAMIC;
         }
-        Attribute<?> attribute = attribute(name);
-        Value value = attribute == null ? Value.of(name()) : depth.call(() -> evaluate(attribute));
-        inProgress.remove(name);
-        values.put(name, value);
+        Attribute<?> attribute = attribute(attributeName);
+        Value value = attribute == null ? Value.of(name) : depth.call(() -> evaluate(attribute));
+        inProgress.remove(attributeName);
+        values.put(attributeName, value);
         return value;
     }
 
     /// The whole block as an object.
     Value object(Span place) {
         Map<String, Value> attributes = new LinkedHashMap<>();
-        attributes.put("name", Value.of(name()));
+        attributes.put("name", Value.of(name));
         for (Attribute<?> attribute : schema) {
             attributes.put(attribute.name(), value(attribute.name(), place));
         }
@@ -132,7 +162,7 @@ final class BlockValues {
             return attribute.value(null);
         }
         int before = diagnostics.errors();
-        Value value = Evaluator.evaluate(source.expression(), globals, diagnostics);
+        Value value = Evaluator.evaluate(source.expression(), scope, diagnostics);
         if (!value.isWhollyKnown() || diagnostics.errors() > before) {
             return Value.unknown(attribute.type());
         }

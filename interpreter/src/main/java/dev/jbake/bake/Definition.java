@@ -3,15 +3,22 @@ package dev.jbake.bake;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.lint.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /// All groups and targets of the files, each name once, in the order of their first appearance.
 public final class Definition {
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, Target> targets = new LinkedHashMap<>();
 
+    private final List<Group> legs = new ArrayList<>();
+    private Supplier<List<DefinedVariable>> variables = List::of;
     private final boolean fileRelative;
 
     /// @param fileRelative whether contexts are relative to the file that says them
@@ -26,6 +33,36 @@ public final class Definition {
     /// The groups by name.
     public Map<String, Group> groups() {
         return groups;
+    }
+
+    /// The groups that the files write.
+    public Collection<Group> writtenGroups() {
+        Set<Group> made = Collections.newSetFromMap(new IdentityHashMap<>());
+        made.addAll(legs);
+        List<Group> rest = new ArrayList<>(groups.values());
+        rest.removeIf(made::contains);
+        return rest;
+    }
+
+    /// All groups, written ones first; a name is there twice where a group is written and a matrix has it as well.
+    public List<Group> allGroups() {
+        List<Group> all = new ArrayList<>(writtenGroups());
+        all.addAll(legs);
+        return all;
+    }
+
+    /// The variables with their values.
+    public List<DefinedVariable> variables() {
+        return variables.get();
+    }
+
+    void variables(Supplier<List<DefinedVariable>> supplier) {
+        variables = supplier;
+    }
+
+    /// The legs of each target with a matrix, under the target's name.
+    public List<Group> legs() {
+        return legs;
     }
 
     /// The targets by name, before inheritance.
@@ -69,5 +106,11 @@ public final class Definition {
                     "This group " + group.name() + " takes the place of an earlier one; " + String.join(", ", lost)
                             + (lost.size() == 1 ? " is no member" : " are no members") + " any more."));
         }
+    }
+
+    /// Adds the legs of a matrix, as a group unless a group of the name is written.
+    void addLegs(Group group) {
+        legs.add(group);
+        groups.putIfAbsent(group.name(), group);
     }
 }

@@ -19,7 +19,6 @@ import java.util.Set;
 
 /// Makes a definition of the bodies of all files: names first, then variables, functions and blocks.
 final class DefinitionReader {
-    private static final String NAME_CHARACTERS = "[a-zA-Z0-9_-]+";
     private static final List<String> BLOCK_TYPES = List.of("group", "target", "variable", "function");
 
     private final Globals globals;
@@ -55,12 +54,22 @@ final class DefinitionReader {
         }
         globals.forceVariables();
         globals.functions().checkAll();
+        BlockNames names = new BlockNames(globals, diagnostics);
+        List<BlockValues> named = new ArrayList<>(blocks.size());
         for (BlockValues block : blocks) {
+            globals.seeBlock(block.type());
+            named.addAll(names.named(block));
+        }
+        for (BlockValues block : named) {
             byName.add(block);
         }
         globals.open(byName);
-        for (BlockValues block : blocks) {
+        definition.variables(globals::listed);
+        for (BlockValues block : named) {
             add(block, definition);
+        }
+        for (Group group : names.groups(named)) {
+            definition.addLegs(group);
         }
         globals.forceAttributes();
         return definition;
@@ -107,7 +116,7 @@ final class DefinitionReader {
                     globals.functions().add(block);
                 }
             }
-            default -> declareNamed(block, label);
+            default -> declareNamed(block);
         }
     }
 
@@ -155,19 +164,12 @@ final class DefinitionReader {
         }
     }
 
-    private void declareNamed(Body.Block block, Body.Label label) {
+    private void declareNamed(Body.Block block) {
         boolean target = block.type().equals("target");
-        if (!isName(label.text())) {
-            invalidName("only " + GoQuote.quote(NAME_CHARACTERS) + " are allowed", label.span());
-            return;
-        }
         List<? extends Attribute<?>> schema = target ? AttributeTable.ALL : GroupTargets.SCHEMA;
         BlockValues values = new BlockValues(block, schema, globals, depth, diagnostics);
-        if (!matrixIsAbsent(values, target, label)) {
-            return;
-        }
         for (Body.Attribute attribute : block.body().attributes()) {
-            if (!values.has(attribute.name())) {
+            if (!values.has(attribute.name()) && !attribute.name().equals("matrix")) {
                 List<String> names = new ArrayList<>();
                 for (Attribute<?> known : schema) {
                     names.add(known.name());
@@ -186,39 +188,6 @@ final class DefinitionReader {
                     inner.typeSpan());
         }
         blocks.add(values);
-    }
-
-    private boolean matrixIsAbsent(BlockValues block, boolean target, Body.Label label) {
-        Body.Attribute matrix = block.written("matrix");
-        Body.Attribute name = block.written("name");
-        if (!target && (matrix != null || name != null)) {
-            invalidName((matrix != null ? "matrix" : "name") + " is not supported for groups", label.span());
-            return false;
-        }
-        if (matrix != null) {
-            diagnostics.error(Code.NOT_SUPPORTED, "jbake does not have matrix yet", "", matrix.nameSpan());
-            return false;
-        }
-        if (name != null) {
-            invalidName("name requires matrix", label.span());
-            return false;
-        }
-        return true;
-    }
-
-    private void invalidName(String detail, Span subject) {
-        diagnostics.error(Code.INVALID_BLOCK, "Invalid name", detail, subject);
-    }
-
-    private static boolean isName(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (!plain && c != '_' && c != '-') {
-                return false;
-            }
-        }
-        return !name.isEmpty();
     }
 
     private void add(BlockValues block, Definition definition) {

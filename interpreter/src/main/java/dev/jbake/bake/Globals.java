@@ -1,5 +1,6 @@
 package dev.jbake.bake;
 
+import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
@@ -13,10 +14,12 @@ import dev.jbake.function.FunctionTable;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression.ScopeTraversal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +73,26 @@ final class Globals implements Scope {
         return variables.values();
     }
 
+    /// The variables as a list shows them.
+    List<DefinedVariable> listed() {
+        List<DefinedVariable> listed = new ArrayList<>();
+        for (Variable variable : variables.values()) {
+            boolean hidden = attributes.containsKey(variable.name());
+            Value value = value(variable.name(), variable.span());
+            if (value != null) {
+                listed.add(DefinedVariable.of(variable, hidden ? null : variable.constraint(diagnostics), value));
+            }
+        }
+        return listed;
+    }
+
     boolean isVariable(String name) {
         return variables.containsKey(name);
+    }
+
+    /// Says that there is a block of the type; until {@link #open} the type has a name but nothing under it.
+    void seeBlock(String type) {
+        values.putIfAbsent(type, Value.emptyMap(Type.map(Type.STRING)));
     }
 
     /// From now on `target.name` and `group.name` mean blocks.

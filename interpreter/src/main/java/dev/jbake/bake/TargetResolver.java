@@ -82,7 +82,10 @@ final class TargetResolver {
             diagnostics.error(
                     Code.UNKNOWN_TARGET,
                     "failed to find target " + name,
-                    Suggestions.didYouMean(name, definition::names, diagnostics).strip(),
+                    definition.groups().containsKey(name)
+                            ? "There is a group of this name."
+                            : Suggestions.didYouMean(name, definition::names, diagnostics)
+                                    .strip(),
                     place);
         }
     }

@@ -32,11 +32,32 @@ record Variable(
     record Validation(
             @Nullable Expression condition, @Nullable Expression message, Span span) {}
 
+    /// The type that was declared, null where none was (`type = null` declares none).
+    @Nullable
+    Type constraint(Diagnostics diagnostics) {
+        if (type == null) {
+            return null;
+        }
+        Diagnostics mistakes = new Diagnostics();
+        Type constraint = new TypeExpression(mistakes).read(type);
+        if (mistakes.all().isEmpty()) {
+            return constraint;
+        }
+        Diagnostics ignored = new Diagnostics();
+        Value value = Evaluator.evaluate(type, ConstantScope.ONLY, ignored);
+        if (ignored.all().isEmpty() && value.isNull()) {
+            return null;
+        }
+        mistakes.all().forEach(diagnostics::add);
+        return Type.DYNAMIC;
+    }
+
     /// The value: the default's, or what the environment says instead.
     Value evaluate(Globals globals, VariableInput input, Diagnostics diagnostics) {
         int before = diagnostics.errors();
-        Type wanted = type == null ? Type.DYNAMIC : new TypeExpression(diagnostics).read(type);
-        boolean typed = type != null;
+        Type constraint = constraint(diagnostics);
+        boolean typed = constraint != null;
+        Type wanted = constraint == null ? Type.DYNAMIC : constraint;
         if (diagnostics.errors() > before) {
             return Value.DYNAMIC;
         }

@@ -4,8 +4,11 @@ import dev.jbake.bake.attribute.Csv;
 import dev.jbake.bake.attribute.GoBool;
 import dev.jbake.bake.attribute.InvalidContent;
 import dev.jbake.cty.BigFloat;
+import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
+import dev.jbake.cty.json.JsonValueException;
+import dev.jbake.cty.json.JsonValueReader;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,11 @@ final class VariableInput {
     /// Says that a variable of the name exists, so that `NAME_JSON` means itself.
     void declare(String name) {
         declared.add(name);
+    }
+
+    /// The variable to which a name gives JSON, the name itself where it gives none.
+    static String ofJson(String name) {
+        return name.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
     }
 
     private @Nullable String lookup(String name) {
@@ -83,12 +92,15 @@ final class VariableInput {
         String json = json(name);
         String text = lookup(name);
         if (json != null) {
-            return wrong(
-                    "jbake does not have variables given as JSON yet: " + name + JSON,
-                    type,
-                    span,
-                    diagnostics,
-                    Code.NOT_SUPPORTED);
+            try {
+                return JsonValueReader.read(json, type);
+            } catch (JsonValueException e) {
+                return wrong(
+                        "failed to convert variable " + name + " from JSON: " + e.getMessage(),
+                        type,
+                        span,
+                        diagnostics);
+            }
         }
         if (text == null) {
             return value;
@@ -114,35 +126,47 @@ final class VariableInput {
             Boolean bool = GoBool.parse(text);
             if (bool == null) {
                 throw new InvalidContent("failed to parse " + name + " as bool: strconv.ParseBool: parsing "
-                        + dev.jbake.cty.GoQuote.quote(text) + ": invalid syntax");
+                        + GoQuote.quote(text) + ": invalid syntax");
             }
             return Value.of(bool.booleanValue());
         }
+        String parsing = "failed to parse " + name + " as number: ";
         Double number = number(text);
         if (number == null) {
-            throw new InvalidContent("failed to parse " + name + " as number: strconv.ParseFloat: parsing "
-                    + dev.jbake.cty.GoQuote.quote(text) + ": invalid syntax");
+            throw new InvalidContent(
+                    parsing + "strconv.ParseFloat: parsing " + GoQuote.quote(text) + ": invalid syntax");
+        }
+        if (number.isInfinite() && !isWord(text)) {
+            throw new InvalidContent(
+                    parsing + "strconv.ParseFloat: parsing " + GoQuote.quote(text) + ": value out of range");
         }
         if (number.isNaN() || number.isInfinite()) {
-            throw new InvalidContent("failed to parse " + name + " as number: invalid number value");
+            throw new InvalidContent(parsing + "invalid number value");
         }
         return Value.of(BigFloat.of(number.doubleValue()));
+    }
+
+    private static boolean isWord(String text) {
+        return text.toLowerCase(Locale.ROOT).contains("inf");
     }
 
     /// A number as Go's `strconv.ParseFloat` reads it, null where it is none.
     private static @Nullable Double number(String text) {
         String bare = text.startsWith("+") || text.startsWith("-") ? text.substring(1) : text;
-        switch (bare.toLowerCase(java.util.Locale.ROOT)) {
-            case "inf", "infinity", "nan" -> {
-                return Double.NaN;
-            }
-            default -> {}
+        String word = bare.toLowerCase(Locale.ROOT);
+        if (word.equals("nan")) {
+            return text.equals(bare) ? Double.NaN : null;
         }
+        if (word.equals("inf") || word.equals("infinity")) {
+            return Double.POSITIVE_INFINITY;
+        }
+        boolean hexadecimal = word.startsWith("0x");
+        String allowed = hexadecimal ? "0123456789abcdef.+-xp" : "0123456789.+-e";
         boolean digit = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             digit |= c >= '0' && c <= '9';
-            if ("0123456789.+-eE".indexOf(c) < 0) {
+            if (allowed.indexOf(c) < 0) {
                 return null;
             }
         }
@@ -226,11 +250,7 @@ final class VariableInput {
     }
 
     private static Value wrong(String detail, Type type, Span span, Diagnostics diagnostics) {
-        return wrong(detail, type, span, diagnostics, Code.INVALID_VALUE);
-    }
-
-    private static Value wrong(String detail, Type type, Span span, Diagnostics diagnostics, Code code) {
-        diagnostics.error(code, "Invalid value", detail, span);
+        diagnostics.error(Code.INVALID_VALUE, "Invalid value", detail, span);
         return Value.unknown(type);
     }
 }

@@ -10,12 +10,12 @@ import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.eval.Evaluator;
+import dev.jbake.eval.References;
 import dev.jbake.eval.StartSpan;
 import dev.jbake.lint.Rule;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;
-import dev.jbake.syntax.Expression.NullLiteral;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +35,7 @@ final class VariableReader {
         String description = "";
         for (Body.Attribute attribute : block.body().attributes()) {
             switch (attribute.name()) {
-                case "type" -> type = attribute.expression() instanceof NullLiteral ? null : attribute.expression();
+                case "type" -> type = attribute.expression();
                 case "default" -> defaultValue = attribute.expression();
                 case "description" -> description = description(attribute.expression());
                 default ->
@@ -66,6 +66,9 @@ final class VariableReader {
 
     /// A description is a constant: no names, no functions.
     private String description(Expression expression) {
+        if (!isConstant(expression)) {
+            return "";
+        }
         Value value = Evaluator.evaluate(expression, ConstantScope.ONLY, diagnostics);
         try {
             Value text = Conversion.convert(value, Type.STRING);
@@ -79,6 +82,25 @@ final class VariableReader {
         return "";
     }
 
+    private boolean isConstant(Expression expression) {
+        References references = References.of(expression);
+        for (Expression.ScopeTraversal variable : references.variables()) {
+            diagnostics.error(
+                    Code.UNKNOWN_VARIABLE,
+                    "Variables not allowed",
+                    "Variables may not be used here.",
+                    variable.rootSpan());
+        }
+        for (Expression.Call call : references.calls()) {
+            diagnostics.error(
+                    Code.UNKNOWN_FUNCTION,
+                    "Function calls not allowed",
+                    "Functions may not be called here.",
+                    call.span());
+        }
+        return references.variables().isEmpty() && references.calls().isEmpty();
+    }
+
     private void unsuitable(Expression expression, String reason) {
         diagnostics.add(Diagnostic.error(
                         Code.TYPE_MISMATCH,
@@ -89,6 +111,21 @@ final class VariableReader {
     }
 
     private Variable.Validation validation(Body.Block block) {
+        if (!block.labels().isEmpty()) {
+            diagnostics.add(Diagnostic.error(
+                            Code.INVALID_BLOCK,
+                            "Extraneous label for validation",
+                            "No labels are expected for validation blocks.",
+                            block.labels().getFirst().span())
+                    .within(block.headerSpan()));
+        }
+        for (Body.Block inner : block.body().blocks()) {
+            diagnostics.error(
+                    Code.INVALID_BLOCK,
+                    "Unsupported block type",
+                    "Blocks of type " + GoQuote.quote(inner.type()) + " are not expected here.",
+                    inner.typeSpan());
+        }
         Expression condition = null;
         Expression message = null;
         List<String> names = List.of("condition", "error_message");

@@ -22,7 +22,8 @@ class ArrowsTest {
             "entitlement", List.of("host", "plan", "bake.attribute"),
             "bake.compose", List.of("lint", "host", "plan", "bake.attribute"),
             "lint", List.of(),
-            "bake", List.of("host", "eval", "plan", "lint", "bake.attribute", "bake.compose"));
+            "bake", List.of("host", "eval", "plan", "lint", "bake.attribute", "bake.compose"),
+            "bake.listing", List.of("bake", "bake.attribute"));
 
     @Test
     void packagesUseOnlyWhatTheyMay() throws IOException {

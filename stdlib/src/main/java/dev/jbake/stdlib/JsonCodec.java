@@ -3,6 +3,8 @@ package dev.jbake.stdlib;
 import dev.jbake.cty.BigFloat;
 import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Value;
+import dev.jbake.cty.json.JsonValueException;
+import dev.jbake.cty.json.JsonValueWriter;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.function.FunctionException;
@@ -14,7 +16,6 @@ import dev.jbake.json.JsonNode.JsonObject;
 import dev.jbake.json.JsonNode.JsonString;
 import dev.jbake.json.JsonNode.Member;
 import dev.jbake.json.JsonReader;
-import dev.jbake.json.JsonWriter;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import java.util.ArrayList;
@@ -31,40 +32,10 @@ final class JsonCodec {
 
     /// The compact JSON text of a wholly known value.
     static String encode(Value value) throws FunctionException {
-        JsonWriter writer = new JsonWriter("", true);
-        write(value, writer);
-        return writer.toString();
-    }
-
-    private static void write(Value value, JsonWriter writer) throws FunctionException {
-        if (value.isNull()) {
-            writer.nothing();
-            return;
-        }
-        switch (value.type().kind()) {
-            case STRING -> writer.string(value.asString());
-            case NUMBER -> {
-                if (value.asNumber().isInfinite()) {
-                    throw new FunctionException("cannot serialize infinity as JSON");
-                }
-                writer.literal(value.asNumber().toString());
-            }
-            case BOOL -> writer.bool(value.isTrue());
-            case LIST, SET, TUPLE -> {
-                writer.beginArray();
-                for (Value element : value.elements()) {
-                    write(element, writer);
-                }
-                writer.endArray();
-            }
-            case MAP, OBJECT -> {
-                writer.beginObject();
-                for (Map.Entry<String, Value> entry : value.entries().entrySet()) {
-                    write(entry.getValue(), writer.name(entry.getKey()));
-                }
-                writer.endObject();
-            }
-            case DYNAMIC -> throw new IllegalStateException("unknown value cannot be written");
+        try {
+            return JsonValueWriter.write(value, value.type());
+        } catch (JsonValueException e) {
+            throw new FunctionException(e.getMessage());
         }
     }
 

@@ -2,11 +2,13 @@ package dev.jbake.cli.command;
 
 import dev.jbake.bake.BakeArguments;
 import dev.jbake.bake.BakeRun;
+import dev.jbake.bake.Definition;
 import dev.jbake.bake.RemoteDefinition;
 import dev.jbake.bake.Resolved;
 import dev.jbake.bake.Shorthands;
 import dev.jbake.bake.attribute.CallMethod;
 import dev.jbake.bake.attribute.InvalidContent;
+import dev.jbake.bake.listing.ListRequest;
 import dev.jbake.cli.Console;
 import dev.jbake.cli.Main;
 import dev.jbake.cli.UsageException;
@@ -66,6 +68,10 @@ final class BuildCommand implements Command {
             throws UsageException {
         Diagnostics diagnostics = new Diagnostics();
         BakeArguments asked = bakeArguments(arguments, fetched, host);
+        String list = arguments.text("list");
+        if (!list.isEmpty()) {
+            return list(list, arguments, asked, host, console);
+        }
         Consent consent = new Consent(arguments.all("allow"), words, fetched != null, host, console);
         Resolved resolved = BakeRun.load(asked, host, diagnostics);
         if (arguments.on("strict")) {
@@ -91,6 +97,25 @@ final class BuildCommand implements Command {
         console.out().print(resolved.print());
         console.out().print('\n');
         return Main.OK;
+    }
+
+    private static int list(String written, Arguments arguments, BakeArguments asked, Host host, Console console)
+            throws UsageException {
+        if (arguments.on("print")) {
+            throw new UsageException("--print and --list are mutually exclusive");
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Definition definition = BakeRun.definition(asked, host, diagnostics);
+        show(diagnostics, console);
+        if (diagnostics.hasErrors()) {
+            return Main.FAILED;
+        }
+        try {
+            console.out().print(ListRequest.parse(written).of(definition));
+            return Main.OK;
+        } catch (InvalidContent e) {
+            throw new UsageException(e.reason());
+        }
     }
 
     private static void show(Diagnostics diagnostics, Console console) {

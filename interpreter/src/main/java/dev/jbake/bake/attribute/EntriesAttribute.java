@@ -50,7 +50,7 @@ abstract class EntriesAttribute<E> extends Attribute<List<E>> {
         for (int i = 0; i < elements.size(); i++) {
             Value element = elements.get(i);
             if (element.isNull()) {
-                throw new InvalidContent("null value is not allowed");
+                throw nullElement(element);
             }
             if (!element.isKnown()) {
                 continue;
@@ -62,6 +62,11 @@ abstract class EntriesAttribute<E> extends Attribute<List<E>> {
             }
         }
         return entries;
+    }
+
+    /// Why an element cannot be null.
+    InvalidContent nullElement(Value element) {
+        return new InvalidContent("null value is not allowed");
     }
 
     /// The element as the entry type.

@@ -128,6 +128,11 @@ public final class Policy extends EntriesAttribute<Policy.Entry> {
     }
 
     @Override
+    InvalidContent nullElement(Value element) {
+        return Contents.mismatch(element.type(), Type.map(Type.STRING));
+    }
+
+    @Override
     Value converted(Value element) throws InvalidContent {
         if (!element.type().isObject() && !element.type().isMap()) {
             throw Contents.mismatch(element.type(), Type.map(Type.STRING));

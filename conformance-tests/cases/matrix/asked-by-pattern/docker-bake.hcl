@@ -1,0 +1,8 @@
+target "m" {
+  name   = "m-${x}"
+  matrix = { x = ["a", "b"] }
+}
+target "n" {
+  name   = "n-${x}"
+  matrix = { x = ["a", "b"] }
+}

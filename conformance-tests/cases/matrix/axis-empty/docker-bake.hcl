@@ -1,0 +1,4 @@
+target "m" {
+  name   = "q-${a}"
+  matrix = { a = [], b = ["x"] }
+}

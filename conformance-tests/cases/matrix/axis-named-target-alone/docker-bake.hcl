@@ -1,0 +1,4 @@
+target "m" {
+  name   = "x-${target}"
+  matrix = { target = ["a", "b"] }
+}

@@ -1,0 +1,8 @@
+target "m" {
+  name   = "q"
+  matrix = { a = "x" }
+}
+target "n" {
+  name   = "r"
+  matrix = { a = null }
+}

@@ -1,0 +1,4 @@
+target "default" {
+  name   = "d-${x}"
+  matrix = { x = ["a", "b"] }
+}

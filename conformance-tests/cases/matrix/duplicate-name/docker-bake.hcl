@@ -1,0 +1,4 @@
+target "m" {
+  name   = "x-${lower(x)}"
+  matrix = { x = ["a", "A"] }
+}

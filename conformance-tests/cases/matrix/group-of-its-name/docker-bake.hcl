@@ -1,0 +1,7 @@
+group "m" {
+  targets = ["x-a"]
+}
+target "m" {
+  name   = "x-${v}"
+  matrix = { v = ["a", "b"] }
+}

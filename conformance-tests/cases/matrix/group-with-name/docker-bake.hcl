@@ -1,0 +1,5 @@
+group "m" {
+  name    = "x"
+  targets = ["q"]
+}
+target "q" {}

@@ -1,0 +1,5 @@
+target "m" {
+  name   = "x-${v}"
+  matrix = { v = ["b", "c"] }
+  args   = { V = v }
+}

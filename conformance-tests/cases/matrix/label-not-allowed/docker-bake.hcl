@@ -1,0 +1,4 @@
+target "m.x" {
+  name   = "x-${a}"
+  matrix = { a = ["x"] }
+}

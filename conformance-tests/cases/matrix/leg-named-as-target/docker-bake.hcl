@@ -1,0 +1,5 @@
+target "m" {
+  name   = v
+  matrix = { v = ["m", "b"] }
+  tags   = ["m:${v}"]
+}

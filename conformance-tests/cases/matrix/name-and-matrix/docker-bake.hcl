@@ -1,4 +1,0 @@
-target "default" {
-  name = "x-${a}"
-  matrix = { a = ["1"] }
-}

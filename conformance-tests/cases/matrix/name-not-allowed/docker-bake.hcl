@@ -1,0 +1,4 @@
+target "m" {
+  name   = "a.${a}"
+  matrix = { a = ["x"] }
+}

@@ -1,0 +1,4 @@
+target "m" {
+  name   = null
+  matrix = { a = ["x"] }
+}

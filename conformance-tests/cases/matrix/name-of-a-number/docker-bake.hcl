@@ -1,0 +1,4 @@
+target "m" {
+  name   = a
+  matrix = { a = [1, 25] }
+}

@@ -1,0 +1,4 @@
+target "m" {
+  name   = "x-${q}"
+  matrix = { a = ["x", "y"] }
+}

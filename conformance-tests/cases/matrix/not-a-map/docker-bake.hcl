@@ -1,0 +1,8 @@
+target "m" {
+  name   = "q"
+  matrix = ["a"]
+}
+target "n" {
+  name   = "r"
+  matrix = null
+}

@@ -1,0 +1,7 @@
+variable "M" {
+  type = map(list(string))
+}
+target "m" {
+  name   = "q"
+  matrix = M
+}

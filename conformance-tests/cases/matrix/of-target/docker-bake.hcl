@@ -1,0 +1,7 @@
+target "x" {
+  tags = ["a"]
+}
+target "m" {
+  name   = "x-${a}"
+  matrix = { a = target.x.tags }
+}

@@ -1,0 +1,4 @@
+target "m" {
+  matrix = { x = ["a"] }
+  tags   = [x]
+}

@@ -1,0 +1,4 @@
+target "m" {
+  name   = "one"
+  matrix = { x = ["a"] }
+}

@@ -1,0 +1,4 @@
+target "m" {
+  name   = "d-${x}"
+  matrix = { x = ["a", "b"] }
+}

@@ -1,0 +1,7 @@
+target "m" {
+  name   = "q"
+  matrix = {}
+}
+target "n" {
+  matrix = {}
+}

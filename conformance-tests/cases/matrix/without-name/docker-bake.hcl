@@ -1,0 +1,3 @@
+target "m" {
+  matrix = { x = ["a", "b"] }
+}

@@ -1,0 +1,4 @@
+variable "V" { default = "d" }
+target "default" {
+  args = { V = V }
+}

@@ -1,0 +1,2 @@
+variable "V" { default = "d" }
+target "default" {}

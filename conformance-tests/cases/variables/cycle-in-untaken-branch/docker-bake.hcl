@@ -1,0 +1,4 @@
+variable "V" { default = true ? "a" : V }
+target "default" {
+  args = { V = V }
+}

@@ -1,0 +1,4 @@
+variable "A" {
+  description = upper("x ${B}")
+}
+target "default" {}

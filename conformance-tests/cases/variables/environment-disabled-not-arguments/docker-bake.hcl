@@ -1,0 +1,5 @@
+variable "V" { default = "d" }
+variable "W" { default = "d" }
+target "default" {
+  args = { V = V, W = W }
+}

@@ -1,0 +1,4 @@
+variable "W" { default = "d" }
+target "default" {
+  args = { W = W }
+}

@@ -1,0 +1,4 @@
+A = "attribute"
+target "default" {
+  args = { A = A }
+}

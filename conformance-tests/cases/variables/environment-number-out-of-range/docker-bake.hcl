@@ -1,0 +1,2 @@
+variable "A" { default = 1 }
+target "default" {}

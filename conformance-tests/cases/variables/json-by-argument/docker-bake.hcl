@@ -1,0 +1,6 @@
+variable "V" {
+  type = list(string)
+}
+target "default" {
+  tags = V
+}

@@ -1,0 +1,2 @@
+variable "A" { default = "b" }
+B = "attribute"

@@ -1,0 +1,4 @@
+variable "M" {
+  type = map(string)
+}
+target "default" {}

@@ -1,0 +1,6 @@
+variable "L" {
+  type = list(string)
+}
+target "default" {
+  tags = L
+}

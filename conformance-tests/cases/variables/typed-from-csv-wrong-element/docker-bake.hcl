@@ -1,0 +1,4 @@
+variable "L" {
+  type = list(number)
+}
+target "default" {}

@@ -1,0 +1,4 @@
+variable "L" {
+  type = list(any)
+}
+target "default" {}

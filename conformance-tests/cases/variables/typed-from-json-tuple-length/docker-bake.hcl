@@ -1,0 +1,4 @@
+variable "T" {
+  type = tuple([string, number])
+}
+target "default" {}

@@ -1,0 +1,3 @@
+variable "O" {
+  type = object({ a = string })
+}

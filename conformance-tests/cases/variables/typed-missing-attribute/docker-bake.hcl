@@ -1,0 +1,5 @@
+variable "A" {
+  type    = object({ a = string })
+  default = {}
+}
+target "default" {}

@@ -1,0 +1,2 @@
+A = nope
+target "default" {}

@@ -1,0 +1,7 @@
+variable "V" {
+  validation {
+    condition     = false
+    error_message = null
+  }
+}
+target "default" {}

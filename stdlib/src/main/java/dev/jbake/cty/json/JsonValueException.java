@@ -1,0 +1,17 @@
+package dev.jbake.cty.json;
+
+/// A JSON text that is no value of the wanted type, or a value that JSON cannot hold; the message is the reference's.
+public final class JsonValueException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    JsonValueException(String message) {
+        super(message, null, false, false);
+    }
+
+    /// The message, which is never null.
+    @Override
+    public String getMessage() {
+        String message = super.getMessage();
+        return message == null ? "" : message;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.jbake.cty.json;
+
+import dev.jbake.cty.Type;
+import dev.jbake.cty.Value;
+import dev.jbake.json.JsonWriter;
+import java.util.Iterator;
+import java.util.Map;
+
+/// Writes values as compact JSON, as cty's json package does: names sorted, `<`, `>` and `&` escaped.
+public final class JsonValueWriter {
+    private final JsonWriter json = new JsonWriter("", true);
+
+    private JsonValueWriter() {}
+
+    /// The JSON text of a wholly known value.
+    ///
+    /// @param type the value's, or a constraint that it meets; where that is dynamic, the real type is written beside
+    /// the value
+    public static String write(Value value, Type type) throws JsonValueException {
+        JsonValueWriter writer = new JsonValueWriter();
+        writer.add(value, type);
+        return writer.json.toString();
+    }
+
+    private void add(Value value, Type type) throws JsonValueException {
+        if (type.isDynamic() && !value.type().isDynamic()) {
+            json.beginObject().name("value");
+            add(value, value.type());
+            addType(value.type(), json.name("type"));
+            json.endObject();
+            return;
+        }
+        if (value.isNull()) {
+            json.nothing();
+            return;
+        }
+        switch (type.kind()) {
+            case STRING -> json.string(value.asString());
+            case NUMBER -> {
+                if (value.asNumber().isInfinite()) {
+                    throw new JsonValueException("cannot serialize infinity as JSON");
+                }
+                json.literal(value.asNumber().toString());
+            }
+            case BOOL -> json.bool(value.isTrue());
+            case LIST, SET -> {
+                json.beginArray();
+                for (Value element : value.elements()) {
+                    add(element, type.elementType());
+                }
+                json.endArray();
+            }
+            case TUPLE -> {
+                Iterator<Type> types = type.elementTypes().iterator();
+                json.beginArray();
+                for (Value element : value.elements()) {
+                    add(element, types.next());
+                }
+                json.endArray();
+            }
+            case MAP -> {
+                json.beginObject();
+                for (Map.Entry<String, Value> entry : value.entries().entrySet()) {
+                    json.name(entry.getKey());
+                    add(entry.getValue(), type.elementType());
+                }
+                json.endObject();
+            }
+            case OBJECT -> {
+                json.beginObject();
+                for (Map.Entry<String, Type> attribute : type.attributeTypes().entrySet()) {
+                    json.name(attribute.getKey());
+                    add(value.attribute(attribute.getKey()), attribute.getValue());
+                }
+                json.endObject();
+            }
+            case DYNAMIC -> throw new IllegalStateException("unknown value cannot be written");
+        }
+    }
+
+    private static void addType(Type type, JsonWriter json) {
+        switch (type.kind()) {
+            case STRING, NUMBER, BOOL, DYNAMIC -> json.string(type.friendlyName());
+            case LIST, SET, MAP -> {
+                json.beginArray().string(type.isList() ? "list" : type.isSet() ? "set" : "map");
+                addType(type.elementType(), json);
+                json.endArray();
+            }
+            case TUPLE -> {
+                json.beginArray().string("tuple").beginArray();
+                for (Type element : type.elementTypes()) {
+                    addType(element, json);
+                }
+                json.endArray().endArray();
+            }
+            case OBJECT -> {
+                json.beginArray().string("object").beginObject();
+                for (Map.Entry<String, Type> attribute : type.attributeTypes().entrySet()) {
+                    addType(attribute.getValue(), json.name(attribute.getKey()));
+                }
+                json.endObject().endArray();
+            }
+        }
+    }
+}
