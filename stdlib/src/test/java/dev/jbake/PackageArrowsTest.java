@@ -21,7 +21,7 @@ class PackageArrowsTest {
             "cty", List.of("diagnostic"),
             "cty/convert", List.of("cty"),
             "cty/json", List.of("cty", "cty.convert", "diagnostic", "json", "source"),
-            "function", List.of("cty", "cty.convert"),
+            "function", List.of("cty", "cty.convert", "diagnostic"),
             "stdlib", List.of("cty", "cty.convert", "cty.json", "diagnostic", "function", "json", "source"));
 
     @Test

@@ -28,6 +28,28 @@ public final class Limits {
     /// Legs of one matrix.
     public static final int LEGS = 100_000;
 
+    /// Spaces of an indentation, and the width and the precision of a verb in a format.
+    public static final int PADDING = 1_000_000;
+
+    /// Characters of one text that is made from others.
+    public static final int TEXT = 64 << 20;
+
+    /// The weight of one value: 4 for each element, and 1 for eight characters. What is in a value more than once
+    /// counts as often, for whoever walks through it does so as often.
+    public static final long VALUE = 8L << 20;
+
+    /// Elements of one value, when they are as small as can be.
+    public static final long ELEMENTS = VALUE / 5;
+
+    /// Values inside each other: everything that walks through values recurses.
+    public static final int VALUE_NESTING = 500;
+
+    /// The weight of all values that are made in one run, as a measure of memory.
+    public static final long MADE = 32L << 20;
+
+    /// Steps of evaluation in one run, as a measure of time: 1 is some 50 nanoseconds.
+    public static final long STEPS = 50_000_000;
+
     /// Errors that are shown, and as many warnings; of the others only the number is known.
     public static final int DIAGNOSTICS = 1000;
 

@@ -12,6 +12,7 @@ import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.function.CallContext;
+import dev.jbake.function.Work;
 import dev.jbake.host.Host;
 import dev.jbake.lint.Rule;
 import dev.jbake.parser.DeepStack;
@@ -112,7 +113,11 @@ public final class BakeRun {
         builtIn.put("BAKE_LOCAL_PLATFORM", Platform.local());
         VariableInput input = new VariableInput(arguments.variables(), host, mayReadEnvironment());
         Globals globals = new Globals(
-                builtIn, input, StandardFunctions.table(), new CallContext(new HostSurroundings(host)), diagnostics);
+                builtIn,
+                input,
+                StandardFunctions.table(),
+                new CallContext(new HostSurroundings(host), new Work()),
+                diagnostics);
         Definition read =
                 new DefinitionReader(globals, builtIn.keySet(), diagnostics).read(sources.bodies(), definition);
         if (definition.isFileRelative()) {

@@ -4,6 +4,7 @@ import dev.jbake.eval.Scope;
 import dev.jbake.eval.UserFunction;
 import dev.jbake.function.CallContext;
 import dev.jbake.function.Function;
+import dev.jbake.function.Work;
 import dev.jbake.syntax.Expression.ScopeTraversal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ final class ConstantScope implements Scope {
     @Override
     public CallContext callContext() {
         throw new IllegalStateException("nothing can be called");
+    }
+
+    @Override
+    public Work work() {
+        return new Work();
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.jbake.eval.DeepCalls;
 import dev.jbake.eval.References;
 import dev.jbake.eval.StartSpan;
 import dev.jbake.eval.TypeExpression;
+import dev.jbake.eval.UnknownFunction;
 import dev.jbake.eval.UserFunction;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Parameter;
@@ -55,10 +56,10 @@ final class Functions {
     }
 
     /// Checks every function, called or not. A built-in function of the same name is the one that is called.
-    // Compat: case function-named-as-built-in.
+    // Compat: cases functions/named-as-built-in and named-as-try.
     void checkAll() {
         for (String name : blocks.keySet()) {
-            if (globals.function(name) == null) {
+            if (!globals.isBuiltIn(name)) {
                 get(name);
             }
         }
@@ -96,9 +97,12 @@ final class Functions {
             return null;
         }
         Declaration declaration = declaration(name, parameters, variadic);
-        return declaration != null && namesExist(declaration, result)
-                ? new UserFunction(declaration, result, globals, depth)
-                : null;
+        if (declaration == null) {
+            return null;
+        }
+        boolean variables = variablesExist(declaration, result);
+        boolean functions = functionsExist(result);
+        return variables && functions ? new UserFunction(declaration, result, globals, depth) : null;
     }
 
     /// The parameters, or the name where there are none.
@@ -139,8 +143,8 @@ final class Functions {
         return valid ? declaration : null;
     }
 
-    /// Whether everything that the result refers to is there, called or not.
-    private boolean namesExist(Declaration declaration, Expression result) {
+    /// Whether all variables that the result refers to are there, called or not.
+    private boolean variablesExist(Declaration declaration, Expression result) {
         Set<String> parameters = new HashSet<>();
         for (Parameter parameter : declaration.parameters()) {
             parameters.add(parameter.name());
@@ -168,6 +172,17 @@ final class Functions {
         List<String> names = new ArrayList<>(parameters);
         globals.addVariableNames(names);
         return names;
+    }
+
+    private boolean functionsExist(Expression result) {
+        boolean valid = true;
+        for (Call call : References.of(result).calls()) {
+            if (!isDefined(call.name()) && !globals.isBuiltIn(call.name())) {
+                UnknownFunction.report(call, globals, diagnostics);
+                valid = false;
+            }
+        }
+        return valid;
     }
 
     /// Finds functions that reach themselves, without recursion: a chain may be as long as the file.

@@ -6,6 +6,7 @@ import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.eval.DeepCalls;
 import dev.jbake.eval.Evaluator;
+import dev.jbake.eval.LazyFunction;
 import dev.jbake.eval.Scope;
 import dev.jbake.eval.UserFunction;
 import dev.jbake.function.CallContext;
@@ -165,6 +166,11 @@ final class Globals implements Scope {
     @Override
     public @Nullable Function function(String name) {
         return builtIn.lookup(name);
+    }
+
+    /// Whether a name calls a built-in function, whatever the files define.
+    boolean isBuiltIn(String name) {
+        return builtIn.lookup(name) != null || LazyFunction.exists(name);
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
@@ -21,6 +20,9 @@ import java.util.List;
 
 /// Evaluates one call.
 final class CallEvaluation {
+    /// The steps that an argument takes, beside those for its size.
+    private static final int CALL = 8;
+
     private final Evaluator evaluator;
     private final Call call;
 
@@ -36,10 +38,11 @@ final class CallEvaluation {
     }
 
     Value result() {
+        // Compat: a built-in function wins over one of the file (cases functions/named-as-built-in, named-as-try).
         Scope scope = evaluator.scope();
         Function function = scope.function(call.name());
-        UserFunction user = function == null ? scope.userFunction(call.name()) : null;
-        LazyFunction lazy = function == null && user == null ? LazyFunction.named(call.name()) : null;
+        LazyFunction lazy = function == null ? LazyFunction.named(call.name()) : null;
+        UserFunction user = function == null && lazy == null ? scope.userFunction(call.name()) : null;
         Declaration declaration = function != null
                 ? function.declaration()
                 : user != null ? user.declaration() : lazy != null ? lazy.declaration() : null;
@@ -64,28 +67,8 @@ final class CallEvaluation {
         if (evaluator.scope().isBroken(call.name())) {
             return Value.DYNAMIC;
         }
-        int separator = call.name().lastIndexOf("::");
-        if (separator >= 0) {
-            return wrong(
-                    Code.UNKNOWN_FUNCTION,
-                    "Call to unknown function",
-                    "There are no functions in namespace "
-                            + GoQuote.quote(call.name().substring(0, separator + 2)) + ".",
-                    call.nameSpan());
-        }
-        return wrong(
-                Code.UNKNOWN_FUNCTION,
-                "Call to unknown function",
-                "There is no function named " + GoQuote.quote(call.name()) + "."
-                        + Suggestions.didYouMean(call.name(), this::functionNames, evaluator.diagnostics()),
-                call.nameSpan());
-    }
-
-    private List<String> functionNames() {
-        List<String> names = new ArrayList<>();
-        evaluator.scope().addFunctionNames(names);
-        LazyFunction.addNames(names);
-        return names;
+        UnknownFunction.report(call, evaluator.scope(), evaluator.diagnostics());
+        return Value.DYNAMIC;
     }
 
     /// Takes the final sequence apart; false after a diagnostic, or where it is unknown.
@@ -154,6 +137,7 @@ final class CallEvaluation {
         int evaluated = written.size() - expanded.size();
         for (int i = 0; i < written.size(); i++) {
             Value value = i < evaluated ? evaluator.evaluate(written.get(i)) : expanded.get(i - evaluated);
+            evaluator.work().step(CALL + value.weight());
             Parameter parameter = declaration.parameterOf(i);
             if (parameter != null) {
                 try {
@@ -169,7 +153,7 @@ final class CallEvaluation {
 
     private Value call(Function function, List<Value> arguments) {
         try {
-            return function.call(arguments, evaluator.scope().callContext());
+            return evaluator.made(function.call(arguments, evaluator.scope().callContext()));
         } catch (FunctionException e) {
             return failed(function.declaration(), e);
         }

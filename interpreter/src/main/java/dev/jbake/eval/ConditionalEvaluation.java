@@ -28,6 +28,7 @@ final class ConditionalEvaluation {
         Diagnostics whenFalse = new Diagnostics();
         Value yes = conditional.whenTrue().accept(evaluator.with(evaluator.scope(), whenTrue));
         Value no = conditional.whenFalse().accept(evaluator.with(evaluator.scope(), whenFalse));
+        evaluator.work().step(yes.weight() + no.weight());
         Span branches = conditional.whenTrue().span().to(conditional.whenFalse().span());
         Conversion toYes = Conversion.IDENTITY;
         Conversion toNo = Conversion.IDENTITY;

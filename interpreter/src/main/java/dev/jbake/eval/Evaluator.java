@@ -8,7 +8,9 @@ import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.LimitExceeded;
 import dev.jbake.diagnostic.Suggestions;
+import dev.jbake.function.Work;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Expression.Binary;
@@ -43,8 +45,12 @@ import java.util.Map;
 /// Evaluates expressions in a scope. A mistake is a diagnostic and its value is unknown; what is done with an unknown
 /// value is silent.
 public final class Evaluator implements Expression.Visitor<Value> {
+    /// The steps that each part of an expression takes.
+    private static final int NODE = 2;
+
     private final Scope scope;
     private final Diagnostics diagnostics;
+    private final Work work;
     private Value splatItem = Value.DYNAMIC;
 
     /// @param scope the names that can be used
@@ -52,15 +58,30 @@ public final class Evaluator implements Expression.Visitor<Value> {
     public Evaluator(Scope scope, Diagnostics diagnostics) {
         this.scope = scope;
         this.diagnostics = diagnostics;
+        this.work = scope.work();
     }
 
     /// The value of an expression.
     public static Value evaluate(Expression expression, Scope scope, Diagnostics diagnostics) {
-        return expression.accept(new Evaluator(scope, diagnostics));
+        Evaluator evaluator = new Evaluator(scope, diagnostics);
+        try {
+            return evaluator.evaluate(expression);
+        } catch (LimitExceeded e) {
+            if (evaluator.work.report()) {
+                diagnostics.error(Code.TOO_LARGE, "Too much to evaluate", e.getMessage(), expression.span());
+            }
+            return Value.DYNAMIC;
+        }
     }
 
     Value evaluate(Expression expression) {
+        work.step(NODE);
         return expression.accept(this);
+    }
+
+    /// What the run has evaluated so far.
+    Work work() {
+        return work;
     }
 
     Scope scope() {
@@ -74,6 +95,18 @@ public final class Evaluator implements Expression.Visitor<Value> {
     /// How many diagnostics there are; more after an evaluation means that it failed.
     int count() {
         return diagnostics.errors();
+    }
+
+    /// Counts a value that holds others, which have been counted.
+    Value made(Value value, int elements) {
+        work.keep((long) Value.ELEMENT_WEIGHT * elements);
+        return work.made(value);
+    }
+
+    /// Counts a value with all that is in it.
+    Value made(Value value) {
+        work.keep(value.weight());
+        return work.made(value);
     }
 
     /// The same splat item, other names, other diagnostics.
@@ -245,7 +278,7 @@ public final class Evaluator implements Expression.Visitor<Value> {
         for (int i = 0; i < elements.size(); i++) {
             values.add(evaluate(elements.get(i)));
         }
-        return Value.tuple(values);
+        return made(Value.tuple(values), values.size());
     }
 
     @Override
@@ -261,7 +294,7 @@ public final class Evaluator implements Expression.Visitor<Value> {
                 known = false;
             }
         }
-        return known ? Value.object(values) : Value.DYNAMIC;
+        return known ? made(Value.object(values), values.size()) : Value.DYNAMIC;
     }
 
     /// The key as a string, unknown after a diagnostic.

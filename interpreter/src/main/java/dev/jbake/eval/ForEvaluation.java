@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class ForEvaluation {
     private static final String NULL_CONDITION = "The value of the 'if' clause must not be null.";
 
+    /// The steps that each element takes.
+    private static final int TURN = 8;
+
     private final Evaluator evaluator;
     private final For expression;
     private final int before;
@@ -73,6 +76,7 @@ final class ForEvaluation {
     }
 
     private Evaluator inner(Value key, Value value) {
+        evaluator.work().step(TURN);
         Map<String, Value> names = new LinkedHashMap<>(2);
         if (expression.keyVariable() != null) {
             names.put(expression.keyVariable(), key);
@@ -92,7 +96,7 @@ final class ForEvaluation {
                 return Value.DYNAMIC;
             }
         }
-        return known ? Value.tuple(results) : Value.DYNAMIC;
+        return known ? evaluator.made(Value.tuple(results), results.size()) : Value.DYNAMIC;
     }
 
     private Value object(Expression keyExpression, List<Value> keys, List<Value> values) {
@@ -118,7 +122,7 @@ final class ForEvaluation {
             List<Value> group = entry.getValue();
             attributes.put(entry.getKey(), expression.group() ? Value.tuple(group) : group.getFirst());
         }
-        return Value.object(attributes);
+        return evaluator.made(Value.object(attributes), values.size());
     }
 
     private void add(String key, Value value, Map<String, List<Value>> results, Expression keyExpression) {

@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A function that gets its arguments unevaluated.
-final class LazyFunction {
+public final class LazyFunction {
     private static final List<LazyFunction> ALL = List.of(
             new LazyFunction(
                     Declaration.of("try", "The value of the first expression that can be evaluated.")
@@ -67,6 +67,11 @@ final class LazyFunction {
             }
         }
         return null;
+    }
+
+    /// Whether there is such a function of that name.
+    public static boolean exists(String name) {
+        return named(name) != null;
     }
 
     static void addNames(Collection<String> names) {

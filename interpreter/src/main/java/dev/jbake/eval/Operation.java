@@ -47,6 +47,7 @@ final class Operation {
         if (!operand.isDynamic() && (left.isNull() || right.isNull())) {
             return failed("argument must not be null", result, binary);
         }
+        evaluator.work().step(left.weight() + right.weight());
         try {
             Value applied = apply(operator, left, right);
             return isBeyond(operator, left, right, applied)

@@ -3,6 +3,7 @@ package dev.jbake.eval;
 import dev.jbake.cty.Value;
 import dev.jbake.function.CallContext;
 import dev.jbake.function.Function;
+import dev.jbake.function.Work;
 import dev.jbake.syntax.Expression.ScopeTraversal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public interface Scope {
 
     /// What built-in functions get besides their arguments.
     CallContext callContext();
+
+    /// What the run has evaluated so far.
+    default Work work() {
+        return callContext().work();
+    }
 
     /// All names of variables, for suggestions.
     void addVariableNames(Collection<String> names);

@@ -45,7 +45,8 @@ final class SplatEvaluation {
                 return Value.DYNAMIC;
             }
         }
-        return !sequence || type.isTuple() ? Value.tuple(results) : listOf(results, type);
+        Value value = !sequence || type.isTuple() ? Value.tuple(results) : listOf(results, type);
+        return evaluator.made(value, results.size());
     }
 
     private Value listOf(List<Value> results, Type source) {

@@ -5,6 +5,7 @@ import dev.jbake.cty.Value;
 import dev.jbake.cty.convert.Conversion;
 import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.LimitExceeded;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Expression.Template;
@@ -30,10 +31,11 @@ final class TemplateEvaluation {
             if (piece == null) {
                 known = false;
             } else {
+                LimitExceeded.checkText((long) text.length() + piece.length());
                 text.append(piece);
             }
         }
-        return known ? Value.of(text.toString()) : Value.unknown(Type.STRING);
+        return known ? evaluator.made(Value.of(text.toString())) : Value.unknown(Type.STRING);
     }
 
     /// The text of one part, null where it is unknown or wrong.
@@ -50,6 +52,7 @@ final class TemplateEvaluation {
         if (!value.isKnown()) {
             return null;
         }
+        evaluator.work().step(value.weight());
         try {
             return Conversion.convert(value, Type.STRING).asString();
         } catch (ConversionException e) {
@@ -86,6 +89,7 @@ final class TemplateEvaluation {
             }
             try {
                 text.append(Conversion.convert(element, Type.STRING).asString());
+                LimitExceeded.checkText(text.length());
             } catch (ConversionException e) {
                 evaluator.wrong(
                         Code.TYPE_MISMATCH,
@@ -97,6 +101,6 @@ final class TemplateEvaluation {
                 return Value.unknown(Type.STRING);
             }
         }
-        return known ? Value.of(text.toString()) : Value.unknown(Type.STRING);
+        return known ? evaluator.made(Value.of(text.toString())) : Value.unknown(Type.STRING);
     }
 }

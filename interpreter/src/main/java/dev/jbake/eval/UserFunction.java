@@ -16,8 +16,11 @@ import java.util.Map;
 /// @param scope the names of the file, to which the parameters are added
 /// @param depth shared by all functions, for calls inside calls
 public record UserFunction(Declaration declaration, Expression result, Scope scope, DeepCalls depth) {
+    /// The steps that a call takes; some go on on a fresh stack.
+    private static final int STEPS = 500;
 
     Value call(List<Value> arguments, Diagnostics diagnostics) {
+        scope.work().step(STEPS);
         Map<String, Value> names = new LinkedHashMap<>();
         List<Parameter> parameters = declaration.parameters();
         for (int i = 0; i < parameters.size(); i++) {
@@ -27,6 +30,6 @@ public record UserFunction(Declaration declaration, Expression result, Scope sco
         if (variadic != null) {
             names.put(variadic.name(), Value.tuple(arguments.subList(parameters.size(), arguments.size())));
         }
-        return depth.call(() -> Evaluator.evaluate(result, new LocalScope(scope, names), diagnostics));
+        return depth.call(() -> new Evaluator(new LocalScope(scope, names), diagnostics).evaluate(result));
     }
 }

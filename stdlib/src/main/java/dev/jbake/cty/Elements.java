@@ -9,7 +9,30 @@ import org.jspecify.annotations.Nullable;
 
 /// What the constructors of compound values have in common.
 final class Elements {
+    /// Characters that weigh as much as a number.
+    static final int CHARACTERS = 8;
+
+    private static final long HEAVIEST = Long.MAX_VALUE / 4;
+
     private Elements() {}
+
+    /// The weight of a value that holds the elements.
+    static long weight(Collection<Value> elements) {
+        long weight = 1;
+        for (Value element : elements) {
+            weight = Math.min(HEAVIEST, weight + Value.ELEMENT_WEIGHT + element.weight());
+        }
+        return weight;
+    }
+
+    /// How deep a value is that holds the elements.
+    static int nesting(Collection<Value> elements) {
+        int deepest = 0;
+        for (Value element : elements) {
+            deepest = Math.max(deepest, element.nesting());
+        }
+        return deepest + 1;
+    }
 
     /// The one type of all elements, dynamic ones aside.
     static Type commonType(Collection<Value> elements) {

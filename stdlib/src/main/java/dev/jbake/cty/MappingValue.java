@@ -11,11 +11,25 @@ import org.jspecify.annotations.Nullable;
 final class MappingValue implements Value {
     private @Nullable Type type;
     private final Map<String, Value> entries;
+    private final long weight;
+    private final int nesting;
 
     /// @param type null for an object, whose type is computed when it is asked for
     MappingValue(@Nullable Type type, Map<String, Value> entries) {
         this.type = type;
         this.entries = entries;
+        this.weight = Elements.weight(entries.values());
+        this.nesting = Elements.nesting(entries.values());
+    }
+
+    @Override
+    public long weight() {
+        return weight;
+    }
+
+    @Override
+    public int nesting() {
+        return nesting;
     }
 
     @Override

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A known number.
 final class NumberValue implements Value {
+    private static final int EXPONENT = 256;
+
     private final BigFloat number;
 
     NumberValue(BigFloat number) {
@@ -18,6 +20,13 @@ final class NumberValue implements Value {
     @Override
     public BigFloat asNumber() {
         return number;
+    }
+
+    /// Its digits are found in a time that grows with the square of the exponent.
+    @Override
+    public long weight() {
+        long exponent = number.exponent / EXPONENT;
+        return 1 + exponent * exponent;
     }
 
     @Override

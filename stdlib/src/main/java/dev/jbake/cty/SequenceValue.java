@@ -8,11 +8,25 @@ import org.jspecify.annotations.Nullable;
 final class SequenceValue implements Value {
     private @Nullable Type type;
     private final List<Value> elements;
+    private final long weight;
+    private final int nesting;
 
     /// @param type null for a tuple, whose type is computed when it is asked for
     SequenceValue(@Nullable Type type, List<Value> elements) {
         this.type = type;
         this.elements = elements;
+        this.weight = Elements.weight(elements);
+        this.nesting = Elements.nesting(elements);
+    }
+
+    @Override
+    public long weight() {
+        return weight;
+    }
+
+    @Override
+    public int nesting() {
+        return nesting;
     }
 
     @Override

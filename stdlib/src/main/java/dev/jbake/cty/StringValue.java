@@ -21,6 +21,11 @@ final class StringValue implements Value {
     }
 
     @Override
+    public long weight() {
+        return 1L + text.length() / Elements.CHARACTERS;
+    }
+
+    @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof StringValue value && text.equals(value.text);
     }

@@ -22,6 +22,19 @@ public sealed interface Value
     /// The literal `null`, which has no type yet.
     Value NULL = new NullValue(Type.DYNAMIC);
 
+    /// What an element adds to the weight of a value, beside its own.
+    int ELEMENT_WEIGHT = 4;
+
+    /// How large it is, see {@link dev.jbake.diagnostic.Limits#VALUE}.
+    default long weight() {
+        return 1;
+    }
+
+    /// How many values are inside each other in it.
+    default int nesting() {
+        return 0;
+    }
+
     /// The type; dynamic only for an unknown or a null.
     Type type();
 

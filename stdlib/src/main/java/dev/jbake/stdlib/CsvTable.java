@@ -3,6 +3,7 @@ package dev.jbake.stdlib;
 import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
+import dev.jbake.diagnostic.LimitExceeded;
 import dev.jbake.function.Call;
 import dev.jbake.function.FunctionException;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ final class CsvTable {
                 row.put(headers.get(i), Value.of(record.get(i)));
             }
             rows.add(Value.object(row));
+            LimitExceeded.checkElements((long) rows.size() * (1 + record.size()));
         }
         return SequenceFunctions.list(rows, call.type().elementType());
     }

@@ -28,7 +28,7 @@ final class DigestFunctions {
                         .variadic(Parameter.of(
                                 "cost",
                                 Type.NUMBER,
-                                "How slow, as a power of two: one number from 4 to 31, by default 10."))
+                                "How slow, as a power of two: one number from 4 to 15, by default 10."))
                         .example("strlen(bcrypt(\"secret\", 4))", "60")
                         .note("Each call gives another result: build caches will not be hit.")
                         .returning(Type.STRING, PasswordHash::apply);

@@ -2,6 +2,7 @@ package dev.jbake.stdlib;
 
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
+import dev.jbake.diagnostic.LimitExceeded;
 import dev.jbake.function.Call;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
@@ -103,6 +104,7 @@ final class FormatFunctions {
     private static Value rows(String format, List<Value> arguments, List<@Nullable List<Value>> columns, int length)
             throws FunctionException {
         List<Value> rows = new ArrayList<>();
+        long characters = 0;
         for (int row = 0; row < length; row++) {
             List<Value> cells = new ArrayList<>();
             boolean known = true;
@@ -113,7 +115,10 @@ final class FormatFunctions {
                 known &= cell.isWhollyKnown();
             }
             try {
-                rows.add(known ? Value.of(Formatting.apply(format, cells)) : Value.unknown(Type.STRING));
+                String text = known ? Formatting.apply(format, cells) : "";
+                characters += text.length();
+                LimitExceeded.checkText(characters);
+                rows.add(known ? Value.of(text) : Value.unknown(Type.STRING));
             } catch (FunctionException e) {
                 throw new FunctionException("error on format iteration " + row + ": " + e.getMessage());
             }

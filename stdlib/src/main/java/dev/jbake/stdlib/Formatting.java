@@ -2,14 +2,14 @@ package dev.jbake.stdlib;
 
 import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Value;
+import dev.jbake.diagnostic.LimitExceeded;
+import dev.jbake.diagnostic.Limits;
 import dev.jbake.function.FunctionException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Reads a format string and applies its verbs; offsets in messages count bytes.
 final class Formatting {
-    private static final int LARGEST = 1_000_000;
-
     private final String format;
     private final List<Value> arguments;
     private final StringBuilder out = new StringBuilder();
@@ -43,6 +43,7 @@ final class Formatting {
                             + verb.argument() + " but have " + arguments.size() + " total");
                 }
                 verb.append(out, arguments.get(verb.argument() - 1));
+                LimitExceeded.checkText(out.length());
                 next = verb.argument() + 1;
             }
         }
@@ -100,8 +101,8 @@ final class Formatting {
         int number = 0;
         while (isDigit()) {
             number = number * 10 + format.charAt(at++) - '0';
-            if (number > LARGEST) {
-                throw new FunctionException(0, "numbers in a format string must not be larger than " + LARGEST);
+            if (number > Limits.PADDING) {
+                throw new FunctionException(0, "numbers in a format string must not be larger than " + Limits.PADDING);
             }
         }
         return number;

@@ -1,6 +1,8 @@
 package dev.jbake.stdlib;
 
+import dev.jbake.diagnostic.LimitExceeded;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// Go's `strings` functions where they differ from Java's: they work on code points, case by case.
@@ -77,12 +79,14 @@ final class GoText {
     }
 
     static String trim(String text, String cutset) {
+        BitSet cut = new BitSet();
+        cutset.codePoints().forEach(cut::set);
         int start = 0;
         int end = text.length();
-        while (start < end && cutset.indexOf(text.codePointAt(start)) >= 0) {
+        while (start < end && cut.get(text.codePointAt(start))) {
             start += Character.charCount(text.codePointAt(start));
         }
-        while (end > start && cutset.indexOf(text.codePointBefore(end)) >= 0) {
+        while (end > start && cut.get(text.codePointBefore(end))) {
             end -= Character.charCount(text.codePointBefore(end));
         }
         return text.substring(start, end);
@@ -95,6 +99,7 @@ final class GoText {
             for (int i = 0; i < text.length(); ) {
                 int next = i + Character.charCount(text.codePointAt(i));
                 parts.add(text.substring(i, next));
+                LimitExceeded.checkElements(parts.size());
                 i = next;
             }
             return parts;
@@ -102,6 +107,7 @@ final class GoText {
         int start = 0;
         for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, start)) {
             parts.add(text.substring(start, at));
+            LimitExceeded.checkElements(parts.size());
             start = at + separator.length();
         }
         parts.add(text.substring(start));
@@ -110,6 +116,16 @@ final class GoText {
 
     /// An empty text to search for is found around every code point.
     static String replace(String text, String searched, String replacement) {
+        long growth = (long) replacement.length() - searched.length();
+        if (searched.isEmpty()) {
+            LimitExceeded.checkText(text.length() + (text.length() + 1L) * growth);
+        } else if (growth > 0) {
+            long length = text.length();
+            for (int at = text.indexOf(searched); at >= 0; at = text.indexOf(searched, at + searched.length())) {
+                length += growth;
+                LimitExceeded.checkText(length);
+            }
+        }
         if (!searched.isEmpty()) {
             return text.replace(searched, replacement);
         }

@@ -2,6 +2,7 @@ package dev.jbake.stdlib;
 
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
+import dev.jbake.function.Call;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
@@ -9,6 +10,9 @@ import dev.jbake.function.Parameter;
 
 /// Functions of paths, buffers and versions.
 final class MachineFunctions {
+    /// The steps that each character of a version takes.
+    private static final int SLOWNESS = 100;
+
     private MachineFunctions() {}
 
     static Function declare(String name) {
@@ -62,10 +66,17 @@ final class MachineFunctions {
                                 "The range: `=`, `!=`, `<`, `>`, `<=`, `>=`, `~`, `^`, `1.x`, `1 - 2`, with `,` for and, `||` for or.")
                         .example("semvercmp(\"1.2.3\", \"^1.1\")", "true")
                         .example("semvercmp(\"2.0.0\", \">= 1.2, < 2 || 3.x\")", "false")
-                        .returning(
-                                Type.BOOL, call -> Value.of(VersionConstraint.matches(call.string(0), call.string(1))));
+                        .returning(Type.BOOL, MachineFunctions::matches);
             default -> throw new IllegalStateException(name);
         };
+    }
+
+    private static Value matches(Call call) throws FunctionException {
+        call.context()
+                .work()
+                .step((long) SLOWNESS
+                        * (call.string(0).length() + call.string(1).length()));
+        return Value.of(VersionConstraint.matches(call.string(0), call.string(1)));
     }
 
     /// Compat: the reference has functions that take a buffer, but none that gives one.

@@ -4,6 +4,7 @@ import dev.jbake.cty.BigFloat;
 import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
+import dev.jbake.diagnostic.LimitExceeded;
 import dev.jbake.function.Call;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Declaration.Body;
@@ -212,6 +213,7 @@ final class NumberFunctions {
             throw new FunctionException(1, "base must be a whole number between 2 and 62 inclusive");
         }
         String text = call.string(0);
+        LimitExceeded.checkDigits(text.length());
         boolean signed = text.startsWith("-") || text.startsWith("+");
         BigInteger number = BigInteger.ZERO;
         for (int i = signed ? 1 : 0; i < text.length(); i++) {

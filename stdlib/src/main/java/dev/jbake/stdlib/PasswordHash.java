@@ -17,6 +17,9 @@ final class PasswordHash {
     /// The cipher takes no more bytes of a password.
     private static final int KEY_BYTES = 72;
 
+    /// The steps of each round; the rounds are two to the power of the cost.
+    private static final long STEPS = 1000;
+
     /// Where the letter of `$2a$` stands.
     private static final int VERSION_LETTER = 2;
 
@@ -37,6 +40,7 @@ final class PasswordHash {
             throw failed("crypto/bcrypt: cost " + used + " is outside allowed inclusive range " + LEAST_COST + ".."
                     + MOST_COST);
         }
+        call.context().work().step(STEPS << used);
         return Value.of(hash(password, (int) used, call.context().surroundings().randomBytes(SALT_BYTES)));
     }
 

@@ -5,6 +5,7 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
+import dev.jbake.diagnostic.LimitExceeded;
 import dev.jbake.function.Call;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
@@ -18,6 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Functions of regular expressions, in Go's syntax.
 final class RegexFunctions {
+    /// The steps that each match takes.
+    private static final int MATCH = 20;
+
+    /// Groups inside each other that are accepted.
+    private static final int GROUPS = 1000;
+
+    /// Instructions of a pattern that take one step.
+    private static final int INSTRUCTIONS = 2;
+
     private RegexFunctions() {}
 
     static Function declare(String name) {
@@ -79,15 +89,44 @@ final class RegexFunctions {
 
     private static Pattern compile(String pattern) throws FunctionException {
         try {
-            return Pattern.compile(pattern);
+            return parse(pattern);
         } catch (PatternSyntaxException e) {
             throw new FunctionException(0, "invalid regexp pattern: " + e.getDescription() + " in " + e.getPattern());
         }
     }
 
+    /// Counts what it may take to search a text: each character meets each instruction of the pattern.
+    private static Pattern counted(Pattern pattern, Call call, String text) {
+        call.context().work().step((long) text.length() * pattern.programSize() / INSTRUCTIONS);
+        return pattern;
+    }
+
+    // Compat: Go refuses patterns of more than 1000 levels; the library would use up the stack.
+    private static Pattern parse(String pattern) {
+        int[] highest = new int[GROUPS + 2];
+        int depth = 0;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '(') {
+                depth = Math.min(depth + 1, GROUPS + 1);
+                highest[depth] = 0;
+            } else if (c == ')' && depth > 0) {
+                int height = highest[depth] + 1;
+                depth--;
+                highest[depth] = Math.max(highest[depth], height);
+                if (height > GROUPS) {
+                    throw new PatternSyntaxException("expression nests too deeply", pattern);
+                }
+            }
+        }
+        return Pattern.compile(pattern);
+    }
+
     private static Value regex(Call call) throws FunctionException {
         String text = call.string(1);
-        Matcher matcher = compile(call.string(0)).matcher(text);
+        Matcher matcher = counted(compile(call.string(0)), call, text).matcher(text);
         if (!matcher.find()) {
             throw new FunctionException("pattern did not match any part of the given string");
         }
@@ -97,7 +136,7 @@ final class RegexFunctions {
     private static Value regexAll(Call call) throws FunctionException {
         Type type = call.type().elementType();
         String text = call.string(1);
-        Matcher matcher = compile(call.string(0)).matcher(text);
+        Matcher matcher = counted(compile(call.string(0)), call, text).matcher(text);
         List<Value> found = new ArrayList<>();
         int at = 0;
         int lastEnd = -1;
@@ -108,7 +147,9 @@ final class RegexFunctions {
             at = end > at ? end : after(text, at);
             lastEnd = end;
             if (!emptyAfterMatch) {
+                call.context().work().step(MATCH);
                 found.add(result(matcher, type));
+                LimitExceeded.checkElements(found.size());
             }
         }
         return found.isEmpty() ? Value.emptyList(type) : Value.list(found);
@@ -144,12 +185,12 @@ final class RegexFunctions {
         String text = call.string(0);
         Pattern pattern;
         try {
-            pattern = Pattern.compile(call.string(1));
+            pattern = parse(call.string(1));
         } catch (PatternSyntaxException e) {
             throw new FunctionException("error parsing regexp: " + e.getDescription() + ": `" + e.getPattern() + "`");
         }
         RegexTemplate template = new RegexTemplate(call.string(2), pattern.namedGroups());
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = counted(pattern, call, text).matcher(text);
         StringBuilder out = new StringBuilder();
         int at = 0;
         int lastEnd = 0;
@@ -158,7 +199,9 @@ final class RegexFunctions {
             int end = matcher.end();
             out.append(text, lastEnd, start);
             if (end > lastEnd || start == 0) {
+                call.context().work().step(MATCH);
                 template.expand(matcher, out);
+                LimitExceeded.checkText(out.length());
             }
             lastEnd = end;
             at = Math.max(end, after(text, at));

@@ -237,6 +237,7 @@ final class SequenceFunctions {
         }
         List<Value> kept = new ArrayList<>();
         for (Value element : list.elements()) {
+            call.context().work().step(kept.size() * element.weight());
             boolean present = false;
             for (Value earlier : kept) {
                 present |= earlier.equal(element).isKnownTrue();

@@ -15,6 +15,9 @@ import java.util.List;
 
 /// Functions of sets.
 final class SetFunctions {
+    /// The steps that each element of a set takes.
+    private static final int SLOWNESS = 64;
+
     private SetFunctions() {}
 
     static Function declare(String name) {
@@ -103,6 +106,7 @@ final class SetFunctions {
             if (!unknowns && !next.isWhollyKnown()) {
                 return Value.unknown(call.type());
             }
+            call.context().work().step(SLOWNESS * (elements.size() + next.weight()));
             elements = i == 0 ? next.elements() : operation.apply(of(elements, call.type()), next);
         }
         return of(elements, call.type());

@@ -5,6 +5,8 @@ import dev.jbake.cty.Value;
 import dev.jbake.cty.convert.Conversion;
 import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.cty.convert.Unification;
+import dev.jbake.diagnostic.LimitExceeded;
+import dev.jbake.diagnostic.Limits;
 import dev.jbake.function.Call;
 import dev.jbake.function.FunctionException;
 import java.util.ArrayList;
@@ -12,8 +14,6 @@ import java.util.List;
 
 /// The function `setproduct`.
 final class SetProduct {
-    private static final long MOST = 1_000_000;
-
     private SetProduct() {}
 
     static Type type(List<Value> arguments) throws FunctionException {
@@ -50,10 +50,10 @@ final class SetProduct {
             if (!argument.isKnown() || !argument.length().isKnown()) {
                 return Value.unknown(call.type());
             }
-            total = Math.min(total * argument.lengthInt(), MOST + 1);
+            total = Math.min(total * argument.lengthInt(), Limits.VALUE);
         }
-        if (total > MOST) {
-            throw new FunctionException("the product would have more than " + MOST + " elements");
+        if (total * (call.count() + 1) * Value.ELEMENT_WEIGHT > Limits.VALUE) {
+            throw new LimitExceeded("The product would have too many elements.");
         }
         if (total == 0) {
             return call.type().isList() ? Value.emptyList(element) : Value.emptySet(element);

@@ -3,6 +3,8 @@ package dev.jbake.stdlib;
 import dev.jbake.cty.Keys;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
+import dev.jbake.diagnostic.LimitExceeded;
+import dev.jbake.diagnostic.Limits;
 import dev.jbake.function.Call;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
@@ -14,8 +16,6 @@ import java.util.List;
 
 /// Functions of text.
 final class StringFunctions {
-    private static final int LARGEST_INDENT = 1_000_000;
-
     private StringFunctions() {}
 
     static Function declare(String name) {
@@ -156,10 +156,10 @@ final class StringFunctions {
 
     private static Value indent(Call call) throws FunctionException {
         int spaces = call.integer(0);
-        if (spaces < 0 || spaces > LARGEST_INDENT) {
-            throw new FunctionException(0, "number of spaces must be between 0 and " + LARGEST_INDENT);
+        if (spaces < 0 || spaces > Limits.PADDING) {
+            throw new FunctionException(0, "number of spaces must be between 0 and " + Limits.PADDING);
         }
-        return Value.of(call.string(1).replace("\n", "\n" + " ".repeat(spaces)));
+        return Value.of(GoText.replace(call.string(1), "\n", "\n" + " ".repeat(spaces)));
     }
 
     private static Value join(Call call) throws FunctionException {
@@ -182,6 +182,7 @@ final class StringFunctions {
                     throw new FunctionException(i, "element " + j + place + " is null; cannot concatenate null values");
                 }
                 joined.append(first ? "" : separator).append(elements.get(j).asString());
+                LimitExceeded.checkText((long) joined.length() + separator.length());
                 first = false;
             }
         }

@@ -13,6 +13,7 @@ import dev.jbake.function.FunctionException;
 import dev.jbake.function.FunctionTable;
 import dev.jbake.function.Parameter;
 import dev.jbake.function.Surroundings;
+import dev.jbake.function.Work;
 import dev.jbake.parser.HclParser;
 import dev.jbake.source.Source;
 import dev.jbake.syntax.Expression;
@@ -60,22 +61,24 @@ final class TableEvaluator {
             Map.entry("nnum", Value.nullOf(Type.NUMBER)),
             Map.entry("nlist", Value.nullOf(Type.list(Type.STRING))),
             Map.entry("nmap", Value.nullOf(Type.map(Type.STRING))));
-    private static final CallContext CONTEXT = new CallContext(new Surroundings() {
-        @Override
-        public Instant now() {
-            return Instant.parse("2026-11-21T00:05:07.9Z");
-        }
+    private static final CallContext CONTEXT = new CallContext(
+            new Surroundings() {
+                @Override
+                public Instant now() {
+                    return Instant.parse("2026-11-21T00:05:07.9Z");
+                }
 
-        @Override
-        public String homeDirectory() {
-            return "/home/someone";
-        }
+                @Override
+                public String homeDirectory() {
+                    return "/home/someone";
+                }
 
-        @Override
-        public byte[] randomBytes(int count) {
-            return Arrays.copyOf(HexFormat.of().parseHex("0f8fad5bd9cb469fa16570867728950e"), count);
-        }
-    });
+                @Override
+                public byte[] randomBytes(int count) {
+                    return Arrays.copyOf(HexFormat.of().parseHex("0f8fad5bd9cb469fa16570867728950e"), count);
+                }
+            },
+            new Work());
 
     private final FunctionTable table = StandardFunctions.table();
 

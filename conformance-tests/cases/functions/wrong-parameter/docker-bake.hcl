@@ -1,0 +1,7 @@
+function "f" {
+  params = [a, "b"]
+  result = a
+}
+
+target "default" {
+}

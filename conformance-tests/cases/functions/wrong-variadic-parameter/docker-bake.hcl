@@ -1,0 +1,8 @@
+function "f" {
+  params          = [a]
+  variadic_params = [b]
+  result          = a
+}
+
+target "default" {
+}

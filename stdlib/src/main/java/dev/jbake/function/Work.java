@@ -1,0 +1,52 @@
+package dev.jbake.function;
+
+import dev.jbake.cty.Value;
+import dev.jbake.diagnostic.LimitExceeded;
+import dev.jbake.diagnostic.Limits;
+
+/// What one run has evaluated so far, so that a few lines cannot take hours or all memory.
+public final class Work {
+    private long steps;
+    private long made;
+    private boolean reported;
+
+    /// Counts steps of evaluation.
+    public void step(long count) {
+        steps += count;
+        if (steps > Limits.STEPS) {
+            throw new LimitExceeded("The evaluation takes more than " + Limits.STEPS + " steps.");
+        }
+    }
+
+    /// Counts a value that an expression made.
+    ///
+    /// @return the value
+    public Value made(Value value) {
+        long weight = value.weight();
+        if (weight > Limits.VALUE) {
+            throw new LimitExceeded(
+                    "The value is too large: a list of more than " + Limits.ELEMENTS + " elements, or as much text.");
+        }
+        if (value.nesting() > Limits.VALUE_NESTING) {
+            throw new LimitExceeded("More than " + Limits.VALUE_NESTING + " values are inside each other.");
+        }
+        step(weight);
+        return value;
+    }
+
+    /// Counts what an expression needs for a value that holds others.
+    public void keep(long weight) {
+        made += weight;
+        if (made > Limits.MADE) {
+            throw new LimitExceeded("All values together are too large: lists of more than "
+                    + Limits.MADE / Value.ELEMENT_WEIGHT + " elements, or as much text.");
+        }
+    }
+
+    /// True the first time: one diagnostic says that a run went too far.
+    public boolean report() {
+        boolean first = !reported;
+        reported = true;
+        return first;
+    }
+}
