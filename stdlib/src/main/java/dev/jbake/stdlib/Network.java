@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param length how many leading bits are fixed
 /// @param bits 32 or 128
 record Network(BigInteger address, int length, int bits) {
+    /// The bits in front of an IPv4 address in IPv6 form.
+    private static final int MAPPED_BITS = 96;
 
     /// Reads `address/length`; null where it is none.
     static @Nullable Network parse(String text) {
@@ -119,7 +121,11 @@ record Network(BigInteger address, int length, int bits) {
 
     /// True for an IPv4 address in IPv6 form.
     boolean isMapped() {
-        return bits == 128 && address.shiftRight(32).equals(BigInteger.valueOf(0xffff));
+        return bits == 128 && isMapped(address);
+    }
+
+    private static boolean isMapped(BigInteger address) {
+        return address.shiftRight(32).equals(BigInteger.valueOf(0xffff));
     }
 
     int hostBits() {
@@ -139,12 +145,13 @@ record Network(BigInteger address, int length, int bits) {
     /// The address and the length.
     @Override
     public String toString() {
-        return text(address, bits) + "/" + length;
+        return text(address, bits) + "/" + (isMapped() ? Math.max(0, length - MAPPED_BITS) : length);
     }
 
     /// An address as Go writes it: the longest run of zero groups of an IPv6 address is left out.
     static String text(BigInteger address, int bits) {
-        if (bits == 32) {
+        // Compat: Go writes an IPv4 address in IPv6 form as IPv4.
+        if (bits == 32 || isMapped(address)) {
             long all = address.longValue();
             return (all >> 24 & 255) + "." + (all >> 16 & 255) + "." + (all >> 8 & 255) + "." + (all & 255);
         }

@@ -81,19 +81,23 @@ final class NetworkFunctions {
         if (bits > MOST_BITS) {
             throw new FunctionException("may not extend prefix by more than 32 bits");
         }
-        if (bits < 0) {
-            throw new FunctionException("may not extend prefix by a negative number of bits");
+        // Compat: a negative number makes the prefix shorter, and any subnet number goes.
+        if (bits < -network.length() || (bits < 0 && (number < 0 || number > Integer.MAX_VALUE))) {
+            throw new FunctionException("may not shorten prefix of " + network.length() + " by " + -bits);
         }
         int length = network.length() + (int) bits;
         if (length > network.bits()) {
             throw new FunctionException(
                     "insufficient address space to extend prefix of " + network.length() + " by " + bits);
         }
-        if (number < 0 || number >= 1L << bits) {
+        if (bits >= 0 && (number < 0 || number >= 1L << bits)) {
             throw new FunctionException(
                     "prefix extension of " + bits + " does not accommodate a subnet numbered " + number);
         }
         BigInteger offset = BigInteger.valueOf(number).shiftLeft(network.bits() - length);
+        if (offset.bitLength() > network.bits()) {
+            throw new FunctionException("may not shorten prefix of " + network.length() + " by " + -bits);
+        }
         return Value.of(new Network(network.address().or(offset), length, network.bits()).toString());
     }
 
@@ -123,18 +127,33 @@ final class NetworkFunctions {
                                 + (network.bits() == 32 ? "IPv4" : "IPv6") + " address");
             }
             BigInteger size = BigInteger.ONE.shiftLeft(network.bits() - length);
+            if (i == 1 && network.address().signum() == 0) {
+                // Compat: it looks for the network behind the one before the first, which is the last of all.
+                current = new Network(last(network.bits(), size), length, network.bits());
+                throw exhausted(i, length, current.toString());
+            }
+            if (network.isMapped()) {
+                throw exhausted(i, length, "<nil>");
+            }
             BigInteger start =
                     next.add(size).subtract(BigInteger.ONE).divide(size).multiply(size);
             if (!network.contains(start)) {
-                throw new FunctionException(
-                        i,
-                        "not enough remaining address space for a subnet with a prefix of " + length + " bits after "
-                                + current);
+                throw exhausted(i, length, current.toString());
             }
             current = new Network(start, length, network.bits());
             next = start.add(size);
             found.add(Value.of(current.toString()));
         }
         return SequenceFunctions.list(found, Type.STRING);
+    }
+
+    private static BigInteger last(int bits, BigInteger size) {
+        return BigInteger.ONE.shiftLeft(bits).subtract(size);
+    }
+
+    private static FunctionException exhausted(int argument, int length, String after) {
+        return new FunctionException(
+                argument,
+                "not enough remaining address space for a subnet with a prefix of " + length + " bits after " + after);
     }
 }
