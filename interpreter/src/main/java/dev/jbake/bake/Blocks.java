@@ -3,7 +3,6 @@ package dev.jbake.bake;
 import dev.jbake.cty.Value;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.eval.Scope;
 import dev.jbake.lint.Rule;
 import dev.jbake.syntax.Expression.ScopeTraversal;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The `target` and `group` blocks by name, as expressions see them.
@@ -34,7 +34,7 @@ final class Blocks {
                 .add(block);
     }
 
-    /// What `target.name` or `target.name.attribute` stands for, null where there is no such block.
+    /// What `target.name` or `target.name.attribute` stands for, null where there is no block of the type.
     // Compat: of a target in several blocks only the last one is seen (case reference-to-split-target).
     Scope.@Nullable Found find(ScopeTraversal traversal) {
         String type = traversal.root();
@@ -45,18 +45,14 @@ final class Blocks {
         if (!(steps.getFirst() instanceof Step.Attribute name)) {
             return wrong("cannot traverse " + type + " without attribute", traversal);
         }
-        List<BlockValues> blocks = byType.getOrDefault(type, Map.of()).get(name.name());
+        Map<String, List<BlockValues>> named = byType.get(type);
+        if (named == null) {
+            return null;
+        }
+        List<BlockValues> blocks = named.get(name.name());
         if (blocks == null) {
-            diagnostics.error(
-                    Code.UNSUPPORTED_ATTRIBUTE,
-                    "Unsupported attribute",
-                    "This object does not have an attribute named \"" + name.name() + "\"."
-                            + Suggestions.didYouMean(
-                                    name.name(),
-                                    () -> byType.getOrDefault(type, Map.of()).keySet(),
-                                    diagnostics),
-                    name.span());
-            return new Scope.Found(Value.DYNAMIC, steps.size());
+            // The evaluator looks for the name in vain, and says so unless `try` asked.
+            return new Scope.Found(names(named.keySet()), 0);
         }
         BlockValues block = blocks.getLast();
         if (steps.size() > 1 && steps.get(1) instanceof Step.Attribute attribute && block.has(attribute.name())) {
@@ -68,6 +64,14 @@ final class Blocks {
             return new Scope.Found(value, 2);
         }
         return new Scope.Found(block.object(traversal.span()), 1);
+    }
+
+    private static Value names(Set<String> names) {
+        Map<String, Value> object = new LinkedHashMap<>();
+        for (String name : names) {
+            object.put(name, Value.DYNAMIC);
+        }
+        return Value.object(object);
     }
 
     private void lookForSplit(List<BlockValues> blocks, String attribute, ScopeTraversal traversal) {

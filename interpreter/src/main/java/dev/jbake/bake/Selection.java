@@ -123,18 +123,23 @@ final class Selection {
                         group.span(), "The group " + name + " has no members, and nothing is built for it."));
             }
             groups.put(name, group);
+            if (group.members().isEmpty() && !stack.isEmpty()) {
+                // Compat: inside another group it is taken for a target (case groups/empty-in-group).
+                targets.putIfAbsent(name, place);
+            }
             stack.push(new Visit(group, 0));
-        } else {
-            cycles(name, place, stack);
+        } else if (group.members().isEmpty() || isEntered(group, stack)) {
+            targets.putIfAbsent(name, place);
         }
     }
 
-    /// A group that is asked for again while its members are added is taken for a target, as the reference does.
-    private void cycles(String name, @Nullable Span place, Deque<Visit> stack) {
+    /// Whether a group is asked for again while its members are added; the reference takes it for a target.
+    private static boolean isEntered(Group group, Deque<Visit> stack) {
         for (Visit visit : stack) {
-            if (visit.group.name().equals(name)) {
-                targets.putIfAbsent(name, place);
+            if (visit.group.name().equals(group.name())) {
+                return true;
             }
         }
+        return false;
     }
 }

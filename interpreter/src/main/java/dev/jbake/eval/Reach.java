@@ -8,6 +8,7 @@ import dev.jbake.cty.convert.Conversion;
 import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.source.Span;
 
 /// Reaches into values: `value.name` and `value[key]`.
@@ -35,7 +36,11 @@ final class Reach {
         if (type.isObject()) {
             return value.hasAttribute(name)
                     ? value.attribute(name)
-                    : unsupported("This object does not have an attribute named " + GoQuote.quote(name) + ".", subject);
+                    : unsupported(
+                            "This object does not have an attribute named " + GoQuote.quote(name) + "."
+                                    + Suggestions.didYouMean(
+                                            name, () -> type.attributeTypes().keySet(), diagnostics),
+                            subject);
         }
         if (type.isMap()) {
             Value key = Value.of(name);

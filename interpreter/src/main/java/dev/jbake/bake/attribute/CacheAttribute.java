@@ -1,6 +1,9 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Value;
+import dev.jbake.cty.json.JsonValueException;
+import dev.jbake.cty.json.JsonValueWriter;
 import dev.jbake.plan.CacheEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,16 +59,21 @@ abstract class CacheAttribute extends TypedEntries {
     }
 
     @Override
-    Entry entry(Value value) throws InvalidContent {
-        Entry entry = Entry.of(value);
-        if (entry.type().isEmpty()) {
-            throw typeRequired(Contents.json(value));
+    Value converted(Value element) throws InvalidContent {
+        Value map = super.converted(element);
+        Value type = map.entries().get("type");
+        if (type == null || (!type.isNull() && type.asString().isEmpty())) {
+            try {
+                throw typeRequired(JsonValueWriter.write(element, element.type()));
+            } catch (JsonValueException e) {
+                throw new InvalidContent(e.getMessage());
+            }
         }
-        return entry;
+        return map;
     }
 
     private static InvalidContent typeRequired(String text) {
-        return new InvalidContent("type required for " + dev.jbake.cty.GoQuote.quote(text));
+        return new InvalidContent("type required for " + GoQuote.quote(text));
     }
 
     /// Grants of the paths of local caches.

@@ -1,12 +1,10 @@
 package dev.jbake.bake.attribute;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.convert.Conversion;
 import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.json.JsonWriter;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What several attributes do with values and printed texts.
@@ -25,19 +23,6 @@ final class Contents {
     /// Why a value of one type is not one of another.
     static InvalidContent mismatch(Type given, Type wanted) {
         return new InvalidContent(Conversion.mismatch(given, wanted));
-    }
-
-    /// A map of strings as JSON, for messages.
-    static String json(Value map) {
-        StringBuilder out = new StringBuilder("{");
-        for (Map.Entry<String, Value> entry : map.entries().entrySet()) {
-            Value text = entry.getValue();
-            out.append(out.length() == 1 ? "" : ",")
-                    .append(GoQuote.quote(entry.getKey()))
-                    .append(':')
-                    .append(text.isNull() ? "null" : GoQuote.quote(text.asString()));
-        }
-        return out.append('}').toString();
     }
 
     static void printUnlessEmpty(String key, @Nullable String text, JsonWriter json) {

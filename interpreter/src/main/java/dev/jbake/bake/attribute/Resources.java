@@ -57,7 +57,7 @@ final class Resources extends Attribute<Map<String, String>> {
                 limits.put(key[0], Long.toString(limit.asNumber().longValueExact()));
             } else {
                 throw new InvalidContent(
-                        "value must be a whole number, between -9223372036854775808 and 9223372036854775807 inclusive");
+                        "value must be a whole number, between -9223372036854775808 and 9223372036854775807");
             }
         }
         return limits;

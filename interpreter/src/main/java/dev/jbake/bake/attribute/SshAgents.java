@@ -1,6 +1,7 @@
 package dev.jbake.bake.attribute;
 
 import com.google.common.collect.ImmutableList;
+import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.json.JsonWriter;
@@ -8,6 +9,7 @@ import dev.jbake.plan.SshAgent;
 import dev.jbake.plan.TargetDraft;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,17 @@ final class SshAgents extends EntriesAttribute<SshAgents.Entry> {
             }
         }
         return granted;
+    }
+
+    @Override
+    public void check(List<Entry> content) throws InvalidContent {
+        Set<String> seen = new HashSet<>();
+        for (Entry entry : content) {
+            String id = entry.id.isEmpty() ? "default" : entry.id;
+            if (!seen.add(id)) {
+                throw new InvalidContent("duplicate agent ID " + GoQuote.quote(id));
+            }
+        }
     }
 
     @Override

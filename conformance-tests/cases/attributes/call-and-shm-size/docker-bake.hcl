@@ -1,0 +1,4 @@
+target "default" {
+  call     = "outline"
+  shm-size = 128
+}

@@ -1,0 +1,3 @@
+target "default" {
+  resources = { memory = "1g", disks = 5 }
+}

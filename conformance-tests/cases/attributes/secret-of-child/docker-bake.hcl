@@ -1,0 +1,6 @@
+target "a" {
+  secret = ["id=s,env=PATH"]
+}
+target "b" {
+  inherits = ["a"]
+}

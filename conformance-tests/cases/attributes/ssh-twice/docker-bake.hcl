@@ -1,0 +1,3 @@
+target "c" {
+  ssh = ["default", { id = "" }]
+}

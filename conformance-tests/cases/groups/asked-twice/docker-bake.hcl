@@ -1,0 +1,5 @@
+group "g" {
+  targets = ["a", "b"]
+}
+target "a" {}
+target "b" {}

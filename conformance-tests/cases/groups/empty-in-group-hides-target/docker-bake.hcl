@@ -1,0 +1,10 @@
+group "default" {
+  targets = ["a", "none"]
+}
+group "none" {
+  targets = []
+}
+target "none" {
+  tags = ["x"]
+}
+target "a" {}

@@ -1,0 +1,7 @@
+group "default" {
+  targets = ["a", "none"]
+}
+group "none" {
+  targets = []
+}
+target "a" {}

@@ -1,0 +1,9 @@
+group "default" {
+  targets = "a"
+}
+group "b" {
+  targets = [["a"]]
+}
+group "c" {
+  targets = [null]
+}

@@ -1,0 +1,4 @@
+target "default" {
+  contexts = { x = "target:a*" }
+}
+target "a1" {}
