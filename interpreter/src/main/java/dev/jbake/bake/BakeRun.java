@@ -110,7 +110,7 @@ public final class BakeRun {
         diagnostics.addAll(sources.structure().all());
         Map<String, String> builtIn = new HashMap<>();
         builtIn.put("BAKE_CMD_CONTEXT", commandContext());
-        builtIn.put("BAKE_LOCAL_PLATFORM", Platform.local());
+        builtIn.put("BAKE_LOCAL_PLATFORM", Platform.withVariant(Platform.local()));
         VariableInput input = new VariableInput(arguments.variables(), host, mayReadEnvironment());
         Globals globals = new Globals(
                 builtIn,

@@ -110,6 +110,11 @@ public final class Platform {
         return (name.startsWith("mac") ? "darwin" : name.startsWith("windows") ? "windows" : "linux") + "/" + machine();
     }
 
+    /// A platform of a machine as `BAKE_LOCAL_PLATFORM` has it: containerd says the variant of 64-bit ARM, too.
+    public static String withVariant(String platform) {
+        return platform.endsWith("/arm64") ? platform + "/v8" : platform;
+    }
+
     private static String system(String part, String written) throws InvalidContent {
         int open = part.indexOf('(');
         String name = open < 0 ? part : part.substring(0, open);
