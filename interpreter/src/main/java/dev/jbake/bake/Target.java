@@ -116,7 +116,7 @@ public final class Target {
         T upper = over.get(attribute);
         T lower = get(attribute);
         if (upper != null) {
-            put(attribute, lower == null ? upper : attribute.merge(lower, upper));
+            put(attribute, lower == null ? attribute.first(upper) : attribute.merge(lower, upper));
             putSpan(attribute, over.span(attribute));
         }
     }

@@ -51,6 +51,11 @@ public abstract class Attribute<T> {
     /// A later or inheriting target's content over an earlier or inherited one.
     public abstract T merge(T under, T over);
 
+    /// The content where nothing lies under it.
+    public T first(T content) {
+        return content;
+    }
+
     /// The content without duplicates and blanks; null where nothing is left that is worth keeping.
     public @Nullable T normalize(T content) {
         return content;

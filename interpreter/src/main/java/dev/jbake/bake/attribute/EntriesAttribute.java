@@ -91,6 +91,12 @@ abstract class EntriesAttribute<E> extends Attribute<List<E>> {
         return appends ? appended(under, over) : over;
     }
 
+    // Compat: repetitions are dropped at each step, which may change the order (case merging/repeated-then-more).
+    @Override
+    public final List<E> first(List<E> content) {
+        return appends && content.size() > 1 ? distinct(content) : content;
+    }
+
     final List<E> appended(@Nullable List<E> first, List<E> second) {
         if (first == null) {
             return distinct(second);

@@ -1,0 +1,3 @@
+target "default" {
+  cache-from = [{ type = "gha" }, { type = "local", src = "c" }, "type=gha", "r/y:cache"]
+}
