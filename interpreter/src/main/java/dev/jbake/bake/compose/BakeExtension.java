@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /// The extension `x-bake` of a build: attributes of bake that compose files cannot say.
 final class BakeExtension {
-    private static final Set<String> TEXTS =
-            Set.of("tags", "cache-from", "cache-to", "secret", "ssh", "platforms", "output", "no-cache-filter");
-    private static final Set<String> FLAGS = Set.of("pull", "no-cache");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u0085\u00A0]+");
+    private static final List<String> TEXTS =
+            List.of("tags", "cache-from", "cache-to", "secret", "ssh", "platforms", "output", "no-cache-filter");
+    private static final List<String> FLAGS = List.of("pull", "no-cache");
     private static final String CONTEXTS = "contexts";
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u0085\u00A0]+");
+
+    /// The keys that mean something.
+    static final List<String> KEYS = keys();
+
     private static final Set<String> YES = Set.of("y", "Y", "yes", "Yes", "YES", "on", "On", "ON");
     private static final Set<String> NO = Set.of("n", "N", "no", "No", "NO", "off", "Off", "OFF");
 
@@ -27,9 +31,11 @@ final class BakeExtension {
 
     private BakeExtension() {}
 
-    /// True for a key that means something.
-    static boolean isKnown(String key) {
-        return TEXTS.contains(key) || FLAGS.contains(key) || key.equals(CONTEXTS);
+    private static List<String> keys() {
+        List<String> keys = new ArrayList<>(TEXTS);
+        keys.addAll(FLAGS);
+        keys.add(CONTEXTS);
+        return List.copyOf(keys);
     }
 
     static BakeExtension of(@Nullable Tree tree) throws ComposeProblem {

@@ -1,22 +1,33 @@
 package dev.jbake.bake.compose;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// The documents of a compose file.
-final class Documents implements Iterable<Document> {
-    private final List<Document> documents = new ArrayList<>();
+/// Reads the documents of a compose file one after another.
+final class Documents {
+    private final String name;
+    private final YamlReader reader;
 
     Documents(ComposeFile file) throws ComposeProblem {
+        name = file.name();
         try {
-            YamlReader reader = new YamlReader(file.source());
-            for (YamlNode root = reader.next(); root != null; root = reader.next()) {
-                documents.add(document(root));
-            }
+            reader = new YamlReader(file.source());
         } catch (ComposeProblem e) {
-            throw e.within("failed to parse " + file.name() + ": ");
+            throw within(e);
         }
+    }
+
+    /// The next one, null where there is none.
+    @Nullable Document next() throws ComposeProblem {
+        try {
+            YamlNode root = reader.next();
+            return root == null ? null : document(root);
+        } catch (ComposeProblem e) {
+            throw within(e);
+        }
+    }
+
+    private ComposeProblem within(ComposeProblem e) {
+        return e.within("failed to parse " + name + ": ");
     }
 
     private static Document document(YamlNode root) throws ComposeProblem {
@@ -34,10 +45,5 @@ final class Documents implements Iterable<Document> {
             throw mistakes;
         }
         return document;
-    }
-
-    @Override
-    public Iterator<Document> iterator() {
-        return documents.iterator();
     }
 }

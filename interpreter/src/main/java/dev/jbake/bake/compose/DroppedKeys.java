@@ -10,18 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// Warns of what would change a build with compose itself but means nothing to bake.
 final class DroppedKeys {
     private static final String EXTENSION = "x-bake";
-    private static final List<String> KNOWN = List.of(
-            "tags",
-            "cache-from",
-            "cache-to",
-            "secret",
-            "ssh",
-            "platforms",
-            "output",
-            "pull",
-            "no-cache",
-            "no-cache-filter",
-            "contexts");
 
     private final Notices notices;
 
@@ -76,10 +64,10 @@ final class DroppedKeys {
         }
         if (build.get(EXTENSION) instanceof Mapping extension) {
             for (String key : extension.entries().keySet()) {
-                if (!BakeExtension.isKnown(key)) {
+                if (!BakeExtension.KEYS.contains(key)) {
                     notices.ignored(
                             "x-bake has no key " + GoQuote.quote(key) + "; it is ignored."
-                                    + Suggestions.didYouMean(key, KNOWN),
+                                    + Suggestions.didYouMean(key, BakeExtension.KEYS),
                             extension.keySpan(key));
                 }
             }

@@ -88,7 +88,8 @@ final class ModelLoader {
             throws ComposeProblem {
         Mapping model = lower;
         List<String> included = new ArrayList<>(including);
-        for (Document document : new Documents(file)) {
+        Documents documents = new Documents(file);
+        for (Document document = documents.next(); document != null; document = documents.next()) {
             Mapping own = interpolated(document);
             included.add(file.name());
             new Include(this, directory, included, document.tags()).apply(own);
@@ -108,7 +109,8 @@ final class ModelLoader {
     LoadedServices services(Source source, String directory) throws ComposeProblem {
         Mapping model = new Mapping(null);
         @Nullable ResetTags tags = null;
-        for (Document document : new Documents(new ComposeFile(source.name(), source))) {
+        Documents documents = new Documents(new ComposeFile(source.name(), source));
+        for (Document document = documents.next(); document != null; document = documents.next()) {
             tags = document.tags();
             Mapping own = interpolated(document);
             tags.apply(model);
@@ -119,7 +121,7 @@ final class ModelLoader {
     }
 
     private Mapping interpolated(Document document) throws ComposeProblem {
-        StringKeys.check(document.tree(), "");
+        StringKeys.check(document.tree());
         if (!(document.tree() instanceof Mapping mapping)) {
             throw new ComposeProblem(
                     "top-level object must be a mapping", document.tree().span());

@@ -24,7 +24,8 @@ final class ProjectName {
     private static String last(ComposeFile file, String before) {
         String name = before;
         try {
-            for (Document document : new Documents(file)) {
+            Documents documents = new Documents(file);
+            for (Document document = documents.next(); document != null; document = documents.next()) {
                 if (document.tree() instanceof Mapping mapping
                         && mapping.get("name") instanceof Scalar scalar
                         && scalar.value() != null

@@ -16,7 +16,7 @@ final class ResetTags {
     private record Seen(YamlNode node, List<String> relative) {}
 
     private final List<String> paths = new ArrayList<>();
-    private final Map<YamlNode, List<String>> visited = new HashMap<>();
+    private final Map<YamlNode, VisitedPaths> visited = new HashMap<>();
     private final Map<YamlNode, Seen> seen = new HashMap<>();
     private int visits;
 
@@ -110,34 +110,18 @@ final class ResetTags {
     }
 
     private void checkForCycle(YamlNode alias, String path) throws ComposeProblem {
-        List<String> earlier = visited.computeIfAbsent(alias.target(), ResetTags::none);
-        for (String other : earlier) {
-            if (path.equals(other) || other.contains("<<") || path.contains("<<")) {
-                continue;
-            }
-            if ((path.startsWith(other + ".") || other.startsWith(path + ".")) && !inOtherServices(path, other)) {
-                throw new ComposeProblem(
-                        "cycle detected: node at path " + TreePath.printed(path) + " references node at path "
-                                + TreePath.printed(other),
-                        alias.span());
-            }
+        VisitedPaths known = visited.get(alias.target());
+        if (known == null) {
+            known = new VisitedPaths();
+            visited.put(alias.target(), known);
         }
-        earlier.add(path);
-    }
-
-    private static List<String> none(YamlNode node) {
-        return new ArrayList<>();
-    }
-
-    private static boolean inOtherServices(String one, String other) {
-        String[] parts = one.split("\\.", -1);
-        String[] others = other.split("\\.", -1);
-        for (int i = 0; i + 1 < parts.length && i + 1 < others.length; i++) {
-            if (parts[i].equals("services") && others[i].equals("services")) {
-                return !parts[i + 1].equals(others[i + 1]);
-            }
+        String other = known.add(path);
+        if (other != null) {
+            throw new ComposeProblem(
+                    "cycle detected: node at path " + TreePath.printed(path) + " references node at path "
+                            + TreePath.printed(other),
+                    alias.span());
         }
-        return false;
     }
 
     private static String relative(String path, String base) throws ComposeProblem {

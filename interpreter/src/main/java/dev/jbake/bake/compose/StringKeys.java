@@ -7,7 +7,22 @@ import java.util.Map;
 final class StringKeys {
     private StringKeys() {}
 
-    static void check(Tree tree, String path) throws ComposeProblem {
+    static void check(Tree tree) throws ComposeProblem {
+        if (hasOddKey(tree)) {
+            check(tree, "");
+        }
+    }
+
+    private static boolean hasOddKey(Tree tree) {
+        if (tree instanceof Sequence sequence) {
+            return sequence.elements().stream().anyMatch(StringKeys::hasOddKey);
+        }
+        return tree instanceof Mapping mapping
+                && (mapping.oddKey() != null
+                        || mapping.entries().values().stream().anyMatch(StringKeys::hasOddKey));
+    }
+
+    private static void check(Tree tree, String path) throws ComposeProblem {
         if (tree instanceof Mapping mapping) {
             Tree odd = mapping.oddKey();
             if (odd != null) {

@@ -12,6 +12,8 @@ import org.snakeyaml.engine.v2.exceptions.ParserException;
 final class YamlMistakes {
     private static final String NO_TOKEN = "found character that cannot start any token";
 
+    private static final String NO_VALUE = "mapping values are not allowed in this context";
+
     /// How a mistake begins here, and how it is said there.
     private static final Map<String, String> PROBLEMS = problems();
 
@@ -19,7 +21,7 @@ final class YamlMistakes {
 
     private static Map<String, String> problems() {
         Map<String, String> words = new LinkedHashMap<>();
-        words.put("mapping values are not allowed here", "mapping values are not allowed in this context");
+        words.put("mapping values are not allowed here", NO_VALUE);
         words.put("mapping keys are not allowed here", "mapping keys are not allowed in this context");
         words.put("sequence entries are not allowed here", "block sequence entries are not allowed in this context");
         words.put("expected <block end>", "did not find expected key");
@@ -34,6 +36,7 @@ final class YamlMistakes {
         words.put("expected indentation indicator", "found an indentation indicator equal to 0");
         words.put("expected '>'", "did not find the expected '>'");
         words.put("unexpected character found", "did not find expected alphabetic or numeric character");
+        words.put("expected chomping or indentation", "did not find expected comment or line break");
         words.put("expected a comment or a line break", "did not find expected comment or line break");
         return words;
     }
@@ -50,6 +53,10 @@ final class YamlMistakes {
         if (words.equals(NO_TOKEN)) {
             contextMark = mark;
         }
+        if (words.equals("could not find expected ':'") && startsWithColon(span)) {
+            context = "";
+            words = NO_VALUE;
+        }
         boolean back = words.startsWith("found unknown escape");
         StringBuilder out = new StringBuilder("yaml: ");
         if (!context.isEmpty()) {
@@ -62,6 +69,10 @@ final class YamlMistakes {
             out.append(place(mark, parser, back ? 1 : 0)).append(": ");
         }
         return new ComposeProblem(out.append(words).toString(), span);
+    }
+
+    private static boolean startsWithColon(Span span) {
+        return span.source().text().startsWith(":", span.start());
     }
 
     private static String words(String problem) {

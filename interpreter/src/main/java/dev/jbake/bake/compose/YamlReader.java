@@ -49,7 +49,7 @@ final class YamlReader {
     @Nullable
     YamlNode next() throws ComposeProblem {
         try {
-            while (events.checkEvent(Event.ID.StreamStart) || events.checkEvent(Event.ID.DocumentEnd)) {
+            if (events.checkEvent(Event.ID.StreamStart)) {
                 events.next();
             }
             if (!events.checkEvent(Event.ID.DocumentStart)) {
@@ -58,7 +58,9 @@ final class YamlReader {
             if (events.next() instanceof DocumentStartEvent start) {
                 checkVersion(start);
             }
-            return node();
+            YamlNode root = node();
+            events.next(); // the document's end, before which a mistake may be
+            return root;
         } catch (MarkedYamlEngineException e) {
             throw YamlMistakes.problem(e, place(e.getProblemMark()));
         } catch (YamlVersionException e) {
