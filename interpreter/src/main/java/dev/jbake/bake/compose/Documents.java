@@ -17,7 +17,8 @@ final class Documents {
     }
 
     /// The next one, null where there is none.
-    @Nullable Document next() throws ComposeProblem {
+    @Nullable
+    Document next() throws ComposeProblem {
         try {
             YamlNode root = reader.next();
             return root == null ? null : document(root);

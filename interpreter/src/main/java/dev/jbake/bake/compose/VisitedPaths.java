@@ -11,7 +11,8 @@ final class VisitedPaths {
     private final TreeSet<String> paths = new TreeSet<>();
 
     /// Adds a path; returns an earlier one that holds it or lies in it, null where there is none.
-    @Nullable String add(String path) {
+    @Nullable
+    String add(String path) {
         if (path.contains(MERGE)) {
             return null;
         }
