@@ -12,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +35,16 @@ final class Links {
     }
 
     /// A target whose links are being followed.
-    private record Visit(Target target, Iterator<String> links) {}
+    private static final class Visit {
+        final Target target;
+        final List<String> links;
+        int next;
+
+        Visit(Target target) {
+            this.target = target;
+            links = List.copyOf(links(target));
+        }
+    }
 
     void follow() {
         for (Target target : new ArrayList<>(targets.values())) {
@@ -51,38 +59,29 @@ final class Links {
         enter(start, stack, path);
         while (!stack.isEmpty()) {
             Visit visit = stack.getFirst();
-            if (!visit.links.hasNext()) {
+            if (visit.next == visit.links.size()) {
                 stack.removeFirst();
                 path.remove(visit.target.name());
                 continue;
             }
-            String name = visit.links.next();
+            String name = visit.links.get(visit.next);
             Target linked = linked(visit.target, name, path);
-            if (linked == null) {
-                continue;
-            }
-            if (!done.contains(name)) {
+            if (linked != null && !done.contains(name)) {
                 // The link is looked at again when what it leads to is complete.
-                stack.removeFirst();
-                stack.addFirst(new Visit(visit.target, again(name, visit.links)));
                 enter(linked, stack, path);
                 continue;
             }
-            join(visit.target, linked);
+            visit.next++;
+            if (linked != null) {
+                join(visit.target, linked);
+            }
         }
-    }
-
-    private static Iterator<String> again(String name, Iterator<String> rest) {
-        List<String> links = new ArrayList<>();
-        links.add(name);
-        rest.forEachRemaining(links::add);
-        return links.iterator();
     }
 
     private void enter(Target target, Deque<Visit> stack, Set<String> path) {
         if (done.add(target.name())) {
             path.add(target.name());
-            stack.addFirst(new Visit(target, links(target).iterator()));
+            stack.addFirst(new Visit(target));
         }
     }
 

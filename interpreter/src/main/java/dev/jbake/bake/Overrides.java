@@ -7,6 +7,7 @@ import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.lint.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Overrides {
     }
 
     /// The overrides of a target, in the order in which their keys were first given.
-    Iterable<TargetOverride> of(String target) {
+    Collection<TargetOverride> of(String target) {
         Map<String, TargetOverride> found = byTarget.get(target);
         return found == null ? List.of() : found.values();
     }

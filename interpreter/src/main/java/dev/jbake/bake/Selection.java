@@ -25,6 +25,7 @@ final class Selection {
     private final Diagnostics diagnostics;
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Map<String, @Nullable Span> targets = new LinkedHashMap<>();
+    private final Set<String> settled = new HashSet<>();
 
     Selection(Definition definition, Diagnostics diagnostics) {
         this.definition = definition;
@@ -48,18 +49,27 @@ final class Selection {
             addMatches(written.replace('.', '_'), names);
         }
         for (String name : names) {
-            expand(name);
+            new Expansion().add(name);
         }
+        Group given = groups.get(DEFAULT);
+        Set<String> members = new LinkedHashSet<>(given == null ? List.of() : given.members());
+        boolean told = given != null;
         for (String name : names) {
-            if (!groups.containsKey(DEFAULT) || !name.equals(DEFAULT)) {
-                addToDefault(name);
+            if (!told || !name.equals(DEFAULT)) {
+                members.add(name);
+                told = true;
             }
         }
-        Group all = groups.get(DEFAULT);
-        if (all != null && all.targets() != null) {
-            List<String> sorted = new ArrayList<>(new LinkedHashSet<>(all.targets()));
+        if (!members.isEmpty() || (given != null && given.targets() != null)) {
+            List<String> sorted = new ArrayList<>(members);
             sorted.sort(Keys::compare);
-            groups.put(DEFAULT, new Group(DEFAULT, all.description(), sorted, all.span()));
+            groups.put(
+                    DEFAULT,
+                    new Group(
+                            DEFAULT,
+                            given == null ? "" : given.description(),
+                            sorted,
+                            given == null ? null : given.span()));
         }
     }
 
@@ -82,64 +92,58 @@ final class Selection {
         }
     }
 
-    private void addToDefault(String name) {
-        Group group = groups.get(DEFAULT);
-        List<String> members = new ArrayList<>(group == null ? List.of() : group.members());
-        members.add(name);
-        groups.put(
-                DEFAULT,
-                new Group(
-                        DEFAULT,
-                        group == null ? "" : group.description(),
-                        members,
-                        group == null ? null : group.span()));
-    }
-
     /// A group whose members are being added.
     private record Visit(Group group, int next) {}
 
     /// Adds a name's targets and groups, without recursion. A group counts before a target of the same name.
-    private void expand(String name) {
-        Set<String> seen = new HashSet<>();
-        Deque<Visit> stack = new ArrayDeque<>();
-        enter(name, null, seen, stack);
-        while (!stack.isEmpty()) {
-            Visit visit = stack.pop();
-            List<String> members = visit.group.members();
-            if (visit.next < members.size()) {
-                stack.push(new Visit(visit.group, visit.next + 1));
-                enter(members.get(visit.next), visit.group.span(), seen, stack);
+    private final class Expansion {
+        private final Set<String> seen = new HashSet<>();
+        private final Set<String> open = new HashSet<>();
+        private final Deque<Visit> stack = new ArrayDeque<>();
+        private boolean cyclic;
+
+        void add(String name) {
+            enter(name, null);
+            while (!stack.isEmpty()) {
+                Visit visit = stack.pop();
+                List<String> members = visit.group.members();
+                if (visit.next < members.size()) {
+                    stack.push(new Visit(visit.group, visit.next + 1));
+                    enter(members.get(visit.next), visit.group.span());
+                } else {
+                    open.remove(visit.group.name());
+                }
+            }
+            if (!cyclic) {
+                // From wherever they are reached again, they would add the same.
+                settled.addAll(seen);
             }
         }
-    }
 
-    private void enter(String name, @Nullable Span place, Set<String> seen, Deque<Visit> stack) {
-        Group group = definition.groups().get(name);
-        if (group == null) {
-            targets.putIfAbsent(name, place);
-        } else if (seen.add(name)) {
-            if (group.members().isEmpty()) {
-                diagnostics.addOnce(Rule.EMPTY_GROUP.at(
-                        group.span(), "The group " + name + " has no members, and nothing is built for it."));
+        private void enter(String name, @Nullable Span place) {
+            Group group = definition.groups().get(name);
+            if (group == null) {
+                targets.putIfAbsent(name, place);
+                return;
             }
-            groups.put(name, group);
-            if (group.members().isEmpty() && !stack.isEmpty()) {
-                // Compat: inside another group it is taken for a target (case groups/empty-in-group).
+            boolean first = seen.add(name);
+            boolean empty = group.members().isEmpty();
+            boolean again = open.contains(name);
+            if ((empty && (!first || !stack.isEmpty())) || again) {
+                // Compat: inside another group an empty one is taken for a target (case groups/empty-in-group), and so
+                // is one that is asked for while its members are added.
                 targets.putIfAbsent(name, place);
             }
-            stack.push(new Visit(group, 0));
-        } else if (group.members().isEmpty() || isEntered(group, stack)) {
-            targets.putIfAbsent(name, place);
-        }
-    }
-
-    /// Whether a group is asked for again while its members are added; the reference takes it for a target.
-    private static boolean isEntered(Group group, Deque<Visit> stack) {
-        for (Visit visit : stack) {
-            if (visit.group.name().equals(group.name())) {
-                return true;
+            cyclic |= again;
+            if (first && !settled.contains(name)) {
+                groups.put(name, group);
+                open.add(name);
+                stack.push(new Visit(group, 0));
+                if (empty) {
+                    diagnostics.addOnce(Rule.EMPTY_GROUP.at(
+                            group.span(), "The group " + name + " has no members, and nothing is built for it."));
+                }
             }
         }
-        return false;
     }
 }

@@ -16,6 +16,7 @@ import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.lint.Rule;
 import dev.jbake.source.Span;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -169,8 +170,11 @@ final class TargetResolver {
             }
         }
         target.merge(source, diagnostics);
-        for (Attribute<?> attribute : AttributeTable.ALL) {
-            override(attribute, target);
+        Collection<TargetOverride> given = overrides.of(target.name());
+        if (!given.isEmpty()) {
+            for (Attribute<?> attribute : AttributeTable.ALL) {
+                override(attribute, target, given);
+            }
         }
         for (String key : overrides.unknownKeys(target.name())) {
             wrong("unknown key: " + key);
@@ -185,9 +189,9 @@ final class TargetResolver {
         return target;
     }
 
-    private <T> void override(Attribute<T> attribute, Target target) {
+    private <T> void override(Attribute<T> attribute, Target target, Collection<TargetOverride> overridden) {
         for (OverrideKey key : attribute.overrideKeys()) {
-            for (TargetOverride given : overrides.of(target.name())) {
+            for (TargetOverride given : overridden) {
                 if (given.key().key().equals(key.key())) {
                     try {
                         T content = attribute.override(target.get(attribute), given);
