@@ -87,6 +87,55 @@ class LinearTest {
     }
 
     @Test
+    void chainOfParentsThatEachAddPairs() {
+        isLinear(
+                "",
+                "target \"t0\" {\n  labels = { a = \"\" }\n}\n",
+                "target \"t@\" {\n  inherits = [\"t<\"]\n  args = { A@ = \"@\" }\n  labels = { l@ = \"\" }\n}\n",
+                "target \"last\" {\n  inherits = [\"t<\"]\n}\n",
+                List.of("last"));
+    }
+
+    @Test
+    void parentsThatMeetAgain() {
+        isLinear(
+                "",
+                "target \"t0\" {\n  args = { A = \"0\" }\n}\n",
+                """
+                target "l@" {
+                  inherits = ["t<"]
+                  args     = { L@ = "" }
+                }
+                target "r@" {
+                  inherits = ["t<"]
+                  args     = { R@ = "" }
+                }
+                target "t@" {
+                  inherits = ["l@", "r@"]
+                  args     = { A = "@" }
+                }
+                """,
+                "target \"last\" {\n  inherits = [\"t<\"]\n}\n",
+                List.of("last"));
+    }
+
+    @Test
+    void oneTargetWithManyParents() {
+        isLinear(
+                "target \"all\" {\n  inherits = [#]\n}\n",
+                "target \"n@\" {\n  args = { A@ = \"@\" }\n}\n",
+                "target \"n@\" {\n  args = { A@ = \"@\" }\n}\n",
+                "",
+                List.of("all"));
+    }
+
+    @Test
+    void oneTargetInManyPieces() {
+        String each = "target \"all\" {\n  args = { A@ = \"@\" }\n}\n";
+        isLinear("", each, each, "", List.of("all"));
+    }
+
+    @Test
     void chainOfLinks() {
         isLinear(
                 "",
@@ -117,6 +166,16 @@ class LinearTest {
     }
 
     @Test
+    void chainOfGroupsThatAreAllAskedFor() {
+        isLinear(
+                "group \"g-1\" {\n  targets = [\"t0\"]\n}\n",
+                "target \"t@\" {\n}\ngroup \"g@\" {\n  targets = [\"g<\", \"t@\"]\n}\n",
+                "target \"t@\" {\n}\ngroup \"g@\" {\n  targets = [\"g<\", \"t@\"]\n}\n",
+                "",
+                List.of("g*"));
+    }
+
+    @Test
     void variablesThatDependOnEachOther() {
         isLinear(
                 "",
@@ -128,8 +187,16 @@ class LinearTest {
 
     @Test
     void functionsAndReferences() {
-        isLinear("function \"f@\" {\n  params = [x]\n  result = \"${x}-@\"\n}\n"
-                + "target \"t@\" {\n  context = f@(\"a\")\n  args = { A = upper(target.t@.context) }\n}\n");
+        isLinear("""
+                function "f@" {
+                  params = [x]
+                  result = "${x}-@"
+                }
+                target "t@" {
+                  context = f@("a")
+                  args    = { A = upper(target.t@.context) }
+                }
+                """);
     }
 
     @Test

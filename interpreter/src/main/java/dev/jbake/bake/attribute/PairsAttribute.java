@@ -51,18 +51,12 @@ abstract class PairsAttribute extends Attribute<Map<String, @Nullable String>> {
     @Override
     public Map<String, @Nullable String> merge(
             Map<String, @Nullable String> under, Map<String, @Nullable String> over) {
-        Map<String, @Nullable String> merged = new LinkedHashMap<>(under);
-        for (Map.Entry<String, @Nullable String> entry : over.entrySet()) {
-            if (entry.getValue() != null) {
-                merged.put(entry.getKey(), entry.getValue());
-            }
-        }
-        return merged;
+        return new LaidPairs(under, over);
     }
 
     @Override
     public @Nullable Map<String, @Nullable String> normalize(Map<String, @Nullable String> content) {
-        if (!content.containsValue(null)) {
+        if (content instanceof LaidPairs || !content.containsValue(null)) {
             return content;
         }
         Map<String, @Nullable String> kept = new LinkedHashMap<>(content);
