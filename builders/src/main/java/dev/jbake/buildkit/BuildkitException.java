@@ -73,6 +73,11 @@ public final class BuildkitException extends Exception {
         return new BuildkitException(code, Objects.requireNonNull(getMessage()), status, details, this);
     }
 
+    /// The same failure in better words.
+    public BuildkitException saying(String message) {
+        return new BuildkitException(code, message, status, details, this);
+    }
+
     /// What kind of failure it is; `UNAVAILABLE` when the daemon or the connection is gone, `CANCELLED` when the call
     /// was cancelled by us.
     public Status.Code code() {

@@ -108,8 +108,7 @@ final class JobRunner {
                             .complete(placed.job(), response, placed.node().client()),
                     null);
         } catch (BuildkitException | BuildException | InterruptedException e) {
-            opened.attached().abort();
-            return new Ended(placed, null, e);
+            return new Ended(placed, null, opened.attached().abort(e));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.jbake.builder.solve;
 
+import dev.jbake.buildkit.BuildkitException;
 import dev.jbake.buildkit.auth.AuthService;
 import dev.jbake.buildkit.content.ContentService;
 import dev.jbake.buildkit.filesync.ArchiveFile;
@@ -119,9 +120,10 @@ final class Services implements AutoCloseable {
             }
         }
 
-        /// Removes what was half exported.
-        void abort() {
+        /// Removes what was half exported. Returns the failure as it is to be reported.
+        Exception abort(Exception failure) {
             exports.abort();
+            return failure instanceof BuildkitException said ? exports.cause(said) : failure;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.jbake.buildkit.filesync;
 
 import dev.jbake.buildkit.proto.filesync.FileSendGrpc;
+import io.grpc.ForwardingServerCall;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
 import io.grpc.ServerCall;
@@ -51,12 +52,13 @@ public final class FileSendService {
             return new ServerCall.Listener<>() {};
         }
         count.transferStarted();
+        ServerCall<byte[], byte[]> watched = new Watched(call);
         if (sink instanceof DirectorySink directory) {
-            DirectoryReceiver receiver = new DirectoryReceiver(directory, call, threads, count);
+            DirectoryReceiver receiver = new DirectoryReceiver(directory, watched, threads, count);
             receiver.start();
             return receiver;
         }
-        ArchiveReceiver receiver = new ArchiveReceiver((ArchiveSink) sink, headers, call, threads, count);
+        ArchiveReceiver receiver = new ArchiveReceiver((ArchiveSink) sink, headers, watched, threads, count);
         receiver.start();
         return receiver;
     }
@@ -71,6 +73,22 @@ public final class FileSendService {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
             return 0;
+        }
+    }
+
+    /// A call whose end is noted where it is a refusal.
+    private final class Watched extends ForwardingServerCall.SimpleForwardingServerCall<byte[], byte[]> {
+
+        private Watched(ServerCall<byte[], byte[]> call) {
+            super(call);
+        }
+
+        @Override
+        public void close(Status status, Metadata trailers) {
+            if (!status.isOk() && status.getDescription() != null) {
+                exports.refused(status.getDescription());
+            }
+            super.close(status, trailers);
         }
     }
 

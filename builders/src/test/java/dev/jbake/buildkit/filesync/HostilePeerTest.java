@@ -3,6 +3,7 @@ package dev.jbake.buildkit.filesync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jbake.buildkit.BuildkitException;
 import dev.jbake.buildkit.proto.fsutil.Packet;
 import dev.jbake.buildkit.proto.fsutil.Packet.PacketType;
 import io.grpc.Status;
@@ -161,6 +162,20 @@ class HostilePeerTest {
         assertThatThrownBy(sink::commit).hasMessageContaining("has not arrived as a whole");
         sink.abort();
         assertThat(dest).doesNotExist();
+    }
+
+    @Test
+    void refusalIsToldWhereTheDaemonSawOnlyTheEnd() throws Exception {
+        Exports exports = new Exports(Map.of(0, sink));
+        BuildkitException end = BuildkitException.of(Status.UNKNOWN.withDescription("EOF"));
+        BuildkitException other = BuildkitException.of(Status.UNKNOWN.withDescription("no space left"));
+        assertThat(exports.cause(end)).isSameAs(end);
+        try (Peer peer = new Peer(new FileSendService(exports, threads, new TransferCount()).definition())) {
+            peer.entry("../x", 0644, "");
+            String refused = peer.status().getDescription();
+            assertThat(exports.cause(end)).hasMessage(refused).hasCause(end);
+            assertThat(exports.cause(other)).isSameAs(other);
+        }
     }
 
     @Test

@@ -66,7 +66,10 @@ public final class LocalBuild {
             SolveResponse response = solve(client, threads, exports);
             exports.commit();
             return response;
-        } catch (BuildkitException | IOException e) {
+        } catch (BuildkitException e) {
+            exports.abort();
+            throw exports.cause(e);
+        } catch (IOException e) {
             exports.abort();
             throw e;
         }
