@@ -1,6 +1,7 @@
 package dev.jbake.conformance;
 
 import dev.jbake.conformance.command.BakeCommand;
+import dev.jbake.conformance.command.Invocation;
 import dev.jbake.conformance.command.Outcome;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Runs a case with a bake command, in a copy of its project.
@@ -19,12 +21,26 @@ public final class CaseRun {
         Path directory = Files.createTempDirectory("case").toRealPath();
         try {
             copy(run.folder(), directory);
-            Outcome outcome = command.run(run.invocation(directory));
-            return new Expectation(
-                    outcome.exit(), outcome.exit() == 0 ? outcome.output() : null, Messages.of(outcome.errors()));
+            return seen(command.run(run.invocation(directory)));
         } finally {
             delete(directory);
         }
+    }
+
+    /// What the command does with a single `docker-bake.hcl`.
+    public static Expectation run(String file, BakeCommand command) throws IOException, InterruptedException {
+        Path directory = Files.createTempDirectory("case").toRealPath();
+        try {
+            Files.writeString(directory.resolve("docker-bake.hcl"), file);
+            return seen(command.run(new Invocation(List.of("--print"), Case.HOME, "", directory)));
+        } finally {
+            delete(directory);
+        }
+    }
+
+    private static Expectation seen(Outcome outcome) {
+        return new Expectation(
+                outcome.exit(), outcome.exit() == 0 ? outcome.output() : null, Messages.of(outcome.errors()));
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -82,7 +82,7 @@ final class Messages {
             return;
         }
         String further = String.join("\n", detail).stripTrailing();
-        String text = String.join("\n", summary) + (further.isEmpty() ? "" : "; " + further);
+        String text = String.join("\n", summary).stripTrailing() + (further.isEmpty() ? "" : "; " + further);
         read.add(new Message(head.group("at"), text, head.group("severity").equals("warning")));
         head = null;
         summary.clear();

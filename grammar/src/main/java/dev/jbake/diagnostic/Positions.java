@@ -1,11 +1,10 @@
 package dev.jbake.diagnostic;
 
+import dev.jbake.source.Graphemes;
 import dev.jbake.source.Notation;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
-import java.text.BreakIterator;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Lines and columns of one source, both from 1, as the reference counts them: a line ends with a line feed, a column
@@ -116,15 +115,6 @@ public final class Positions {
         while (at < end && text.charAt(at) < 0x80 && text.charAt(at) != '\r') {
             at++;
         }
-        if (at == end) {
-            return end - start;
-        }
-        BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
-        breaks.setText(text.substring(start, end));
-        int count = 0;
-        while (breaks.next() != BreakIterator.DONE) {
-            count++;
-        }
-        return count;
+        return at == end ? end - start : Graphemes.count(text.substring(start, end));
     }
 }

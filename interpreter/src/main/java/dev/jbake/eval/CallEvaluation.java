@@ -126,7 +126,7 @@ final class CallEvaluation {
                     Code.INVALID_ARGUMENT,
                     "Too many function arguments",
                     "Function " + GoQuote.quote(call.name()) + " expects only " + wanted + " argument(s).",
-                    StartSpan.of(written.get(wanted)));
+                    place(wanted));
             return false;
         }
         return true;
@@ -197,13 +197,19 @@ final class CallEvaluation {
 
     private Value invalidArgument(int index, Declaration declaration, String reason) {
         Parameter parameter = declaration.parameterOf(index);
-        Span subject = index < written.size() ? StartSpan.of(written.get(index)) : call.span();
+        Span subject = index < written.size() ? place(index) : call.span();
         return wrong(
                 Code.INVALID_ARGUMENT,
                 "Invalid function argument",
                 "Invalid value for " + GoQuote.quote(parameter == null ? "" : parameter.name()) + " parameter: "
                         + reason + ".",
                 subject);
+    }
+
+    /// Where an argument is; elements of an expanded sequence are all of it.
+    private Span place(int index) {
+        Expression argument = written.get(index);
+        return index < written.size() - expanded.size() ? StartSpan.of(argument) : argument.span();
     }
 
     private Value wrong(Code code, String summary, String detail, Span subject) {

@@ -122,7 +122,7 @@ public final class StartSpan implements Expression.Visitor<Span> {
 
     @Override
     public Span visit(Parentheses parentheses) {
-        return parentheses.span();
+        return parentheses.inner().accept(this);
     }
 
     @Override

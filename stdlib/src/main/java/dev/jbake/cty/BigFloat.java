@@ -197,7 +197,12 @@ public final class BigFloat implements Comparable<BigFloat> {
     }
 
     /// What is left of the truncated division; this number itself by zero.
+    ///
+    /// @throws ArithmeticException if one of them is infinite
     public BigFloat modulo(BigFloat other) {
+        if (isInfinite() || other.isInfinite()) {
+            throw new ArithmeticException("infinity");
+        }
         if (other.signum() == 0) {
             return this;
         }

@@ -118,9 +118,6 @@ final class BinaryMath {
 
     /// Compat: as Value.Modulo of the reference, which rounds at every step to the first operand's precision.
     static BigFloat modulo(BigFloat a, BigFloat b) {
-        if (a.isInfinite() || b.isInfinite()) {
-            return multiply(a, b);
-        }
         BigFloat quotient = divide(a, b, Math.max(a.precision, b.precision));
         if (quotient.isInfinite()) {
             return BigFloat.zero(false, a.precision);

@@ -103,7 +103,7 @@ final class CsvTable {
         at++;
         while (at < text.length()) {
             char c = text.charAt(at++);
-            if (c == '\n') {
+            if (c == '\n' && at < text.length()) {
                 line++;
             }
             if (c != '"') {

@@ -8,6 +8,7 @@ import dev.jbake.cty.convert.Conversion;
 import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.function.FunctionException;
 import dev.jbake.json.JsonWriter;
+import dev.jbake.source.Graphemes;
 import java.math.BigInteger;
 import java.util.Locale;
 

@@ -1,7 +1,7 @@
 package dev.jbake.stdlib;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.function.FunctionException;
+import java.nio.charset.StandardCharsets;
 
 /// Reads Go's durations: `1h30m`, `-1.5s`, `300ms`.
 final class GoDuration {
@@ -72,11 +72,25 @@ final class GoDuration {
             case "m" -> 60_000_000_000L;
             case "h" -> 3_600_000_000_000L;
             case "" -> throw invalid("missing unit in duration", text);
-            default -> throw invalid("unknown unit " + GoQuote.quote(unit) + " in duration", text);
+            default -> throw invalid("unknown unit " + quoted(unit) + " in duration", text);
         };
     }
 
     private static FunctionException invalid(String problem, String text) {
-        return new FunctionException("time: " + problem + " " + GoQuote.quote(text));
+        return new FunctionException("time: " + problem + " " + quoted(text));
+    }
+
+    /// Compat: in messages about times Go writes bytes that are not printable ASCII as `\xhh`, and not as elsewhere.
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            int c = b & 0xff;
+            if (c >= 0x80 || c < ' ') {
+                quoted.append("\\x").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+            } else {
+                quoted.append(c == '"' || c == '\\' ? "\\" : "").append((char) c);
+            }
+        }
+        return quoted.append('"').toString();
     }
 }

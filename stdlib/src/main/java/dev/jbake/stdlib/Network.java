@@ -142,13 +142,14 @@ record Network(BigInteger address, int length, int bits) {
         return text(ones.shiftLeft(hostBits()), bits);
     }
 
-    /// The address and the length.
+    /// The address and the length; an IPv4 network in IPv6 form is written as what it stands for.
     @Override
     public String toString() {
         return text(address, bits) + "/" + (isMapped() ? Math.max(0, length - MAPPED_BITS) : length);
     }
 
-    /// An address as Go writes it: the longest run of zero groups of an IPv6 address is left out.
+    /// An address as Go writes it: the longest run of zero groups of an IPv6 address is left out, and
+    /// an IPv4 address in IPv6 form is written as what it stands for.
     static String text(BigInteger address, int bits) {
         // Compat: Go writes an IPv4 address in IPv6 form as IPv4.
         if (bits == 32 || isMapped(address)) {

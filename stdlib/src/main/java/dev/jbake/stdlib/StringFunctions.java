@@ -10,6 +10,7 @@ import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
 import dev.jbake.function.Parameter;
+import dev.jbake.source.Graphemes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,11 +1,11 @@
-package dev.jbake.stdlib;
+package dev.jbake.source;
 
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Splits text into what people take for characters: extended grapheme clusters of Unicode 15.
-final class Graphemes {
+public final class Graphemes {
     /// Letters by category that extend the cluster before them all the same.
     private static final char THAI_AM = '\u0e33';
 
@@ -14,13 +14,14 @@ final class Graphemes {
     private Graphemes() {}
 
     /// The offsets of all clusters' starts, then the length of the text; `{0}` for an empty text.
-    static int[] bounds(String text) {
+    public static int[] bounds(String text) {
         int[] bounds = new int[text.length() + 1];
         int count = isPlain(text) ? plain(text, bounds) : clusters(text, bounds);
         return Arrays.copyOf(bounds, count);
     }
 
-    static int count(String text) {
+    /// How many there are.
+    public static int count(String text) {
         return bounds(text).length - 1;
     }
 

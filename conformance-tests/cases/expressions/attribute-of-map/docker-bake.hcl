@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(convert({ a = 1 }, map(number)).a)
+  }
+}

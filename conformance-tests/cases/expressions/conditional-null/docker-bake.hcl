@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([true ? null : 1, false ? null : 1])
+  }
+}

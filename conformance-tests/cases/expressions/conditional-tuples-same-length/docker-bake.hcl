@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(true ? [1, "a"] : ["b", 2])
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([null == null, null != 1, "" == null])
+  }
+}

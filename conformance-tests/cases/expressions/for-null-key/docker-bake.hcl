@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode({ for x in [1] : null => x })
+  }
+}

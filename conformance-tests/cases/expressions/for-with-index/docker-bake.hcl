@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([for i, x in ["a", "b"] : "${i}=${x}"])
+  }
+}

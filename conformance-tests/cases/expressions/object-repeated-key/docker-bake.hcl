@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode({ a = 1, a = 2 })
+  }
+}

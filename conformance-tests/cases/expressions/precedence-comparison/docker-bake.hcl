@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(1 + 1 < 3 == true)
+  }
+}

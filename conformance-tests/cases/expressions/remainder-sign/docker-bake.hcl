@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([7 % 3, -7 % 3, 7 % -3, 5.5 % 2])
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([basename("/a/b.c"), basename("a/"), basename(""), basename("/")])
+  }
+}

@@ -1,0 +1,8 @@
+variable "vz" {
+  type = string
+}
+target "default" {
+  args = {
+    v = jsonencode(byteslen(vz))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(cidrnetmask("172.16.0.0/12"))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([coalesce(null, 1, "x"), coalesce("", "x")])
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([contains(["a"], "a"), contains([1], "1")])
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([element(["a", "b"], 3), element(["a"], 0)])
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(format("%[2]s %[1]s", "a", "b"))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(format("%v %#v", [1, "a"], "x"))
+  }
+}

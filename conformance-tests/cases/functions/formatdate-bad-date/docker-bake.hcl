@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(formatdate("YYYY", "2024-02-30T00:00:00Z"))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(formatlist("%s-%s", ["a", "b"], ["x"]))
+  }
+}

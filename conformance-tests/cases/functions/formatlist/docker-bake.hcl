@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(formatlist("%s-%d", ["a", "b"], [1, 2]))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([int(1.9), int(-1.9), int(1e20)])
+  }
+}

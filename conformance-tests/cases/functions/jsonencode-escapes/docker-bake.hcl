@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode("<&>\u2028é\"")
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode({ b = 1, a = [null, true] })
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([length([1, 2]), length({ a = 1 })])
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([log(8, 2), log(100, 10)])
+  }
+}

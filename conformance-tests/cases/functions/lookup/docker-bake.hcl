@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([lookup({ a = "x" }, "a", "d"), lookup({ a = "x" }, "b", "d")])
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([max(1, 2.5, -3), min(1, 2.5, -3)])
+  }
+}

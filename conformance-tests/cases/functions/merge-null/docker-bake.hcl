@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(merge({ a = 1 }, null))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([regexall("[a-z]", "a1b2"), regexall("x", "abc")])
+  }
+}

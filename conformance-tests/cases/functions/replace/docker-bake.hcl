@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([replace("a-a", "a", "b"), replace("ab", "", "-")])
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(semvercmp("1.0.0", ">>1"))
+  }
+}

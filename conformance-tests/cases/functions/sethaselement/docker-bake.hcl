@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([sethaselement(setunion(["a"]), "a"), sethaselement(setunion(["a"]), "b")])
+  }
+}

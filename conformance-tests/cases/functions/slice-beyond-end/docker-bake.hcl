@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(slice(["a"], 0, 2))
+  }
+}

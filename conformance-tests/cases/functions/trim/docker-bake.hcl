@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([trim("xxaxx", "x"), trimprefix("xa", "x"), trimsuffix("ax", "x"), trimspace(" \ta\n")])
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([try([][0], "b"), try(1, [][0])])
+  }
+}

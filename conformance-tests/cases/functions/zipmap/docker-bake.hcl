@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(zipmap(["b", "a"], [1, "x"]))
+  }
+}

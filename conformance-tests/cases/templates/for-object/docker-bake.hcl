@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode("%{ for k, v in { b = 1, a = 2 } }${k}${v}%{ endfor }")
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode("%{ if 1 }a%{ endif }")
+  }
+}

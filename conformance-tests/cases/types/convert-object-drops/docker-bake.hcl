@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(convert({ a = 1, b = 2 }, object({ a = string })))
+  }
+}

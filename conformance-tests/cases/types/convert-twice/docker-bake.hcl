@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([convert("1", number), convert("2", number)])
+  }
+}
