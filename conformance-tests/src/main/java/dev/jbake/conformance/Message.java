@@ -1,5 +1,6 @@
 package dev.jbake.conformance;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One thing that a bake command says about its input.
@@ -11,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 /// @param warning whether the command carries on
 public record Message(@Nullable String at, String text, boolean warning) {
 
-    /// Whether this says what is expected: at the place, if one is expected, and with the text, to which a detail or a
-    /// sentence may be added.
+    private static final Pattern SUGGESTION = Pattern.compile(" Did you mean \"[^\"]*\"\\?");
+
+    /// Whether this says what is expected: at the place, if one is expected, and with the text, to which a detail, a
+    /// sentence or suggestions may be added.
     boolean fulfils(Message expected) {
         return warning == expected.warning
                 && (expected.at == null || expected.at.equals(at))
                 && (text.equals(expected.text)
                         || text.startsWith(expected.text + "; ")
-                        || text.startsWith(expected.text + " "));
+                        || text.startsWith(expected.text + " ")
+                        || SUGGESTION.matcher(text).replaceAll("").equals(expected.text));
     }
 
     @Override

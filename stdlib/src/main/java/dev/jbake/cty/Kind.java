@@ -8,6 +8,8 @@ public enum Kind {
     NUMBER,
     /// Truth values.
     BOOL,
+    /// A buffer: functions want it, but nothing gives one.
+    BYTES,
     /// Any type, or one not known yet.
     DYNAMIC,
     /// Collection: sequence of one element type.

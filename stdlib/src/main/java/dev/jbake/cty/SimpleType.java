@@ -5,6 +5,7 @@ enum SimpleType implements Type {
     STRING(Kind.STRING, "string", "string"),
     NUMBER(Kind.NUMBER, "number", "number"),
     BOOL(Kind.BOOL, "bool", "bool"),
+    BYTES(Kind.BYTES, "bytes", "bytes"),
     DYNAMIC(Kind.DYNAMIC, "dynamic", "any type");
 
     private final Kind kind;

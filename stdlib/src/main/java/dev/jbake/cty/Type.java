@@ -14,6 +14,8 @@ public sealed interface Type permits SimpleType, CollectionType, TupleType, Obje
     Type NUMBER = SimpleType.NUMBER;
     /// `true` and `false`.
     Type BOOL = SimpleType.BOOL;
+    /// A buffer, which no value is.
+    Type BYTES = SimpleType.BYTES;
     /// Not known yet (of a value), any type (of a constraint).
     Type DYNAMIC = SimpleType.DYNAMIC;
 

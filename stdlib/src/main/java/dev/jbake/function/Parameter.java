@@ -56,6 +56,7 @@ public record Parameter(
             case STRING -> "string";
             case NUMBER -> "number";
             case BOOL -> "bool";
+            case BYTES -> "bytes";
             case LIST -> "list(" + typeText(type.elementType()) + ")";
             case SET -> "set(" + typeText(type.elementType()) + ")";
             case MAP -> "map(" + typeText(type.elementType()) + ")";

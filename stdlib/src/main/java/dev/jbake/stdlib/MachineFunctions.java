@@ -24,18 +24,14 @@ final class MachineFunctions {
                         .returning(Type.STRING, call -> Value.of(GoPath.base(call.string(0))));
             case "byteslen" ->
                 Declaration.of(name, "How many bytes a buffer has.")
-                        .parameter(Parameter.of("buf", Type.DYNAMIC, "A buffer.")
-                                .allowDynamic()
-                                .allowNull())
+                        .parameter("buf", Type.BYTES, "A buffer.")
                         .example("can(byteslen(\"abc\"))", "false")
                         .note(
                                 "No function gives a buffer, so every call is an error; it is here because the reference has it.")
                         .returning(Type.NUMBER, call -> noBuffer(call.argument(0)));
             case "bytesslice" ->
                 Declaration.of(name, "A part of a buffer.")
-                        .parameter(Parameter.of("buf", Type.DYNAMIC, "A buffer.")
-                                .allowDynamic()
-                                .allowNull())
+                        .parameter("buf", Type.BYTES, "A buffer.")
                         .parameter(Parameter.of("offset", Type.NUMBER, "How many bytes to skip.")
                                 .allowDynamic())
                         .parameter(Parameter.of("length", Type.NUMBER, "How many bytes to take.")
@@ -81,13 +77,8 @@ final class MachineFunctions {
         return Value.of(VersionConstraint.matches(call.string(0), call.string(1)));
     }
 
-    /// Compat: the reference has functions that take a buffer, but none that gives one.
-    private static Value noBuffer(Value argument) throws FunctionException {
-        if (argument.isNull() && argument.type().isDynamic()) {
-            throw new FunctionException(0, "argument must not be null");
-        }
-        boolean named = argument.type().isPrimitive();
-        throw new FunctionException(
-                0, "bytes required" + (named ? ", but have " + argument.type().friendlyName() : ""));
+    /// Compat: the reference has functions that take a buffer, but none that gives one; nothing can be converted to it.
+    private static Value noBuffer(Value argument) {
+        throw new IllegalStateException(argument + " is no buffer");
     }
 }

@@ -101,30 +101,32 @@ final class Expressions {
     }
 
     private Piece operation(Kind kind, int depth) {
-        switch (kind) {
-            case NUMBER, INDEX -> {
-                if (chance(6)) {
-                    return Piece.mix("-", operand(Kind.NUMBER, depth), "");
-                }
-                String operator = any(List.of(" + ", " - ", " * ", " / ", " % "));
-                return Piece.mix("(", operand(Kind.NUMBER, depth), operator, operand(Kind.NUMBER, depth), ")");
-            }
-            case BOOL -> {
-                if (chance(6)) {
-                    return Piece.mix("!", operand(Kind.BOOL, depth), "");
-                }
-                String operator = any(List.of(" && ", " || ", " == ", " != ", " < ", " >= ", " > ", " <= "));
-                Kind inner = switch (operator) {
-                    case " && ", " || " -> Kind.BOOL;
-                    case " == ", " != " -> any(List.of(Kind.ANY, Kind.TEXT, Kind.NUMBER, Kind.LIST, Kind.OBJECT));
-                    default -> Kind.NUMBER;
-                };
-                return Piece.mix("(", operand(inner, depth), operator, operand(inner, depth), ")");
-            }
-            default -> {
-                return leaf(kind);
-            }
+        return switch (kind) {
+            case NUMBER, INDEX -> arithmetic(depth);
+            case BOOL -> logic(depth);
+            default -> leaf(kind);
+        };
+    }
+
+    private Piece arithmetic(int depth) {
+        if (chance(6)) {
+            return Piece.mix("-", operand(Kind.NUMBER, depth), "");
         }
+        String operator = any(List.of(" + ", " - ", " * ", " / ", " % "));
+        return Piece.mix("(", operand(Kind.NUMBER, depth), operator, operand(Kind.NUMBER, depth), ")");
+    }
+
+    private Piece logic(int depth) {
+        if (chance(6)) {
+            return Piece.mix("!", operand(Kind.BOOL, depth), "");
+        }
+        String operator = any(List.of(" && ", " || ", " == ", " != ", " < ", " >= ", " > ", " <= "));
+        Kind inner = switch (operator) {
+            case " && ", " || " -> Kind.BOOL;
+            case " == ", " != " -> any(List.of(Kind.ANY, Kind.TEXT, Kind.NUMBER, Kind.LIST, Kind.OBJECT));
+            default -> Kind.NUMBER;
+        };
+        return Piece.mix("(", operand(inner, depth), operator, operand(inner, depth), ")");
     }
 
     /// An operand, in one case of four without parentheses around an operation.

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /// Bake files around random expressions: their values are seen in the arguments of the target.
-final class Generated {
+public final class Generated {
     /// What is defined in front of them.
     static final String NAMES = """
             variable "vs" {
@@ -76,14 +76,21 @@ final class Generated {
     private final Expressions expressions;
     private final SplittableRandom random;
 
-    Generated(SplittableRandom random, int wrongOneIn) {
+    /// @param wrongOneIn how rarely something does not fit its place; 0 for never
+    public Generated(SplittableRandom random, int wrongOneIn) {
         this.random = random;
         expressions = new Expressions(random, wrongOneIn, KINDS);
     }
 
-    /// A call of the function of that number, or any other expression.
-    Piece expression(int number, int depth) {
+    /// A bake file of one expression, `depth` calls and operations deep at the most.
+    public String file(int depth) {
+        return single(expression(depth));
+    }
+
+    /// A call of any function, or, one time in three, any other expression.
+    Piece expression(int depth) {
         List<Shape> shapes = expressions.shapes().all();
+        int number = random.nextInt(10_000);
         if (number % 3 != 0) {
             return expressions.call(shapes.get(number % shapes.size()), depth);
         }

@@ -1,14 +1,14 @@
 package dev.jbake.conformance.fuzz;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /// A piece of generated text that knows its inner pieces, so that it can be made smaller.
 ///
 /// @param texts what stands before, between and behind the parts: one more than there are parts
 /// @param parts the inner pieces
-public record Piece(List<String> texts, List<Piece> parts) {
+record Piece(List<String> texts, List<Piece> parts) {
     private static final List<String> SMALLEST = List.of("null", "1", "\"x\"", "true", "[]", "{}");
 
     /// Text without inner pieces.
@@ -43,7 +43,7 @@ public record Piece(List<String> texts, List<Piece> parts) {
     }
 
     /// The text of all of it.
-    public String text() {
+    String text() {
         StringBuilder text = new StringBuilder(texts.getFirst());
         for (int i = 0; i < parts.size(); i++) {
             text.append(parts.get(i).text()).append(texts.get(i + 1));
@@ -51,15 +51,20 @@ public record Piece(List<String> texts, List<Piece> parts) {
         return text.toString();
     }
 
+    /// What is asked of a piece, by running commands on it.
+    interface Property {
+        boolean holds(Piece piece) throws IOException, InterruptedException;
+    }
+
     /// A smaller piece that still has the property: pieces are replaced by their parts or by small literals, one after
     /// the other, until nothing more can go.
-    public Piece shrink(Predicate<Piece> property) {
+    Piece shrink(Property property) throws IOException, InterruptedException {
         Piece smallest = this;
         boolean changed = true;
         while (changed) {
             changed = false;
             for (Piece smaller : smallest.smaller()) {
-                if (smaller.text().length() < smallest.text().length() && property.test(smaller)) {
+                if (smaller.text().length() < smallest.text().length() && property.holds(smaller)) {
                     smallest = smaller;
                     changed = true;
                     break;

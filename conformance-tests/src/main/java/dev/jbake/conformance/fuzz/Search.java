@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Looks for expressions with which two bake commands differ, and makes them small.
 public final class Search {
@@ -50,7 +51,7 @@ public final class Search {
         for (int file = 0; file < files; file++) {
             List<Piece> shown = new ArrayList<>();
             for (int i = 0; i < perFile; i++) {
-                shown.add(generated.expression(random.nextInt(10_000), 1 + random.nextInt(DEPTH)));
+                shown.add(generated.expression(1 + random.nextInt(DEPTH)));
             }
             compareValues(shown);
         }
@@ -58,76 +59,68 @@ public final class Search {
 
     private void compareValues(List<Piece> shown) throws IOException, InterruptedException {
         String file = Generated.values(shown);
-        Expectation expected = run(reference, file);
-        Expectation actual = run(subject, file);
-        if (expected.output() != null && expected.output().equals(actual.output())) {
-            return;
-        }
-        if (expected.output() == null
-                && actual.output() == null
-                && Comparison.withReference(expected, actual).isEmpty()) {
+        Expectation expected = CaseRun.run(file, reference);
+        Expectation actual = CaseRun.run(file, subject);
+        if (Comparison.withReference(expected, actual).isEmpty()) {
             return;
         }
         if (shown.size() == 1) {
-            if (differs(shown.getFirst(), true)) {
+            if (!differences(shown.getFirst(), true).isEmpty()) {
                 report(shown.getFirst(), true);
             }
             return;
         }
-        if (expected.output() != null && actual.output() != null) {
-            String[] right = expected.output().split("\n");
-            String[] ours = actual.output().split("\n");
-            if (right.length == ours.length) {
-                int before = 0;
-                while (!right[before].contains("\"e0000\"")) {
-                    before++;
-                }
-                for (int i = 0; i < shown.size(); i++) {
-                    if (!right[before + i].equals(ours[before + i])) {
-                        compareValues(List.of(shown.get(i)));
-                    }
-                }
-                return;
+        for (List<Piece> part : parts(shown, expected.output(), actual.output())) {
+            compareValues(part);
+        }
+    }
+
+    /// The expressions whose lines differ, each by itself; the two halves where the outputs have no lines in common.
+    private static List<List<Piece>> parts(List<Piece> shown, @Nullable String expected, @Nullable String actual) {
+        int half = shown.size() / 2;
+        List<List<Piece>> halves = List.of(shown.subList(0, half), shown.subList(half, shown.size()));
+        if (expected == null || actual == null) {
+            return halves;
+        }
+        List<String> right = expected.lines().toList();
+        List<String> ours = actual.lines().toList();
+        if (right.size() != ours.size()) {
+            return halves;
+        }
+        int before = 0;
+        while (!right.get(before).contains("\"e0000\"")) {
+            before++;
+        }
+        List<List<Piece>> differing = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            if (!right.get(before + i).equals(ours.get(before + i))) {
+                differing.add(List.of(shown.get(i)));
             }
         }
-        int half = shown.size() / 2;
-        compareValues(shown.subList(0, half));
-        compareValues(shown.subList(half, shown.size()));
+        return differing;
     }
 
     /// Files of one expression each, in which something often does not fit.
     public void mistakes(int files) throws IOException, InterruptedException {
         Generated generated = new Generated(random, 9);
         for (int i = 0; i < files; i++) {
-            Piece shown = generated.expression(random.nextInt(10_000), 1 + random.nextInt(DEPTH));
-            if (differs(shown, false)) {
+            Piece shown = generated.expression(1 + random.nextInt(DEPTH));
+            if (!differences(shown, false).isEmpty()) {
                 report(shown, false);
             }
         }
     }
 
-    private boolean differs(Piece shown, boolean value) {
-        return !differences(shown, value).isEmpty();
-    }
-
-    private List<String> differences(Piece shown, boolean value) {
-        try {
-            String file = value ? Generated.values(List.of(shown)) : Generated.single(shown);
-            Expectation expected = run(reference, file);
-            if (expected.messages().stream().anyMatch(known)) {
-                return List.of();
-            }
-            Expectation actual = run(subject, file);
-            return Comparison.withReference(expected, actual);
-        } catch (IOException e) {
+    private List<String> differences(Piece shown, boolean value) throws IOException, InterruptedException {
+        String file = value ? Generated.values(List.of(shown)) : Generated.single(shown);
+        Expectation expected = CaseRun.run(file, reference);
+        if (expected.messages().stream().anyMatch(known)) {
             return List.of();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
+        return Comparison.withReference(expected, CaseRun.run(file, subject));
     }
 
-    private void report(Piece shown, boolean value) {
+    private void report(Piece shown, boolean value) throws IOException, InterruptedException {
         String kind = kind(differences(shown, value));
         Piece smallest =
                 shown.shrink(smaller -> kind(differences(smaller, value)).equals(kind));
@@ -144,9 +137,5 @@ public final class Search {
                 .replaceAll("\\(at AT\\)", "")
                 .replaceAll("\"([^\"\\\\]|\\\\.)*\"", "S")
                 .replaceAll("\\d+", "N");
-    }
-
-    private static Expectation run(BakeCommand command, String file) throws IOException, InterruptedException {
-        return CaseRun.run(file, command);
     }
 }

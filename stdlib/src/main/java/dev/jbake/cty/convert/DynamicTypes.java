@@ -16,7 +16,7 @@ final class DynamicTypes {
         }
         return switch (out.kind()) {
             case DYNAMIC -> in;
-            case STRING, NUMBER, BOOL -> out;
+            case STRING, NUMBER, BOOL, BYTES -> out;
             case MAP ->
                 in.isMap()
                         ? Type.map(replace(in.elementType(), out.elementType()))

@@ -68,6 +68,7 @@ public final class JsonValueReader {
             case TUPLE -> tuple(node, type.elementTypes());
             case OBJECT -> object(node, type.attributeTypes());
             case DYNAMIC -> dynamic(node);
+            case BYTES -> throw new JsonValueException("bytes is required");
         };
     }
 

@@ -74,13 +74,13 @@ public final class JsonValueWriter {
                 }
                 json.endObject();
             }
-            case DYNAMIC -> throw new IllegalStateException("unknown value cannot be written");
+            case BYTES, DYNAMIC -> throw new IllegalStateException("unknown value cannot be written");
         }
     }
 
     private static void addType(Type type, JsonWriter json) {
         switch (type.kind()) {
-            case STRING, NUMBER, BOOL, DYNAMIC -> json.string(type.friendlyName());
+            case STRING, NUMBER, BOOL, BYTES, DYNAMIC -> json.string(type.friendlyName());
             case LIST, SET, MAP -> {
                 json.beginArray().string(type.isList() ? "list" : type.isSet() ? "set" : "map");
                 addType(type.elementType(), json);
