@@ -18,9 +18,9 @@ final class SetOrder {
         Arrays.sort(sorted, SetOrder::compare);
         for (Value element : sorted) {
             int last = kept.size() - 1;
-            boolean present = last >= 0 && Equality.isEqual(kept.get(last), element);
+            boolean present = last >= 0 && same(kept.get(last), element);
             for (int i = last; i >= 0 && !present && compare(kept.get(i), element) == 0; i--) {
-                present = Equality.isEqual(kept.get(i), element);
+                present = same(kept.get(i), element);
             }
             if (!present) {
                 kept.add(element);
@@ -42,9 +42,9 @@ final class SetOrder {
             }
         }
         // Numbers that print the same are equal though one may be a little larger.
-        boolean found = low > 0 && Equality.isEqual(elements.get(low - 1), wanted);
+        boolean found = low > 0 && same(elements.get(low - 1), wanted);
         for (int i = low; i < elements.size() && !found; i++) {
-            found = Equality.isEqual(elements.get(i), wanted);
+            found = same(elements.get(i), wanted);
             if (compare(elements.get(i), wanted) != 0) {
                 break;
             }
@@ -60,9 +60,21 @@ final class SetOrder {
         return switch (left.type().kind()) {
             case STRING -> Keys.compare(left.asString(), right.asString());
             case BOOL -> Boolean.compare(left.isTrue(), right.isTrue());
-            case NUMBER -> left.asNumber().compareTo(right.asNumber());
+            case NUMBER -> compare(left.asNumber(), right.asNumber());
             default -> Arrays.compareUnsigned(hashed(left), hashed(right));
         };
+    }
+
+    /// Compat: sets tell `-0` from `0`, though they are equal.
+    private static int compare(BigFloat left, BigFloat right) {
+        int order = left.compareTo(right);
+        return order != 0 ? order : Boolean.compare(right.isNegative(), left.isNegative());
+    }
+
+    private static boolean same(Value left, Value right) {
+        boolean numbers = left instanceof NumberValue && right instanceof NumberValue;
+        return Equality.isEqual(left, right)
+                && (!numbers || left.asNumber().isNegative() == right.asNumber().isNegative());
     }
 
     private static int rank(Value value) {

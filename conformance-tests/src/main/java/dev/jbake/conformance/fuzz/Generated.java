@@ -94,7 +94,7 @@ public final class Generated {
         if (number % 3 != 0) {
             return expressions.call(shapes.get(number % shapes.size()), depth);
         }
-        return expressions.of(Kind.values()[random.nextInt(Kind.values().length)], depth);
+        return expressions.of(expressions.any(List.of(Kind.values())), depth);
     }
 
     /// A file that shows values, and where there is none that there is none.

@@ -116,7 +116,7 @@ final class Shapes {
 
     Shapes() {
         TABLE.lines().forEach(line -> {
-            String[] words = line.strip().split(" ");
+            String[] words = line.strip().split(" ", -1);
             List<Kind> parameters = new ArrayList<>();
             for (int i = 2; i < words.length; i++) {
                 parameters.add(kind(words[i].replace("*", "")));
