@@ -7,13 +7,9 @@ final class Documents {
     private final String name;
     private final YamlReader reader;
 
-    Documents(ComposeFile file) throws ComposeProblem {
+    Documents(ComposeFile file) {
         name = file.name();
-        try {
-            reader = new YamlReader(file.source());
-        } catch (ComposeProblem e) {
-            throw within(e);
-        }
+        reader = new YamlReader(file.source());
     }
 
     /// The next one, null where there is none.
