@@ -14,6 +14,8 @@ import dev.jbake.eval.Scope;
 import dev.jbake.eval.StartSpan;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
+import dev.jbake.syntax.Expression;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,8 +33,11 @@ final class BlockValues {
     private final Map<String, Body.Attribute> written;
     private final Map<String, Value> values = new HashMap<>();
     private final Set<String> inProgress = new HashSet<>();
+    private final Set<String> read = new HashSet<>();
+    private boolean whole;
     private final Map<Attribute<?>, Object> contents = new HashMap<>();
     private final Scope scope;
+    private @Nullable Blocks blocks;
     private final DeepCalls depth;
     private final Diagnostics diagnostics;
 
@@ -96,6 +101,10 @@ final class BlockValues {
         return block.body().missingSpan();
     }
 
+    Scope scope() {
+        return scope;
+    }
+
     boolean has(String attribute) {
         return attribute.equals("name") || attribute(attribute) != null;
     }
@@ -125,35 +134,121 @@ final class BlockValues {
         return (T) contents.get(attribute);
     }
 
-    /// The value of an attribute that the schema has; dynamic after a diagnostic.
-    Value value(String attributeName, Span place) {
+    /// Says among which blocks this one is, before anything is evaluated.
+    void among(Blocks all) {
+        blocks = all;
+    }
+
+    /// The expressions of the attributes that the schema has and that are not evaluated yet.
+    List<Expression> unread() {
+        List<Expression> unread = new ArrayList<>();
+        for (Body.Attribute attribute : body().attributes()) {
+            if (!values.containsKey(attribute.name()) && attribute(attribute.name()) != null) {
+                unread.add(attribute.expression());
+            }
+        }
+        return unread;
+    }
+
+    /// Reads an attribute unless that was done before. True if it was not; then this block is what references see.
+    boolean read(String attributeName, Span place) {
+        if (read.contains(attributeName) || (whole && written.containsKey(attributeName))) {
+            return false;
+        }
+        Attribute<?> attribute = attribute(attributeName);
+        if (attribute != null && !values.containsKey(attributeName)) {
+            if (!inProgress.add(attributeName)) {
+                diagnostics.error(
+                        Code.CYCLE,
+                        "Invalid expression",
+                        "reference cycle not allowed for " + type() + "." + name + "." + attributeName,
+                        place);
+                return false;
+            }
+            values.put(attributeName, depth.call(() -> evaluateAlone(attribute)));
+            inProgress.remove(attributeName);
+        }
+        read.add(attributeName);
+        return true;
+    }
+
+    /// Reads all attributes that are written.
+    void readAll(Span place) {
+        for (Body.Attribute attribute : body().attributes()) {
+            if (attribute(attribute.name()) != null) {
+                read(attribute.name(), place);
+            }
+        }
+    }
+
+    /// Says that all attributes that are written have been read.
+    // Compat: what is not written does not count as read (case merging/reference-to-split-target-unwritten).
+    void wasRead() {
+        whole = true;
+    }
+
+    /// The value of an attribute that was read or is not written; dynamic while it is being evaluated.
+    ///
+    /// @param instead what counts instead of this block, null for nothing
+    Value known(String attributeName, @Nullable Target instead) {
+        Attribute<?> attribute = attribute(attributeName);
+        if (attribute == null) {
+            return Value.of(name);
+        }
+        if (instead != null) {
+            return value(attribute, instead);
+        }
         Value known = values.get(attributeName);
         if (known != null) {
             return known;
         }
-        if (!inProgress.add(attributeName)) {
-            diagnostics.error(
-                    Code.CYCLE,
-                    "Invalid expression",
-                    "reference cycle not allowed for " + type() + "." + name + "." + attributeName,
-                    place);
-            return Value.DYNAMIC;
-        }
-        Attribute<?> attribute = attribute(attributeName);
-        Value value = attribute == null ? Value.of(name) : depth.call(() -> evaluate(attribute));
-        inProgress.remove(attributeName);
-        values.put(attributeName, value);
-        return value;
+        return written.containsKey(attributeName) ? Value.DYNAMIC : attribute.value(null);
     }
 
-    /// The whole block as an object.
-    Value object(Span place) {
+    /// The value of an attribute that blocks have together; those that did not read it say nothing.
+    static Value together(String attributeName, List<BlockValues> blocks) {
+        Attribute<?> attribute = blocks.getFirst().attribute(attributeName);
+        return attribute == null ? Value.DYNAMIC : together(attribute, blocks);
+    }
+
+    @SuppressWarnings("unchecked") // evaluate keeps an attribute and its content together
+    private static <T> Value together(Attribute<T> attribute, List<BlockValues> blocks) {
+        T all = null;
+        for (BlockValues block : blocks) {
+            T content = (T) block.contents.get(attribute);
+            if (content != null) {
+                all = all == null ? attribute.first(content) : attribute.merge(all, content);
+            }
+        }
+        return attribute.value(all);
+    }
+
+    private static <T> Value value(Attribute<T> attribute, Target target) {
+        return attribute.value(target.get(attribute));
+    }
+
+    /// The whole block as an object, as far as it was read.
+    ///
+    /// @param instead what counts instead of this block, null for nothing
+    Value object(@Nullable Target instead) {
         Map<String, Value> attributes = new LinkedHashMap<>();
         attributes.put("name", Value.of(name));
         for (Attribute<?> attribute : schema) {
-            attributes.put(attribute.name(), value(attribute.name(), place));
+            attributes.put(attribute.name(), known(attribute.name(), instead));
         }
         return Value.object(attributes);
+    }
+
+    private Value evaluateAlone(Attribute<?> attribute) {
+        Body.Attribute source = written.get(attribute.name());
+        if (source == null || blocks == null) {
+            return evaluate(attribute);
+        }
+        int before = diagnostics.errors();
+        blocks.begin(() -> List.of(source.expression()), scope);
+        Value value = diagnostics.errors() == before ? evaluate(attribute) : Value.unknown(attribute.type());
+        blocks.end();
+        return value;
     }
 
     private <T> Value evaluate(Attribute<T> attribute) {

@@ -16,6 +16,7 @@ import dev.jbake.syntax.Body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a definition of the bodies of all files: names first, then variables, functions and blocks.
 final class DefinitionReader {
@@ -66,7 +67,10 @@ final class DefinitionReader {
         globals.open(byName);
         definition.variables(globals::listed);
         for (BlockValues block : named) {
-            add(block, definition);
+            byName.begin(block::unread, block.scope());
+            Target target = add(block, definition);
+            byName.end();
+            byName.wasRead(block, target);
         }
         for (Group group : names.groups(named)) {
             definition.addLegs(group);
@@ -190,7 +194,8 @@ final class DefinitionReader {
         blocks.add(values);
     }
 
-    private void add(BlockValues block, Definition definition) {
+    /// The target that a block adds, null for a group.
+    private @Nullable Target add(BlockValues block, Definition definition) {
         if (block.type().equals("group")) {
             Body.Attribute written = block.written(GroupTargets.ATTRIBUTE.name());
             if (written == null) {
@@ -210,7 +215,7 @@ final class DefinitionReader {
                             targets == null ? null : GroupTargets.ATTRIBUTE.normalize(targets),
                             written == null ? null : written.expression().span()),
                     diagnostics);
-            return;
+            return null;
         }
         Target target = new Target(block.name());
         for (Body.Attribute written : block.body().attributes()) {
@@ -223,6 +228,7 @@ final class DefinitionReader {
             target.putBase(ContextBase.of(block, target));
         }
         definition.add(target, diagnostics);
+        return target;
     }
 
     private static <T> void copy(Attribute<T> attribute, Body.Attribute written, BlockValues block, Target target) {

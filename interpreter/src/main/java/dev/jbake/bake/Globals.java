@@ -14,6 +14,7 @@ import dev.jbake.function.Function;
 import dev.jbake.function.FunctionTable;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
+import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Expression.ScopeTraversal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -158,9 +159,21 @@ final class Globals implements Scope {
         if (attribute == null) {
             return Value.DYNAMIC;
         }
-        Value value = Evaluator.evaluate(attribute.expression(), this, diagnostics);
+        Value value = read(attribute.expression());
         // Compat: the environment overrides an attribute if a variable has the same name.
         return variable == null ? value : input.override(name, value, attribute.span(), diagnostics);
+    }
+
+    private Value read(Expression expression) {
+        if (blocks == null) {
+            return Evaluator.evaluate(expression, this, diagnostics);
+        }
+        int before = diagnostics.errors();
+        blocks.begin(() -> List.of(expression), this);
+        Value value =
+                diagnostics.errors() == before ? Evaluator.evaluate(expression, this, diagnostics) : Value.DYNAMIC;
+        blocks.end();
+        return value;
     }
 
     @Override

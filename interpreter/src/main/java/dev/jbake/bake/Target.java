@@ -72,6 +72,20 @@ public final class Target {
         }
     }
 
+    /// Another target that says the same.
+    Target copy() {
+        Target copy = new Target(name);
+        copy.contents.putAll(contents);
+        return copy;
+    }
+
+    /// Lays a later block over this one, of which empty maps say nothing.
+    void join(Target block) {
+        Target over = block.copy();
+        over.contents.values().removeIf(content -> content instanceof Map<?, ?> map && map.isEmpty());
+        merge(over);
+    }
+
     /// Lays another target over this one.
     void merge(Target over) {
         for (Attribute<?> attribute : AttributeTable.ALL) {

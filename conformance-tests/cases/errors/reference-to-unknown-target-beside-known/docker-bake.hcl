@@ -1,0 +1,4 @@
+target "default" {
+  args = { A = target.nope.context, B = target.other.context }
+}
+target "other" {}

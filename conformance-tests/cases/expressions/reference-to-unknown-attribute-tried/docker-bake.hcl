@@ -1,0 +1,3 @@
+target "default" {
+  tags = [try(target.default.image, "r/none")]
+}

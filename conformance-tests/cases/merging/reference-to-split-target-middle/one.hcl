@@ -1,0 +1,4 @@
+target "base" {
+  context = "first"
+  target = "early"
+}

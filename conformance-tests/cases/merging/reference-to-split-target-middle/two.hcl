@@ -1,0 +1,4 @@
+target "middle" {
+  context = target.base.context
+  target = target.base.target
+}
