@@ -21,6 +21,7 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import java.io.File;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -155,7 +156,7 @@ final class BuildCommand implements Command {
 
     /// The files that are named: `cwd://name` is always one of this machine, any other name only where the definition
     /// is not fetched.
-    private static List<String> files(Arguments arguments, Host host, boolean local) {
+    private static List<String> files(Arguments arguments, Host host, boolean local) throws UsageException {
         boolean remote = RemoteWords.of(arguments.words()).isRemote();
         List<String> files = new ArrayList<>();
         for (String file : arguments.has("file") ? arguments.all("file") : filesOfEnvironment(host)) {
@@ -168,7 +169,8 @@ final class BuildCommand implements Command {
     }
 
     /// The files that `BUILDX_BAKE_FILE` names, parted by `BUILDX_BAKE_PATH_SEPARATOR`, else by the system's separator.
-    private static List<String> filesOfEnvironment(Host host) {
+    // Compat: they have to be there, also where they are sought elsewhere (case files/by-variable-missing).
+    private static List<String> filesOfEnvironment(Host host) throws UsageException {
         String written = host.variable("BUILDX_BAKE_FILE");
         List<String> files = new ArrayList<>();
         if (written != null) {
@@ -179,6 +181,9 @@ final class BuildCommand implements Command {
                 String file = written.substring(start, end < 0 ? written.length() : end)
                         .strip();
                 if (!file.isEmpty()) {
+                    if (!file.equals("-") && !Files.exists(host.resolve(file))) {
+                        throw new UsageException("stat " + file + ": no such file or directory");
+                    }
                     files.add(file);
                 }
                 start = end < 0 ? written.length() + 1 : end + separator.length();

@@ -1,0 +1,4 @@
+variable "API_TOKEN" {}
+target "default" {
+  args = { API_TOKEN = API_TOKEN }
+}

@@ -1,0 +1,7 @@
+target "default" {
+  dockerfile-inline = "FROM scratch"
+  context = ".."
+  network = "host"
+  entitlements = ["security.insecure"]
+  output = ["type=local,dest=../out"]
+}

@@ -1,0 +1,4 @@
+target "default" {
+  dockerfile-inline = "FROM scratch"
+  secret = ["id=hosts,src=/etc/hosts"]
+}

@@ -1,0 +1,3 @@
+target "default" {
+  args = { LAST = "docker-bake.hcl", SAW_hcl = "yes" }
+}

@@ -1,0 +1,4 @@
+target "default" {
+  context = "file"
+  tags = ["r/file"]
+}

@@ -1,0 +1,5 @@
+target "alpha" {}
+target "zeta" {}
+group "default" {
+  targets = ["alpha"]
+}

@@ -1,0 +1,4 @@
+variable "API_TOKEN" {
+  default = ""
+  description = "Do not show this around"
+}

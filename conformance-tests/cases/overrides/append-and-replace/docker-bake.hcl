@@ -1,0 +1,6 @@
+target "a" {
+  tags = ["r/a"]
+}
+target "b" {
+  tags = ["r/b"]
+}

@@ -1,0 +1,7 @@
+target "a" {}
+group "all" {
+  targets = ["a"]
+}
+group "default" {
+  targets = ["all"]
+}

@@ -1,0 +1,6 @@
+target "a" {
+  tags = ["r/of-file"]
+}
+group "default" {
+  targets = ["a"]
+}

@@ -1,0 +1,6 @@
+variable "TAG" {
+  default = "of-file"
+}
+target "default" {
+  tags = ["r/x:${TAG}"]
+}
