@@ -46,7 +46,7 @@ final class Report {
         if (settings.progress() != ProgressMode.QUIET) {
             err.print(WarningSummary.text(warnings, false, "", Terminal.isError()));
         }
-        if (!outcome.failures().isEmpty()) {
+        if (!outcome.failures().isEmpty() || !outcome.cancelled().isEmpty()) {
             err.print(new FailureReport(
                             failures(outcome), links(), board, plan.targets().size() > 1)
                     .text());

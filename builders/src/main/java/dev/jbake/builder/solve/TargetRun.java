@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -73,23 +72,12 @@ final class TargetRun {
     /// whatever this waits for will not come.
     private void drive(PendingCall<SolveResponse> solve)
             throws BuildkitException, BuildException, InterruptedException {
-        Thread driver = Thread.currentThread();
-        boolean[] driving = {true};
-        CompletableFuture<SolveResponse> watched = solve.future().whenComplete((response, failure) -> {
-            synchronized (driving) {
-                if (driving[0]) {
-                    driver.interrupt();
-                }
-            }
-        });
+        Alarm alarm = new Alarm();
+        solve.future().whenComplete((response, failure) -> alarm.ring());
         try {
             build();
         } catch (InterruptedException | BuildkitException e) {
-            synchronized (driving) {
-                driving[0] = false;
-            }
-            if (watched.isDone()) {
-                Thread.interrupted();
+            if (alarm.off()) {
                 solve.await();
             }
             if (e instanceof BuildkitException failure) {
@@ -100,9 +88,7 @@ final class TargetRun {
             solve.cancel("the request could not be made");
             throw e;
         } finally {
-            synchronized (driving) {
-                driving[0] = false;
-            }
+            alarm.off();
         }
     }
 

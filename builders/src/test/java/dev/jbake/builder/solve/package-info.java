@@ -1,0 +1,5 @@
+/// Tests of solving.
+@NullMarked
+package dev.jbake.builder.solve;
+
+import org.jspecify.annotations.NullMarked;
