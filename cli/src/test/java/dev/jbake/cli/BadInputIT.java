@@ -67,16 +67,6 @@ class BadInputIT {
         assertThat(run.err()).isEqualTo(expected.replace("\\n", "\n") + "\n");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"--list=targets"})
-    void flagThatIsNotThereYetIsRefusedByName(String flag) throws Exception {
-        JbakeProcess run = project.build(flag);
-        assertRefused(run);
-        assertThat(run.err())
-                .startsWith("ERROR: " + flag.replaceAll("=.*", "") + " is not available in jbake yet (")
-                .hasLineCount(1);
-    }
-
     @Test
     void foldersAreNamed() throws Exception {
         JbakeProcess noFolder = project.build("no-folder");

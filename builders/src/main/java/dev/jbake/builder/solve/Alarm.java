@@ -15,7 +15,8 @@ final class Alarm {
         }
     }
 
-    /// Called by the thread itself when it waits no longer. Returns whether the alarm has rung; an interrupt by somebody
+    /// Called by the thread itself when it waits no longer. Returns whether the alarm has rung; an interrupt by
+    /// somebody
     /// else stays.
     synchronized boolean off() {
         if (on && rung) {

@@ -29,7 +29,7 @@ public final class ArgumentParser {
 
     /// Parses the words behind the command's name.
     ///
-    /// @throws UsageException for an unknown option, a missing value, or an option that jbake does not have yet
+    /// @throws UsageException for an unknown option or a missing value
     public Arguments parse(List<String> words) throws UsageException {
         Arguments arguments = new Arguments();
         String[] input = switchValues(words).toArray(new String[0]);
@@ -43,7 +43,6 @@ public final class ArgumentParser {
         } catch (CommandLine.ParameterException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
-        refuseMissing(arguments);
         return arguments;
     }
 
@@ -154,15 +153,6 @@ public final class ArgumentParser {
             names.add("--" + option.name());
         }
         return "unknown flag: " + name + Suggestions.didYouMean(name, names);
-    }
-
-    private void refuseMissing(Arguments arguments) throws UsageException {
-        for (Option option : table) {
-            if (option.missing() != null && arguments.has(option.name())) {
-                throw new UsageException("--" + option.name() + " is not available in jbake yet (" + option.missing()
-                        + "); the README lists what is");
-            }
-        }
     }
 
     private record Switch(Arguments arguments, Option option, boolean state) implements ISetter {

@@ -12,7 +12,7 @@ public final class BuildOptions {
             Option.of("builder", Kind.VALUE, "Use this builder instead of the current one"),
             Option.of("call", Kind.VALUE, "Set the method for evaluating the build (check, outline, targets)"),
             Option.shorthand("check", "call", "check", "Shorthand for --call=check"),
-            new Option("debug", 'D', Kind.SWITCH, "Show stack traces of failures inside jbake", null, null),
+            new Option("debug", 'D', Kind.SWITCH, "Show stack traces of failures inside jbake", null),
             Option.of("file", 'f', Kind.VALUES, "Read this build definition file ('-' is standard input)"),
             Option.of("help", 'h', Kind.SWITCH, "Print this help"),
             Option.of("list", Kind.VALUE, "List what the files define: targets, variables, type=all, with format=json"),

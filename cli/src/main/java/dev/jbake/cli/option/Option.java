@@ -9,14 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param kind what follows it on the command line
 /// @param text one line for the help
 /// @param stands null, or the option and the value that this switch stands for
-/// @param missing null where it works; else what it would do, for the message that refuses it
 public record Option(
         String name,
         @Nullable Character letter,
         Kind kind,
         String text,
-        @Nullable Standing stands,
-        @Nullable String missing) {
+        @Nullable Standing stands) {
 
     /// What a switch stands for: it gives this option this value.
     ///
@@ -35,20 +33,15 @@ public record Option(
     }
 
     static Option of(String name, Kind kind, String text) {
-        return new Option(name, null, kind, text, null, null);
+        return new Option(name, null, kind, text, null);
     }
 
     static Option of(String name, char letter, Kind kind, String text) {
-        return new Option(name, letter, kind, text, null, null);
+        return new Option(name, letter, kind, text, null);
     }
 
     /// A switch that does nothing but give another option a value.
     static Option shorthand(String name, String option, String value, String text) {
-        return new Option(name, null, Kind.SWITCH, text, new Standing(option, value), null);
-    }
-
-    /// An option of the reference that is refused by name until it works.
-    static Option notYet(String name, Kind kind, String text) {
-        return new Option(name, null, kind, text, null, text);
+        return new Option(name, null, Kind.SWITCH, text, new Standing(option, value));
     }
 }

@@ -7,9 +7,13 @@ final class Documents {
     private final String name;
     private final YamlReader reader;
 
-    Documents(ComposeFile file) {
+    Documents(ComposeFile file) throws ComposeProblem {
         name = file.name();
-        reader = new YamlReader(file.source());
+        try {
+            reader = new YamlReader(file.source());
+        } catch (ComposeProblem e) {
+            throw within(e);
+        }
     }
 
     /// The next one, null where there is none.
