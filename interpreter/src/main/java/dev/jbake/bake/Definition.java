@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// All groups and targets of the files, each name once, in the order of their first appearance.
 public final class Definition {
@@ -18,7 +19,7 @@ public final class Definition {
     private final Map<String, Target> targets = new LinkedHashMap<>();
 
     private final List<Group> legs = new ArrayList<>();
-    private Supplier<List<DefinedVariable>> variables = List::of;
+    private @Nullable Supplier<List<DefinedVariable>> variables;
     private final boolean fileRelative;
 
     /// @param fileRelative whether contexts are relative to the file that says them
@@ -53,7 +54,12 @@ public final class Definition {
 
     /// The variables with their values.
     public List<DefinedVariable> variables() {
-        return variables.get();
+        return variables == null ? List.of() : variables.get();
+    }
+
+    /// Whether a file was read that may define variables: any but compose files.
+    public boolean hasVariables() {
+        return variables != null;
     }
 
     void variables(Supplier<List<DefinedVariable>> supplier) {

@@ -65,7 +65,9 @@ final class DefinitionReader {
             byName.add(block);
         }
         globals.open(byName);
-        definition.variables(globals::listed);
+        if (!bodies.isEmpty()) {
+            definition.variables(globals::listed);
+        }
         for (BlockValues block : named) {
             byName.begin(block::unread, block.scope());
             Target target = add(block, definition);

@@ -28,10 +28,14 @@ public final class VariableListing {
         return TabbedText.align(text.toString());
     }
 
-    /// The JSON, with a final line feed.
+    /// The JSON, with a final line feed; `null` where only compose files are read.
     public static String json(Definition definition) {
         JsonWriter json = new JsonWriter("  ", true);
-        add(definition, json);
+        if (definition.hasVariables()) {
+            add(definition, json);
+        } else {
+            json.nothing();
+        }
         return json + "\n";
     }
 
