@@ -70,6 +70,7 @@ final class TargetRun {
 
     /// Calls the frontend and returns its result. When Solve ends before that, its failure is the one that counts, and
     /// whatever this waits for will not come.
+    @SuppressWarnings("FutureReturnValueIgnored")
     private void drive(PendingCall<SolveResponse> solve)
             throws BuildkitException, BuildException, InterruptedException {
         Alarm alarm = new Alarm();
