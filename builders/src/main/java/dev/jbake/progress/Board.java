@@ -50,6 +50,17 @@ public final class Board {
         return found;
     }
 
+    /// A message without the logs of vertices whose logs come on another stream.
+    StatusEvent owned(Object stream, StatusEvent event) {
+        List<StatusEvent.Log> logs = new ArrayList<>();
+        for (StatusEvent.Log log : event.logs()) {
+            if (owns(stream, log.vertex())) {
+                logs.add(log);
+            }
+        }
+        return new StatusEvent(event.vertices(), event.statuses(), logs, event.warnings());
+    }
+
     /// Takes over one message.
     ///
     /// @param target the target it is about, empty for a step of the client

@@ -53,6 +53,7 @@ final class Clocks {
         for (StatusEvent.Vertex vertex : event.vertices()) {
             vertices.add(new StatusEvent.Vertex(
                     vertex.digest(),
+                    vertex.inputs(),
                     vertex.name(),
                     shift(vertex.started(), by),
                     shift(vertex.completed(), by),
@@ -65,6 +66,7 @@ final class Clocks {
             statuses.add(new StatusEvent.Status(
                     status.vertex(),
                     status.id(),
+                    status.name(),
                     status.current(),
                     status.total(),
                     shift(status.timestamp(), by),

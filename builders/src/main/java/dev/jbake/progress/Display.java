@@ -26,6 +26,7 @@ final class Display {
 
     /// Takes over one message.
     void accept(String target, Object stream, StatusEvent event, Instant now) {
+        view.take(board, stream, event);
         List<BoardChange> changes = board.fold(target, stream, event);
         view.note(changes, now);
         tick = now.plus(quiet);

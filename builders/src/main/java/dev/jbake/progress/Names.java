@@ -18,6 +18,7 @@ final class Names {
             StatusEvent.Group group = vertex.group();
             vertices.add(new StatusEvent.Vertex(
                     vertex.digest(),
+                    vertex.inputs(),
                     prefix(target, vertex.name()),
                     vertex.started(),
                     vertex.completed(),

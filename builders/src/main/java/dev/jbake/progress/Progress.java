@@ -38,7 +38,7 @@ public final class Progress implements AutoCloseable {
 
     /// Begins to show progress.
     ///
-    /// @param mode how; {@link ProgressMode#TTY} is taken for `plain` where there is no terminal
+    /// @param mode how; {@link ProgressMode#TTY} needs a terminal
     /// @param terminal true when `err` is a terminal
     /// @param err where to
     /// @param builder the builder's name
@@ -48,6 +48,9 @@ public final class Progress implements AutoCloseable {
         boolean painted = terminal && mode != ProgressMode.PLAIN && !"dumb".equals(host.variable("TERM"));
         if (mode == ProgressMode.QUIET) {
             return new Progress(err, host, new QuietView());
+        }
+        if (mode == ProgressMode.RAWJSON) {
+            return new Progress(err, host, new RawView(err));
         }
         if (painted) {
             boolean colored = host.variable("NO_COLOR") == null;

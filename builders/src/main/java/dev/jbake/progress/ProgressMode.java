@@ -10,6 +10,8 @@ public enum ProgressMode {
     PLAIN,
     /// A part of the screen that is painted again and again.
     TTY,
+    /// Each message as a line of JSON.
+    RAWJSON,
     /// Nothing but failures; `quiet` and `none`.
     QUIET;
 
@@ -30,7 +32,7 @@ public enum ProgressMode {
             case "plain" -> PLAIN;
             case "tty" -> TTY;
             case "quiet", "none" -> QUIET;
-            case "rawjson" -> throw new IllegalArgumentException("progress mode rawjson is not implemented yet");
+            case "rawjson" -> RAWJSON;
             default -> throw new IllegalArgumentException("invalid progress mode " + text);
         };
     }

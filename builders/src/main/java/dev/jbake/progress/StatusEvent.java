@@ -38,6 +38,7 @@ public record StatusEvent(List<Vertex> vertices, List<Status> statuses, List<Log
     /// One step of a solve.
     ///
     /// @param digest its identity, equal for all targets that share the step
+    /// @param inputs digests of the steps that it needs
     /// @param name what is shown
     /// @param started null until it runs
     /// @param completed null until it has ended
@@ -46,12 +47,30 @@ public record StatusEvent(List<Vertex> vertices, List<Status> statuses, List<Log
     /// @param group the progress group that is shown in its place, null for none
     public record Vertex(
             String digest,
+            List<String> inputs,
             String name,
             @Nullable Instant started,
             @Nullable Instant completed,
             boolean cached,
             String error,
-            @Nullable Group group) {}
+            @Nullable Group group) {
+        /// Copies the list.
+        public Vertex {
+            inputs = List.copyOf(inputs);
+        }
+
+        /// A step that needs no others.
+        public Vertex(
+                String digest,
+                String name,
+                @Nullable Instant started,
+                @Nullable Instant completed,
+                boolean cached,
+                String error,
+                @Nullable Group group) {
+            this(digest, List.of(), name, started, completed, cached, error, group);
+        }
+    }
 
     /// Several vertices shown as one.
     ///
@@ -64,6 +83,7 @@ public record StatusEvent(List<Vertex> vertices, List<Status> statuses, List<Log
     ///
     /// @param vertex digest of the vertex
     /// @param id what is shown, for instance `transferring context:`; unique inside the vertex
+    /// @param name what kind of progress it is; not shown
     /// @param current bytes done
     /// @param total bytes to do, 0 when unknown
     /// @param timestamp when this was measured, null when the sender did not say
@@ -72,11 +92,24 @@ public record StatusEvent(List<Vertex> vertices, List<Status> statuses, List<Log
     public record Status(
             String vertex,
             String id,
+            String name,
             long current,
             long total,
             @Nullable Instant timestamp,
             @Nullable Instant started,
-            @Nullable Instant completed) {}
+            @Nullable Instant completed) {
+        /// Progress of no kind.
+        public Status(
+                String vertex,
+                String id,
+                long current,
+                long total,
+                @Nullable Instant timestamp,
+                @Nullable Instant started,
+                @Nullable Instant completed) {
+            this(vertex, id, "", current, total, timestamp, started, completed);
+        }
+    }
 
     /// A piece of a vertex's output.
     ///

@@ -27,6 +27,7 @@ public final class StatusMessages {
     private static StatusEvent.Vertex vertex(Vertex vertex) {
         return new StatusEvent.Vertex(
                 vertex.getDigest(),
+                vertex.getInputsList(),
                 vertex.getName(),
                 vertex.hasStarted() ? time(vertex.getStarted()) : null,
                 vertex.hasCompleted() ? time(vertex.getCompleted()) : null,
@@ -47,6 +48,7 @@ public final class StatusMessages {
         return new StatusEvent.Status(
                 status.getVertex(),
                 status.getId(),
+                status.getName(),
                 status.getCurrent(),
                 status.getTotal(),
                 status.hasTimestamp() ? time(status.getTimestamp()) : null,

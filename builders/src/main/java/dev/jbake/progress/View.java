@@ -8,6 +8,9 @@ interface View {
     /// Takes note of what a message changed, without printing.
     void note(List<BoardChange> changes, Instant now);
 
+    /// Takes over a message as it came, before it is noted.
+    default void take(Board board, Object stream, StatusEvent event) {}
+
     /// Prints what is new.
     void refresh(Board board, Instant now);
 

@@ -39,6 +39,15 @@ public record Recording(List<Entry> entries) {
         return new Recording(entries);
     }
 
+    /// What the JSON view prints.
+    String raw() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Display display = new Display(new Board(), new RawView(out), Display.QUIET, Display.BUSY, Instant.EPOCH);
+        entries.forEach(entry -> display.accept("", this, entry.event(), Instant.EPOCH.plus(entry.at())));
+        display.close(Instant.EPOCH);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
     static String text(String file) {
         try (InputStream in = Objects.requireNonNull(Recording.class.getResourceAsStream("/progress/" + file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
@@ -79,6 +88,7 @@ public record Recording(List<Entry> entries) {
                 : null;
         return new StatusEvent.Vertex(
                 string(node, "digest"),
+                texts(node, "inputs"),
                 string(node, "name"),
                 time(node, "started"),
                 time(node, "completed"),
@@ -91,6 +101,7 @@ public record Recording(List<Entry> entries) {
         return new StatusEvent.Status(
                 string(node, "vertex"),
                 string(node, "id"),
+                string(node, "name"),
                 number(node, "current"),
                 number(node, "total"),
                 time(node, "timestamp"),
@@ -134,6 +145,14 @@ public record Recording(List<Entry> entries) {
         return node.get(name) instanceof JsonArray array
                 ? array.elements().stream()
                         .map(element -> read.apply((JsonObject) element))
+                        .toList()
+                : List.of();
+    }
+
+    private static List<String> texts(JsonObject node, String name) {
+        return node.get(name) instanceof JsonArray array
+                ? array.elements().stream()
+                        .map(element -> ((JsonNode.JsonString) element).text())
                         .toList()
                 : List.of();
     }

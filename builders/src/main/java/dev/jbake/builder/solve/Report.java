@@ -43,7 +43,7 @@ final class Report {
     /// @throws BuildException if the metadata file cannot be written
     boolean show(Outcome outcome, Board board) throws BuildException {
         Collection<StatusEvent.Warning> warnings = board.warnings();
-        if (settings.progress() != ProgressMode.QUIET) {
+        if (settings.progress() != ProgressMode.QUIET && settings.progress() != ProgressMode.RAWJSON) {
             err.print(WarningSummary.text(warnings, false, "", Terminal.isError()));
         }
         if (!outcome.failures().isEmpty() || !outcome.cancelled().isEmpty()) {

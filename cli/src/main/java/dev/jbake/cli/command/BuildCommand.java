@@ -50,6 +50,9 @@ final class BuildCommand implements Command {
     @Override
     public int run(List<String> words, Host host, Console console) throws UsageException {
         Arguments arguments = new ArgumentParser(BuildOptions.TABLE).parse(words);
+        for (String notice : arguments.notices()) {
+            console.err().print(notice + "\n");
+        }
         if (arguments.on("help")) {
             console.out().print(help());
             return Main.OK;
@@ -69,7 +72,10 @@ final class BuildCommand implements Command {
             throws UsageException {
         Diagnostics diagnostics = new Diagnostics();
         BakeArguments asked = bakeArguments(arguments, fetched, host);
-        String list = arguments.text("list");
+        if (arguments.has("progress") || host.variable("BUILDKIT_PROGRESS") != null) {
+            OnBuilder.progress(arguments, host);
+        }
+        String list = list(arguments);
         if (!list.isEmpty()) {
             return list(list, arguments, asked, host, console);
         }
@@ -88,6 +94,15 @@ final class BuildCommand implements Command {
                 ? new OnBuilder(arguments, host, console)
                         .build(plan.get(), resolved, asked.shorthands().call())
                 : Main.FAILED;
+    }
+
+    /// What is to be listed, blank for nothing.
+    private static String list(Arguments arguments) {
+        String list = arguments.text("list");
+        if (list.isEmpty() && arguments.on("list-targets")) {
+            return "targets";
+        }
+        return list.isEmpty() && arguments.on("list-variables") ? "variables" : list;
     }
 
     private static int print(Resolved resolved, Diagnostics diagnostics, Console console) {

@@ -15,6 +15,7 @@ import dev.jbake.cli.option.Arguments;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.progress.ProgressMode;
+import dev.jbake.progress.Terminal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,14 +100,19 @@ final class OnBuilder {
     }
 
     private BuildSettings settings(boolean warnings) throws UsageException {
-        String progress = arguments.last("progress");
         Path metadata = metadataFile(arguments.last("metadata-file"));
+        return new BuildSettings(arguments.last("builder"), progress(arguments, host), metadata, warnings);
+    }
+
+    /// How progress is to be shown.
+    static ProgressMode progress(Arguments arguments, Host host) throws UsageException {
+        String written = arguments.last("progress");
         try {
-            return new BuildSettings(
-                    arguments.last("builder"),
-                    ProgressMode.parse(progress == null ? "auto" : progress, host),
-                    metadata,
-                    warnings);
+            ProgressMode mode = ProgressMode.parse(written == null ? "auto" : written, host);
+            if (mode == ProgressMode.TTY && !Terminal.isError()) {
+                throw new UsageException("failed to get console: provided file is not a console");
+            }
+            return mode;
         } catch (IllegalArgumentException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }

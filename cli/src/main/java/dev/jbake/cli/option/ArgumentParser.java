@@ -161,6 +161,10 @@ public final class ArgumentParser {
         public <T> @Nullable T set(@Nullable T value) {
             if (value instanceof Boolean given && given) {
                 arguments.put(option.name(), Boolean.toString(state));
+                if (option.instead() != null) {
+                    arguments.notice("Flag --" + option.name() + " has been deprecated, " + option.name()
+                            + " is deprecated, use " + option.instead() + " instead");
+                }
                 Option.Standing stands = option.stands();
                 if (state && stands != null) {
                     arguments.put(stands.option(), stands.value());

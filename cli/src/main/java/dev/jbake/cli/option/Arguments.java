@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class Arguments {
     private final Map<String, List<String>> values = new HashMap<>();
     private final List<String> words = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
 
     void put(String option, String value) {
         values.computeIfAbsent(option, name -> new ArrayList<>()).add(value);
@@ -17,6 +18,15 @@ public final class Arguments {
 
     void word(String word) {
         words.add(word);
+    }
+
+    void notice(String line) {
+        notices.add(line);
+    }
+
+    /// What is to be said about the options themselves, in lines.
+    public List<String> notices() {
+        return notices;
     }
 
     /// The words that are no option, in order.

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param kind what follows it on the command line
 /// @param text one line for the help
 /// @param stands null, or the option and the value that this switch stands for
+/// @param instead null, or what to use instead of this deprecated option
 public record Option(
         String name,
         @Nullable Character letter,
         Kind kind,
         String text,
-        @Nullable Standing stands) {
+        @Nullable Standing stands,
+        @Nullable String instead) {
 
     /// What a switch stands for: it gives this option this value.
     ///
@@ -33,15 +35,20 @@ public record Option(
     }
 
     static Option of(String name, Kind kind, String text) {
-        return new Option(name, null, kind, text, null);
+        return new Option(name, null, kind, text, null, null);
     }
 
     static Option of(String name, char letter, Kind kind, String text) {
-        return new Option(name, letter, kind, text, null);
+        return new Option(name, letter, kind, text, null, null);
+    }
+
+    /// A switch that is still taken, with a notice.
+    static Option deprecated(String name, String instead, String text) {
+        return new Option(name, null, Kind.SWITCH, text, null, instead);
     }
 
     /// A switch that does nothing but give another option a value.
     static Option shorthand(String name, String option, String value, String text) {
-        return new Option(name, null, Kind.SWITCH, text, new Standing(option, value));
+        return new Option(name, null, Kind.SWITCH, text, new Standing(option, value), null);
     }
 }

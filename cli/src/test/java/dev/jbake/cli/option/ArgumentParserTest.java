@@ -20,6 +20,16 @@ class ArgumentParserTest {
         assertThat(parse("a", "a", "", "-").words()).containsExactly("a", "a", "", "-");
     }
 
+    @Test
+    void deprecatedSwitchesGiveNotice() throws UsageException {
+        assertThat(parse("--list-variables=false", "--list-targets").notices())
+                .containsExactly(
+                        "Flag --list-variables has been deprecated, list-variables is deprecated,"
+                                + " use list=variables instead",
+                        "Flag --list-targets has been deprecated, list-targets is deprecated,"
+                                + " use list=targets instead");
+    }
+
     private static Arguments parse(String... words) throws UsageException {
         return new ArgumentParser(BuildOptions.TABLE).parse(List.of(words));
     }

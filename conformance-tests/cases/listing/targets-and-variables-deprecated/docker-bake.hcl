@@ -1,0 +1,4 @@
+variable "V" {
+  default = 1
+}
+target "app" {}
