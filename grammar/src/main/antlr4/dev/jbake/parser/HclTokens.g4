@@ -67,18 +67,19 @@ OTHER : . -> type(INVALID) ;
 
 fragment DIGIT : [0-9] ;
 fragment EXPONENT : [eE] [+-]? DIGIT ;
-fragment NAME_START : [a-zA-Z_\u0080-\uD7FF\uE000-\u{10FFFF}] ;
-// bytes that are not UTF-8 are lone surrogates in the decoded text
-fragment BROKEN_CHARACTER : [\uD800-\uDFFF] ;
+// SourceCharacters shows every character beyond ASCII as U+0001, for the automaton remembers its ways for ASCII only
+fragment NAME_START : [a-zA-Z_\u0001] ;
+// bytes that are not UTF-8, which are lone surrogates in the decoded text, are shown as U+0002
+fragment BROKEN_CHARACTER : [\u0002] ;
 fragment ESCAPED_SEQUENCE : ('$${' | '%%{') '~'? ;
-fragment LINE_START : ESCAPED_SEQUENCE | [$%] | '\r'? '\n' | ~[$%\r\n\uD800-\uDFFF] ;
+fragment LINE_START : ESCAPED_SEQUENCE | [$%] | '\r'? '\n' | ~[$%\r\n\u0002] ;
 
 mode QUOTED;
 
 QUOTED_INTERPOLATION : '${' '~'? -> type(OPEN_INTERPOLATION), pushMode(DEFAULT_MODE) ;
 QUOTED_DIRECTIVE : '%{' '~'? -> type(OPEN_DIRECTIVE), pushMode(DEFAULT_MODE) ;
 QUOTED_END : '"' -> type(CLOSE_QUOTE), popMode ;
-QUOTED_TEXT : (ESCAPED_SEQUENCE | [$%] | '\\' ~[\r\n\uD800-\uDFFF] | ~[$%"\\\r\n\uD800-\uDFFF]) -> type(QUOTED_LITERAL) ;
+QUOTED_TEXT : (ESCAPED_SEQUENCE | [$%] | '\\' ~[\r\n\u0002] | ~[$%"\\\r\n\u0002]) -> type(QUOTED_LITERAL) ;
 QUOTED_LINE_ENDS : [\r\n]+ -> type(QUOTED_NEWLINE) ;
 QUOTED_BROKEN : BROKEN_CHARACTER -> type(BAD_ENCODING) ;
 QUOTED_OTHER : . -> type(INVALID) ;

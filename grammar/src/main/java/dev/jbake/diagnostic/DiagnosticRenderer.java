@@ -57,19 +57,28 @@ public final class DiagnosticRenderer {
         String head = severity + " " + diagnostic.code().id();
         out.append(coloured(diagnostic, head))
                 .append(": ")
-                .append(diagnostic.summary())
+                .append(shown(diagnostic.summary()))
                 .append('\n');
         if (subject != null) {
             context(out, subject, diagnostic.context());
             snippet(out, diagnostic, subject);
         }
         if (!diagnostic.detail().isEmpty()) {
-            out.append(diagnostic.detail()).append('\n');
+            out.append(shown(diagnostic.detail())).append('\n');
         }
         for (String value : diagnostic.values()) {
-            out.append("  ").append(value).append('\n');
+            out.append("  ").append(shown(value)).append('\n');
         }
         return out.toString();
+    }
+
+    /// A name in a message may be as long as a file.
+    private static String shown(String text) {
+        if (text.length() <= Limits.MESSAGE) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(Limits.MESSAGE - 1)) ? Limits.MESSAGE - 1 : Limits.MESSAGE;
+        return text.substring(0, end) + "...";
     }
 
     private Positions at(Source source) {

@@ -11,9 +11,9 @@ public final class Limits {
     /// each makes the tree one level higher.
     public static final int CHAIN = 1000;
 
-    /// Names, numbers, marks, newlines and pieces of text in one file: 64 MB of ordinary bake files, or a list of two
+    /// Names, numbers, marks, newlines and pieces of text in one file: 70,000 ordinary targets, or a list of 1.5
     /// million numbers.
-    public static final int TOKENS = 5_000_000;
+    public static final int TOKENS = 3_000_000;
 
     /// Digits of a number; their time grows with their square.
     public static final int DIGITS = 10_000;
@@ -25,14 +25,32 @@ public final class Limits {
     /// Arrays and objects inside each other in a JSON text.
     public static final int JSON_NESTING = 1000;
 
-    /// Legs of one matrix.
+    /// Legs of all matrices of a run.
     public static final int LEGS = 100_000;
+
+    /// Variables, functions and blocks that each need the next one.
+    public static final int DEFINITIONS = 20_000;
+
+    /// Entries in the lists and maps of all targets of a run after inheritance; a target that is laid over another
+    /// counts for ten.
+    public static final long ENTRIES = 5_000_000;
 
     /// Spaces of an indentation, and the width and the precision of a verb in a format.
     public static final int PADDING = 1_000_000;
 
     /// Characters of one text that is made from others.
     public static final int TEXT = 64 << 20;
+
+    /// Characters of a regular expression.
+    public static final int PATTERN = 20_000;
+
+    /// Characters, sets, groups and repetitions that a regular expression stands for when its counted repetitions are
+    /// written out, as the reference counts them; it accepts 3,355,443.
+    public static final int INSTRUCTIONS = 1_000_000;
+
+    /// Instructions that a regular expression is compiled to, times its groups: what may be kept of a text while it is
+    /// searched.
+    public static final int CAPTURES = 8 << 20;
 
     /// The weight of one value: 4 for each element, and 1 for eight characters. What is in a value more than once
     /// counts as often, for whoever walks through it does so as often.
@@ -52,6 +70,13 @@ public final class Limits {
 
     /// Errors that are shown, and as many warnings; of the others only the number is known.
     public static final int DIAGNOSTICS = 1000;
+
+    /// Characters of one message, and of each name or value in it, that are shown.
+    public static final int MESSAGE = 10_000;
+
+    /// UTF-16 units of a line of which columns are characters as readers see them; behind them a column is a code
+    /// point.
+    public static final int COLUMNS = 500_000;
 
     /// Errors after which no near names are looked for: each search goes through all names of the file.
     public static final int SUGGESTIONS = 100;

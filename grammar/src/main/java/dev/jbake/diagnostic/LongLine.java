@@ -9,51 +9,75 @@ final class LongLine {
     /// How far the counting goes at a time, in UTF-16 units.
     private static final int STRIDE = 1024;
 
+    /// Counts the columns of a part of a text that begins and ends between two characters as readers see them.
+    interface Counting {
+        /// The columns from `start` to `end`.
+        int columns(String text, int start, int end);
+    }
+
     private final String text;
+    private final int start;
     private final int end;
-    /// Places between two characters, and how many characters are before each.
+    private final Counting counting;
+    /// Places between two characters, and how many columns are before each.
     private int[] places = new int[16];
 
     private int[] counts = new int[16];
     private int known = 1;
 
-    LongLine(String text, int start, int end) {
+    LongLine(String text, int start, int end, Counting counting) {
         this.text = text;
+        this.start = start;
         this.end = end;
+        this.counting = counting;
         places[0] = start;
     }
 
     int start() {
-        return places[0];
+        return start;
     }
 
-    /// The characters between the line's start and the offset.
-    int clusters(int offset) {
+    /// The columns between the line's start and the offset.
+    int columns(int offset) {
         while (places[known - 1] + 2 * STRIDE < offset) {
             advance();
         }
         int found = Arrays.binarySearch(places, 0, known, offset);
         int at = found >= 0 ? found : -found - 2;
-        return counts[at] + Positions.clusters(text, places[at], offset);
+        return counts[at] + part(places[at], offset);
     }
 
     private void advance() {
         int from = places[known - 1];
-        String part = text.substring(from, Math.min(end, from + 2 * STRIDE));
-        BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
-        breaks.setText(part);
-        int count = 0;
-        int to = 0;
-        while (to < STRIDE && breaks.next() != BreakIterator.DONE) {
-            to = breaks.current();
-            count++;
-        }
+        int to = boundary(from + STRIDE);
         if (known == places.length) {
             places = Arrays.copyOf(places, known * 2);
             counts = Arrays.copyOf(counts, known * 2);
         }
-        places[known] = from + to;
-        counts[known] = counts[known - 1] + count;
+        places[known] = to;
+        counts[known] = counts[known - 1] + part(from, to);
         known++;
+    }
+
+    private int part(int from, int to) {
+        boolean exact = from - start < Limits.COLUMNS;
+        return exact ? counting.columns(text, from, to) : text.codePointCount(from, to);
+    }
+
+    /// A place between two characters, there or somewhat behind.
+    private int boundary(int wanted) {
+        int last = Math.min(end, wanted + STRIDE);
+        for (int at = wanted; at < last; at++) {
+            char before = text.charAt(at - 1);
+            if (before < 0x80 && before != '\r' && text.charAt(at) < 0x80) {
+                return at;
+            }
+        }
+        if (wanted - start >= Limits.COLUMNS) {
+            return Character.isLowSurrogate(text.charAt(wanted)) ? wanted + 1 : wanted;
+        }
+        BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
+        breaks.setText(text.substring(wanted - STRIDE, last));
+        return wanted - STRIDE + breaks.following(STRIDE - 1);
     }
 }

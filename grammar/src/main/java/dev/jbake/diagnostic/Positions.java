@@ -44,18 +44,16 @@ public final class Positions {
     public int column(int offset) {
         int line = line(offset);
         int start = start(line);
-        if (source.notation() == Notation.JSON) {
-            return 1 + JsonColumns.count(source.text(), start, Math.max(start, offset));
-        }
+        LongLine.Counting counting = source.notation() == Notation.JSON ? JsonColumns::count : Positions::clusters;
         if (offset - start < LONG) {
-            return 1 + clusters(source.text(), start, Math.max(start, offset));
+            return 1 + counting.columns(source.text(), start, Math.max(start, offset));
         }
         LongLine known = longLine;
         if (known == null || known.start() != start) {
-            known = new LongLine(source.text(), start, end(line));
+            known = new LongLine(source.text(), start, end(line), counting);
             longLine = known;
         }
-        return 1 + known.clusters(offset);
+        return 1 + known.columns(offset);
     }
 
     /// The source.

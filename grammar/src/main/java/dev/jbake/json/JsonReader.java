@@ -23,6 +23,7 @@ public final class JsonReader {
     private final String text;
     private int at;
     private int depth;
+    private int values;
 
     private JsonReader(Source source) {
         this.source = source;
@@ -52,6 +53,9 @@ public final class JsonReader {
         int start = at;
         if (at == text.length()) {
             throw end(at);
+        }
+        if (++values > Limits.ELEMENTS) {
+            throw new Mistake(Code.TOO_LARGE, "more than " + Limits.ELEMENTS + " values", source.span(at, at + 1));
         }
         char first = text.charAt(at);
         return switch (first) {

@@ -164,10 +164,12 @@ abstract class HclScanner extends Lexer {
         if (_mode == HclTokens.HEREDOC) {
             heredocs.element().startOfLine = false;
         }
-        int next = _input.LA(1);
-        if (next == CharStream.EOF) {
+        int at = _input.index();
+        if (at == text.length()) {
             _type = _mode == HclTokens.BARE ? HclTokens.STRING_LITERAL : HclTokens.INVALID;
-        } else if (next < 0x80 && next != '\n' && (_input.LA(2) == '\n' || _input.LA(2) == '\r')) {
+        } else if (text.charAt(at) < 0x80
+                && text.charAt(at) != '\n'
+                && (text.startsWith("\n", at + 1) || text.startsWith("\r", at + 1))) {
             // Compat: the last character of the line joins the token and its newline does not (matters to `${~`)
             _input.consume();
         }

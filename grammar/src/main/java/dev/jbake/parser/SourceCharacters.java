@@ -7,6 +7,15 @@ import org.antlr.v4.runtime.misc.Interval;
 /// A source's text as ANTLR reads it: code points, addressed by UTF-16 offset so that tokens and spans need no
 /// conversion.
 final class SourceCharacters implements CharStream {
+    /// What stands for all characters beyond ASCII.
+    private static final char WORD = 1;
+
+    /// What stands for a lone surrogate.
+    private static final char BROKEN = 2;
+
+    /// What stands for those two themselves, which mean nothing in the language.
+    private static final char CONTROL = 3;
+
     private final Source source;
     private final String text;
     private int index;
@@ -20,23 +29,27 @@ final class SourceCharacters implements CharStream {
         return text;
     }
 
+    /// The code point there, as the lexer grammar knows it.
     @Override
     public int LA(int distance) {
-        if (distance == 1) {
-            return index < text.length() ? text.codePointAt(index) : EOF;
-        }
+        int at = index;
         if (distance > 1) {
-            int at = index;
             for (int i = 1; i < distance && at < text.length(); i++) {
                 at += Character.charCount(text.codePointAt(at));
             }
-            return at < text.length() ? text.codePointAt(at) : EOF;
+        } else if (distance < 0) {
+            for (int i = 0; i > distance && at > 0; i--) {
+                at -= Character.charCount(text.codePointBefore(at));
+            }
         }
-        int at = index;
-        for (int i = -1; i > distance && at > 0; i--) {
-            at -= Character.charCount(text.codePointBefore(at));
+        return at < text.length() ? known(text.charAt(at), at) : EOF;
+    }
+
+    private int known(char c, int at) {
+        if (c < 0x80) {
+            return c == WORD || c == BROKEN ? CONTROL : c;
         }
-        return at > 0 ? text.codePointBefore(at) : 0;
+        return Character.isSurrogate(c) && Character.charCount(text.codePointAt(at)) == 1 ? BROKEN : WORD;
     }
 
     @Override

@@ -1,10 +1,5 @@
 package dev.jbake.source;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /// Decodes UTF-8 without losing what is wrong.
@@ -19,22 +14,50 @@ public final class Utf8 {
         return text.indexOf(REPLACEMENT) < 0 ? text : decodeBroken(bytes);
     }
 
+    /// By hand, for the library's decoder stops at each of a million mistakes.
     private static String decodeBroken(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        while (true) {
-            CoderResult result = decoder.decode(in, out, true);
-            if (!result.isError()) {
-                return out.flip().toString();
+        StringBuilder text = new StringBuilder(bytes.length);
+        int at = 0;
+        while (at < bytes.length) {
+            int length = length(bytes, at);
+            if (length == 0) {
+                text.append((char) (0xDC00 + (bytes[at] & 0xFF)));
+                at++;
+            } else {
+                text.appendCodePoint(point(bytes, at, length));
+                at += length;
             }
-            for (int i = 0; i < result.length(); i++) {
-                out.put((char) (0xDC00 + (in.get() & 0xFF)));
-            }
-            decoder.reset();
         }
+        return text.toString();
+    }
+
+    /// The bytes of the character that begins there, 0 where none does.
+    private static int length(byte[] bytes, int at) {
+        int first = bytes[at] & 0xFF;
+        if (first < 0x80) {
+            return 1;
+        }
+        int length = first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 0;
+        if (at + length > bytes.length) {
+            return 0;
+        }
+        for (int i = 1; i < length; i++) {
+            if ((bytes[at + i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        int point = length < 3 ? 0x80 : point(bytes, at, length);
+        boolean surrogate = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+        boolean tooLong = point < (length == 4 ? 0x10000 : length == 3 ? 0x800 : 0);
+        return surrogate || tooLong || point > Character.MAX_CODE_POINT ? 0 : length;
+    }
+
+    private static int point(byte[] bytes, int at, int length) {
+        int first = bytes[at] & 0xFF;
+        int point = length == 1 ? first : first & (0x7F >> length);
+        for (int i = 1; i < length; i++) {
+            point = point << 6 | (bytes[at + i] & 0x3F);
+        }
+        return point;
     }
 }

@@ -101,4 +101,14 @@ class DiagnosticRendererTest {
         assertThat(new DiagnosticRenderer(true).render(Diagnostic.error(Code.CYCLE, "A cycle", "", null)))
                 .isEqualTo("\u001B[31;1merror JB0206\u001B[0m: A cycle\n");
     }
+
+    @Test
+    void ofALongMessageTheBeginningIsShown() {
+        String name = "n".repeat(100_000);
+        Diagnostics diagnostics = new Diagnostics();
+        diagnostics.error(Code.UNKNOWN_VARIABLE, "Unknown variable", "There is no variable named " + name, null);
+        assertThat(new DiagnosticRenderer().render(diagnostics))
+                .hasSizeLessThan(Limits.MESSAGE + 100)
+                .endsWith("nnn...\n");
+    }
 }

@@ -2,7 +2,10 @@ package dev.jbake.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.Limits;
 import dev.jbake.json.JsonNode.JsonObject;
 import dev.jbake.json.JsonNode.JsonString;
 import dev.jbake.json.JsonNode.Member;
@@ -101,5 +104,13 @@ class JsonReaderTest {
     void refusesDeepNesting() {
         assertThat(read("[".repeat(100_000))).isNull();
         assertThat(diagnostics.all().getFirst().detail()).isEqualTo("exceeded max depth");
+    }
+
+    @Test
+    void tooManyValuesAreRefused() {
+        Diagnostics diagnostics = new Diagnostics();
+        String text = "[" + "1,".repeat((int) Limits.ELEMENTS) + "1]";
+        assertThat(JsonReader.read(new Source("f", text), diagnostics)).isNull();
+        assertThat(diagnostics.all()).extracting(Diagnostic::code).containsExactly(Code.TOO_LARGE);
     }
 }

@@ -7,9 +7,13 @@ import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.DiagnosticRenderer;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Limits;
+import dev.jbake.parser.json.BlockSchema;
+import dev.jbake.parser.json.JsonParser;
 import dev.jbake.source.Source;
 import dev.jbake.syntax.Body;
 import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,5 +145,15 @@ class LimitsTest {
         assertThat(parse("v = [" + "1,".repeat(Limits.TOKENS / 2) + "]").all())
                 .extracting(found -> found.code())
                 .containsExactly(Code.TOO_LARGE);
+    }
+
+    @Test
+    void tooManyTokensOfJsonAreRefused() {
+        for (String text : List.of("[" + "1,".repeat(Limits.TOKENS / 2 + 1) + "1]", "[" + "1,".repeat(Limits.TOKENS))) {
+            Diagnostics diagnostics = new Diagnostics();
+            BlockSchema schema = new BlockSchema(List.of(), Map.of(), Map.of(), BlockSchema.Others.ATTRIBUTES);
+            JsonParser.parse(new Source("f.json", "{\"a\": " + text + "}"), schema, diagnostics, new Diagnostics());
+            assertThat(diagnostics.all()).extracting(found -> found.code()).containsExactly(Code.TOO_LARGE);
+        }
     }
 }

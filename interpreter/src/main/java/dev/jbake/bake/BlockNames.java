@@ -3,6 +3,7 @@ package dev.jbake.bake;
 import dev.jbake.cty.GoQuote;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.Limits;
 import dev.jbake.syntax.Body;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ final class BlockNames {
     private final Globals globals;
     private final Diagnostics diagnostics;
     private final Set<String> withMatrix = new HashSet<>();
+    private int made;
 
     BlockNames(Globals globals, Diagnostics diagnostics) {
         this.globals = globals;
@@ -46,7 +48,9 @@ final class BlockNames {
             return List.of(block);
         }
         withMatrix.add(block.name());
-        return new Matrix(block, globals, diagnostics).legs(matrix);
+        List<BlockValues> legs = new Matrix(block, globals, Limits.LEGS - made, diagnostics).legs(matrix);
+        made += legs.size();
+        return legs;
     }
 
     /// A group for each target with a matrix, holding its legs; none where the only leg has the target's name.

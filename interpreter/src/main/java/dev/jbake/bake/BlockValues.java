@@ -165,8 +165,11 @@ final class BlockValues {
                         place);
                 return false;
             }
-            values.put(attributeName, depth.call(() -> evaluateAlone(attribute)));
-            inProgress.remove(attributeName);
+            try {
+                values.put(attributeName, depth.call(() -> evaluateAlone(attribute)));
+            } finally {
+                inProgress.remove(attributeName);
+            }
         }
         read.add(attributeName);
         return true;

@@ -146,10 +146,13 @@ final class Globals implements Scope {
             diagnostics.error(Code.CYCLE, "Invalid expression", "variable cycle not allowed for " + name, place);
             return Value.DYNAMIC;
         }
-        Value value = depth.call(() -> evaluate(name, attribute, variable));
-        inProgress.remove(name);
-        values.put(name, value);
-        return value;
+        try {
+            Value value = depth.call(() -> evaluate(name, attribute, variable));
+            values.put(name, value);
+            return value;
+        } finally {
+            inProgress.remove(name);
+        }
     }
 
     private Value evaluate(String name, Body.@Nullable Attribute attribute, @Nullable Variable variable) {

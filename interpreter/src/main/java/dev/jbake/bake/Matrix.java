@@ -29,12 +29,15 @@ import org.jspecify.annotations.Nullable;
 final class Matrix {
     private final BlockValues block;
     private final Globals globals;
+    private final int most;
     private final Diagnostics diagnostics;
 
     /// @param block the target as written
-    Matrix(BlockValues block, Globals globals, Diagnostics diagnostics) {
+    /// @param most how many legs it may have
+    Matrix(BlockValues block, Globals globals, int most, Diagnostics diagnostics) {
         this.block = block;
         this.globals = globals;
+        this.most = most;
         this.diagnostics = diagnostics;
     }
 
@@ -68,7 +71,8 @@ final class Matrix {
             wrong("matrix must be a map");
             return List.of();
         }
-        List<Map<String, Value>> combinations = List.of(Map.of());
+        Map<String, List<Value>> axes = new LinkedHashMap<>();
+        long legs = 1;
         for (String axis : inFileOrder(matrix, written)) {
             Value values = matrix.entries().get(axis);
             if (values == null || !values.isKnown() || !values.canIterate()) {
@@ -76,30 +80,33 @@ final class Matrix {
                 return List.of();
             }
             List<Value> elements = values.elements();
-            if ((long) elements.size() * combinations.size() > Limits.LEGS) {
+            axes.put(axis, elements);
+            legs *= elements.size();
+            if (legs > most || legs * axes.size() > Limits.ELEMENTS) {
                 diagnostics.error(
                         Code.TOO_LARGE,
                         "Matrix too large",
-                        "A matrix makes at most " + Limits.LEGS + " targets.",
+                        "The matrices of a run make at most " + Limits.LEGS + " targets.",
                         block.labelSpan());
                 return List.of();
             }
-            combinations = crossed(combinations, axis, elements);
         }
-        return combinations;
+        return combinations(axes, (int) legs);
     }
 
-    private static List<Map<String, Value>> crossed(
-            List<Map<String, Value>> combinations, String axis, List<Value> elements) {
-        List<Map<String, Value>> crossed = new ArrayList<>(combinations.size() * elements.size());
-        for (Value element : elements) {
-            for (Map<String, Value> combination : combinations) {
-                Map<String, Value> leg = new LinkedHashMap<>(combination);
-                leg.put(axis, element);
-                crossed.add(leg);
+    private static List<Map<String, Value>> combinations(Map<String, List<Value>> axes, int count) {
+        List<Map<String, Value>> combinations = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            Map<String, Value> leg = new LinkedHashMap<>();
+            int rest = i;
+            for (Map.Entry<String, List<Value>> axis : axes.entrySet()) {
+                List<Value> elements = axis.getValue();
+                leg.put(axis.getKey(), elements.get(rest % elements.size()));
+                rest /= elements.size();
             }
+            combinations.add(leg);
         }
-        return crossed;
+        return combinations;
     }
 
     /// The axes in the order in which an object lists them; what is computed comes in key order.

@@ -12,14 +12,17 @@ import dev.jbake.bake.attribute.OverrideKey;
 import dev.jbake.bake.attribute.TargetOverride;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.Limits;
 import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.lint.Rule;
 import dev.jbake.source.Span;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Resolves targets: inherited attributes below their own, overrides on top, each target once.
 final class TargetResolver {
+    /// The entries that laying one target over another counts for.
+    private static final int TARGET = 10;
+
+    /// A target whose parents are being visited.
+    private record Walk(Target source, Iterator<String> parents) {}
+
     private final Definition definition;
     private final Overrides overrides;
     private final Diagnostics diagnostics;
@@ -37,6 +46,7 @@ final class TargetResolver {
     private final Set<String> reached = new HashSet<>();
     private final Set<String> missing = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
+    private long collected;
 
     TargetResolver(Definition definition, Overrides overrides, Diagnostics diagnostics) {
         this.definition = definition;
@@ -56,6 +66,11 @@ final class TargetResolver {
         Target found = withParents(name);
         Target target = new Target(name);
         target.merge(found);
+        for (Attribute<?> attribute : AttributeTable.ALL) {
+            if (!isTooMuch() && target.get(attribute) instanceof Map<?, ?> map) {
+                collect(map.size(), target.span(attribute));
+            }
+        }
         if (target.get(Context.ATTRIBUTE) == null) {
             ContextBase base =
                     Objects.requireNonNull(definition.targets().get(name)).base();
@@ -143,25 +158,46 @@ final class TargetResolver {
     }
 
     private Target withCycle(String name, Map<String, Target> visited) {
-        Target source = definition.targets().get(name);
-        if (source == null) {
-            throw new IllegalStateException(name);
-        }
-        visited.put(name, new Target(name));
-        for (String parent : parents(source)) {
-            if (!visited.containsKey(parent) && definition.targets().containsKey(parent)) {
-                visited.put(parent, withCycle(parent, visited));
+        Deque<Walk> stack = new ArrayDeque<>();
+        enter(name, visited, stack);
+        while (!stack.isEmpty()) {
+            Walk walk = stack.element();
+            if (walk.parents.hasNext()) {
+                String parent = walk.parents.next();
+                if (!visited.containsKey(parent)) {
+                    enter(parent, visited, stack);
+                }
+            } else {
+                visited.put(walk.source.name(), laid(walk.source, visited));
+                stack.pop();
             }
         }
-        Target target = laid(source, visited);
-        visited.put(name, target);
+        Target target = visited.get(name);
+        if (target == null) {
+            throw new IllegalStateException(name);
+        }
         return target;
+    }
+
+    private void enter(String name, Map<String, Target> visited, Deque<Walk> stack) {
+        Target source = definition.targets().get(name);
+        if (source != null) {
+            visited.put(name, new Target(name));
+            stack.push(new Walk(
+                    source,
+                    isTooMuch() ? Collections.emptyIterator() : parents(source).iterator()));
+        }
     }
 
     private Target laid(Target source, Map<String, Target> resolved) {
         reached.add(source.name());
         Target target = new Target(source.name());
-        for (String parent : parents(source)) {
+        List<String> parents = parents(source);
+        collect(TARGET * (1L + parents.size()), source.span(Inherits.ATTRIBUTE));
+        if (isTooMuch()) {
+            return target;
+        }
+        for (String parent : parents) {
             Target below = resolved.get(parent);
             if (below != null) {
                 target.merge(below);
@@ -186,7 +222,29 @@ final class TargetResolver {
         }
         target.normalize();
         target.put(Inherits.ATTRIBUTE, null);
+        for (Attribute<?> attribute : AttributeTable.ALL) {
+            if (target.get(attribute) instanceof List<?> list) {
+                collect(list.size(), source.span(attribute));
+            }
+        }
         return target;
+    }
+
+    /// Counts what the targets of the run hold, inherited or not.
+    private void collect(long entries, @Nullable Span place) {
+        boolean before = isTooMuch();
+        collected += entries;
+        if (!before && isTooMuch()) {
+            diagnostics.error(
+                    Code.TOO_LARGE,
+                    "Too much to inherit",
+                    "All targets together have more than " + Limits.ENTRIES + " entries in their attributes.",
+                    place);
+        }
+    }
+
+    private boolean isTooMuch() {
+        return collected > Limits.ENTRIES;
     }
 
     private <T> void override(Attribute<T> attribute, Target target, Collection<TargetOverride> overridden) {

@@ -1,5 +1,7 @@
 package dev.jbake.eval;
 
+import dev.jbake.diagnostic.LimitExceeded;
+import dev.jbake.diagnostic.Limits;
 import dev.jbake.parser.DeepStack;
 import java.util.function.Supplier;
 
@@ -8,10 +10,18 @@ import java.util.function.Supplier;
 public final class DeepCalls {
     private static final int LEVELS = 8;
 
+    /// How deep it goes on after it has been too deep: what is evaluated then is not needed any more.
+    private static final int SHALLOW = 100;
+
+    private int most = Limits.DEFINITIONS;
     private int level;
 
     /// The result of the body, run at once, here or on a fresh stack.
     public <T> T call(Supplier<T> body) {
+        if (level >= most) {
+            most = SHALLOW;
+            throw new LimitExceeded("More than " + Limits.DEFINITIONS + " definitions need each other in a row.");
+        }
         level++;
         try {
             return level % LEVELS == 0 ? DeepStack.call(body) : body.get();

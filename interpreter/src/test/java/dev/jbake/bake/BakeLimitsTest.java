@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// Large and deep files: work grows with what is given, and no depth of definitions ends in a stack overflow.
+@Timeout(60)
 class BakeLimitsTest {
     private static final int FEW = 1_000;
     private static final int MANY = 10_000;
@@ -201,5 +203,70 @@ class BakeLimitsTest {
         assertThat(load(text.toString()).all())
                 .extracting(Diagnostic::detail)
                 .containsExactly("variable cycle not allowed for v0");
+    }
+
+    private static void refused(String text, String summary) {
+        assertThat(load(text).all())
+                .filteredOn(Diagnostic::isError)
+                .extracting(Diagnostic::summary)
+                .containsExactly(summary);
+    }
+
+    private static String targets(int count, String each) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append("target \"t").append(i).append("\" {\n");
+            text.append(each.replace("@", "" + i).replace(">", "" + (i + 1) % count));
+            text.append("\n}\n");
+        }
+        return text.toString();
+    }
+
+    private static String groupOf(int count) {
+        StringBuilder text = new StringBuilder("group \"default\" {\n targets = [");
+        for (int i = 0; i < count; i++) {
+            text.append("\"t").append(i).append("\", ");
+        }
+        return text.append("]\n}\n").toString();
+    }
+
+    @Test
+    void circleOfParents() {
+        String circle = targets(100_000, "inherits = [\"t>\"]");
+        Diagnostics found = load(circle + "group \"default\" {\n targets = [\"t0\"]\n}\n");
+        assertThat(found.errors()).isZero();
+        refused(targets(3_000, "inherits = [\"t>\"]") + groupOf(3_000), "Too much to inherit");
+    }
+
+    /// Each target has what all below it have.
+    @Test
+    void listsThatGrowFromParentToChild() {
+        String each = "inherits = [\"u>\"]\n cache-from = [\"r@\"]";
+        String chain = targets(20_000, each).replace("target \"t", "target \"u").replace("inherits = [\"u0\"]", "");
+        refused(chain + "target \"default\" {\n inherits = [\"u0\"]\n}\n", "Too much to inherit");
+    }
+
+    @Test
+    void pairsThatGrowFromParentToChildAndAreAllAskedFor() {
+        String each = "inherits = [\"t>\"]\n args = { A@ = \"\" }";
+        String chain = targets(5_000, each).replace("inherits = [\"t0\"]", "");
+        refused(chain + groupOf(5_000), "Too much to inherit");
+    }
+
+    @Test
+    void matricesWithManyLegs() {
+        String each = " name = \"x@-${a}-${b}\"\n matrix = {\n  a = range(300)\n  b = range(300)\n }";
+        refused(targets(2, each).replaceFirst("t0", "default"), "Matrix too large");
+    }
+
+    @Test
+    void matrixWithManyAxes() {
+        StringBuilder text = new StringBuilder("target \"default\" {\n name = \"x\"\n matrix = {\n");
+        for (int i = 0; i < 50_000; i++) {
+            text.append("  a").append(i).append(" = [1]\n");
+        }
+        loadsWithoutErrors(text.append(" }\n}\ngroup \"default\" {\n targets = [\"x\"]\n}\n")
+                .toString()
+                .replaceFirst("default", "many"));
     }
 }

@@ -101,7 +101,13 @@ class EvaluationLimitsTest {
                 "length([for a in r : bcrypt(\"x\", 10)])",
                 "bcrypt(\"x\", 31)",
                 "length(setproduct(r, r, r))",
-                "length([for a in r : regexall(\"(a?){500}\", join(\"\", r))])"
+                "length([for a in r : regexall(\"(a?){500}\", join(\"\", r))])",
+                "length([for a in r : regexall(\"(a|b)*(c|d)*(e|f)*(g|h)*(i|j)*(k|l)*\", join(\"\", r))])",
+                "[for a in r : regex_replace(join(\"\", r), \".\", join(\"\", [for b in r : \"$1\"]))][0]",
+                "length(regexall(join(\"\", [for a in r : \"(a)?(a)?(a)?(a)?\"]), \"aaa\"))",
+                "length(regexall(join(\"\", [for a in r : \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"]), \"aaa\"))",
+                "length(regexall(join(\"\", [for a in r : \"(?:ab){1000}\"]), \"aaa\"))",
+                "length([for a in r : regexall(join(\"\", [for b in r : \"aaaaaaaaaaaaaaaaaaa\"]), \"\")])"
             })
     void loops(String expression) {
         refused(NUMBERS + target(expression), "");
@@ -119,6 +125,31 @@ class EvaluationLimitsTest {
         }
         text.append("function \"f40\" {\n  params = [a]\n  result = a\n}\n");
         refused(text + target("f0(1)"), "The evaluation takes more than 50000000 steps.");
+    }
+
+    /// The reference goes through them in reach of its memory.
+    @ParameterizedTest
+    @ValueSource(strings = {"V", "[V]", "upper(V)"})
+    void namesThatNeedEachOther(String step) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 50_000; i++) {
+            text.append("v").append(i).append(" = ").append(step.replace("V", "v" + (i + 1)));
+            text.append('\n');
+        }
+        refused(text + "v50000 = \"x\"\n" + target("v0"), "More than 20000 definitions need each other in a row.");
+    }
+
+    @Test
+    void combiningCharacters() {
+        assertThat(load(target("\"a" + "\u0301\u0316".repeat(2_000_000) + "\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void formatsOfManyVerbs() {
+        String verbs = "%s".repeat(100_000);
+        assertThat(load(target("format(\"" + verbs + "\"" + ", 1".repeat(100_000) + ")")))
+                .isEmpty();
     }
 
     @ParameterizedTest

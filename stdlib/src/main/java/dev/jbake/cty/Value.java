@@ -1,6 +1,5 @@
 package dev.jbake.cty;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +114,7 @@ public sealed interface Value
     static String normalize(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x300) {
-                return Normalizer.normalize(text, Normalizer.Form.NFC);
+                return StreamSafe.normalize(text);
             }
         }
         return text;

@@ -5,7 +5,6 @@ import dev.jbake.cty.Value;
 import dev.jbake.diagnostic.LimitExceeded;
 import dev.jbake.diagnostic.Limits;
 import dev.jbake.function.FunctionException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Reads a format string and applies its verbs; offsets in messages count bytes.
@@ -14,6 +13,8 @@ final class Formatting {
     private final List<Value> arguments;
     private final StringBuilder out = new StringBuilder();
     private int at;
+    private int counted;
+    private int bytes;
 
     private Formatting(String format, List<Value> arguments) {
         this.format = format;
@@ -116,7 +117,13 @@ final class Formatting {
                 + " at offset " + bytes(at));
     }
 
+    /// The bytes before that place, which only moves on.
     private int bytes(int end) {
-        return format.substring(0, end).getBytes(StandardCharsets.UTF_8).length;
+        while (counted < end) {
+            char c = format.charAt(counted++);
+            // each half of a pair stands for two of its four bytes
+            bytes += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return bytes;
     }
 }

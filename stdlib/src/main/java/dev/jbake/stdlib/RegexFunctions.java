@@ -6,6 +6,7 @@ import com.google.re2j.PatternSyntaxException;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.diagnostic.LimitExceeded;
+import dev.jbake.diagnostic.Limits;
 import dev.jbake.function.Call;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
@@ -22,11 +23,14 @@ final class RegexFunctions {
     /// The steps that each match takes.
     private static final int MATCH = 20;
 
-    /// Groups inside each other that are accepted.
-    private static final int GROUPS = 1000;
-
     /// Instructions of a pattern that take one step.
     private static final int INSTRUCTIONS = 2;
+
+    /// Groups that may take as long as the rest of an instruction.
+    private static final int GROUPS = 32;
+
+    /// Characters of a pattern that each take one step for every one of them, for the library copies them.
+    private static final int COPIES = 256;
 
     private RegexFunctions() {}
 
@@ -95,31 +99,26 @@ final class RegexFunctions {
         }
     }
 
-    /// Counts what it may take to search a text: each character meets each instruction of the pattern.
+    /// Counts what it may take to read a pattern and to search a text: each character meets each instruction of it.
     private static Pattern counted(Pattern pattern, Call call, String text) {
-        call.context().work().step((long) text.length() * pattern.programSize() / INSTRUCTIONS);
+        long size = pattern.programSize();
+        long length = pattern.pattern().length();
+        int groups = 1 + pattern.groupCount() / GROUPS;
+        call.context().work().step(size * 2 + length * length / COPIES);
+        call.context().work().step(size * groups * text.length() / INSTRUCTIONS);
+        if (size * pattern.groupCount() > Limits.CAPTURES) {
+            throw new LimitExceeded("A regular expression has too many groups.");
+        }
         return pattern;
     }
 
-    // Compat: Go refuses patterns of more than 1000 levels; the library would use up the stack.
     private static Pattern parse(String pattern) {
-        int[] highest = new int[GROUPS + 2];
-        int depth = 0;
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            if (c == '\\') {
-                i++;
-            } else if (c == '(') {
-                depth = Math.min(depth + 1, GROUPS + 1);
-                highest[depth] = 0;
-            } else if (c == ')' && depth > 0) {
-                int height = highest[depth] + 1;
-                depth--;
-                highest[depth] = Math.max(highest[depth], height);
-                if (height > GROUPS) {
-                    throw new PatternSyntaxException("expression nests too deeply", pattern);
-                }
-            }
+        if (pattern.length() > Limits.PATTERN) {
+            throw new LimitExceeded("A regular expression has more than " + Limits.PATTERN + " characters.");
+        }
+        if (PatternShape.size(pattern) > Limits.INSTRUCTIONS) {
+            throw new LimitExceeded("A regular expression stands for more than " + Limits.INSTRUCTIONS
+                    + " characters, sets and groups.");
         }
         return Pattern.compile(pattern);
     }
@@ -199,7 +198,7 @@ final class RegexFunctions {
             int end = matcher.end();
             out.append(text, lastEnd, start);
             if (end > lastEnd || start == 0) {
-                call.context().work().step(MATCH);
+                call.context().work().step(MATCH + template.parts());
                 template.expand(matcher, out);
                 LimitExceeded.checkText(out.length());
             }

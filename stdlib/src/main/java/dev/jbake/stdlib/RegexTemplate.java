@@ -8,10 +8,17 @@ import org.jspecify.annotations.Nullable;
 final class RegexTemplate {
     private final String text;
     private final Map<String, Integer> names;
+    private final int parts;
 
     RegexTemplate(String text, Map<String, Integer> names) {
         this.text = text;
         this.names = names;
+        this.parts = (int) text.chars().filter(c -> c == '$').count();
+    }
+
+    /// How many marks it has, as a measure of what {@link #expand} takes.
+    int parts() {
+        return parts;
     }
 
     void expand(Matcher matcher, StringBuilder out) {

@@ -273,8 +273,17 @@ final class JsonText {
         return wrong(summary, detail, tokens.peek().span());
     }
 
+    /// What is wrong behind the last token that is read is not said.
     private void report(String summary, String detail, Span subject) {
-        diagnostics.error(Code.INVALID_SYNTAX, summary, detail, subject);
+        if (tokens.tooMany()) {
+            diagnostics.addOnce(Diagnostic.error(
+                    Code.TOO_LARGE,
+                    "File too large",
+                    "More than " + Limits.TOKENS + " words, marks and pieces of text cannot be read.",
+                    tokens.peek().span()));
+        } else {
+            diagnostics.error(Code.INVALID_SYNTAX, summary, detail, subject);
+        }
     }
 
     private Mistake wrong(String summary, String detail, Span subject) {

@@ -1,5 +1,6 @@
 package dev.jbake.parser.json;
 
+import dev.jbake.diagnostic.Limits;
 import dev.jbake.parser.json.Token.Kind;
 import dev.jbake.source.Source;
 
@@ -8,6 +9,8 @@ final class Scanner {
     private final Source source;
     private final String text;
     private int at;
+    private int count;
+    private boolean tooMany;
     private boolean ended;
     private Token next;
 
@@ -31,12 +34,22 @@ final class Scanner {
         return token;
     }
 
+    /// True when there were more than {@link Limits#TOKENS}; then the text seems to end behind them.
+    boolean tooMany() {
+        return tooMany;
+    }
+
     private Token scan() {
         while (!ended && at < text.length() && isSpace(text.charAt(at))) {
             at++;
         }
         int start = at;
         if (ended || start == text.length()) {
+            return token(Kind.END, start);
+        }
+        if (++count > Limits.TOKENS) {
+            tooMany = true;
+            ended = true;
             return token(Kind.END, start);
         }
         char first = text.charAt(at++);

@@ -6,10 +6,13 @@ import dev.jbake.cty.Value;
 import dev.jbake.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A list of {@link Entry}, printed as flat objects.
 abstract class TypedEntries extends EntriesAttribute<Entry> {
+    private static final int FEW = 16;
 
     TypedEntries(String name, boolean appends, String documentation) {
         super(name, Type.map(Type.STRING), appends, documentation);
@@ -30,6 +33,11 @@ abstract class TypedEntries extends EntriesAttribute<Entry> {
     // Compat: the order after a repetition was dropped is the reference's (case cache-from-repeated).
     @Override
     List<Entry> distinct(List<Entry> entries) {
+        return entries.size() > FEW ? distinctByHash(entries) : distinctOfFew(entries);
+    }
+
+    /// Compares each with each: on the start path, hashing entries would cost more than it saves.
+    static List<Entry> distinctOfFew(List<Entry> entries) {
         List<Entry> kept = new ArrayList<>(entries);
         for (int i = kept.size() - 2; i >= 0; i--) {
             for (int j = i + 1; j < kept.size(); j++) {
@@ -39,6 +47,23 @@ abstract class TypedEntries extends EntriesAttribute<Entry> {
                         kept.set(j, last);
                     }
                     break;
+                }
+            }
+        }
+        return kept;
+    }
+
+    /// The same of many entries.
+    static List<Entry> distinctByHash(List<Entry> entries) {
+        List<Entry> kept = new ArrayList<>(entries);
+        Map<Entry, Integer> places = new HashMap<>();
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            Integer repeated = places.put(kept.get(i), i);
+            if (repeated != null) {
+                Entry last = kept.removeLast();
+                if (repeated < kept.size()) {
+                    kept.set(repeated, last);
+                    places.put(last, repeated);
                 }
             }
         }
