@@ -1,0 +1,3 @@
+target "default" {
+  secret = ["id=s,env=PATH", "id=s,env=USER"]
+}
