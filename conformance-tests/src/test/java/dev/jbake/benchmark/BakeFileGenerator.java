@@ -153,7 +153,7 @@ final class BakeFileGenerator {
                       }
                     """;
             case 3 -> """
-                      inherits = ["s@S-part1", "_test"]
+                      inherits = ["s@S-base", "_test"]
                       target   = "test@I"
                       args     = { LEVEL = "${@I * 10 + 1}" }
                     """;
