@@ -22,7 +22,19 @@ public final class Limits {
     /// exponent.
     public static final int EXPONENT = 1 << 17;
 
-    /// Arrays and objects inside each other in a JSON text.
+    /// Characters of a YAML text.
+    public static final int YAML = 8 << 20;
+
+    /// Values of a YAML text; what an alias stands for counts each time.
+    public static final int YAML_VALUES = 1_500_000;
+
+    /// Documents of a YAML text, each of which is laid over the earlier ones.
+    public static final int YAML_DOCUMENTS = 500;
+
+    /// Characters of a line of a YAML text: the time for a line grows with its square.
+    public static final int YAML_LINE = 1 << 20;
+
+    /// Arrays and objects inside each other in a JSON or YAML text.
     public static final int JSON_NESTING = 1000;
 
     /// Legs of all matrices of a run.
@@ -67,6 +79,13 @@ public final class Limits {
 
     /// Steps of evaluation in one run, as a measure of time: 1 is some 50 nanoseconds.
     public static final long STEPS = 50_000_000;
+
+    /// Characters that the variables of compose files make, and that are looked at for them, in one run.
+    public static final long TEMPLATES = 256L << 20;
+
+    /// Files that compose files include and extend in one run; each counts as often as it is read, which is twice at
+    /// least.
+    public static final int FILES = 20_000;
 
     /// Errors that are shown, and as many warnings; of the others only the number is known.
     public static final int DIAGNOSTICS = 1000;

@@ -3,6 +3,8 @@ package dev.jbake.fuzz;
 import dev.jbake.bake.BakeArguments;
 import dev.jbake.bake.BakeRun;
 import dev.jbake.bake.Resolved;
+import dev.jbake.bake.compose.ComposeReader;
+import dev.jbake.bake.compose.ComposeTarget;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.DiagnosticRenderer;
 import dev.jbake.diagnostic.Diagnostics;
@@ -11,6 +13,7 @@ import dev.jbake.json.JsonReader;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -60,6 +63,30 @@ final class Fuzzed {
                 throw new AssertionError("not JSON: " + printed.text());
             }
         }
+    }
+
+    /// A compose file that is sound alone can be read with others, or it is said why not.
+    static void compose(byte[] file) {
+        Diagnostics diagnostics = new Diagnostics();
+        Host host = new Host(
+                Map.of("HOME", "/home/user", "A", "a"),
+                DIRECTORY,
+                InputStream.nullInputStream(),
+                InstantSource.fixed(Instant.EPOCH),
+                new Random(0));
+        ComposeReader reader = new ComposeReader(host, true, Map.of("B", "b"), diagnostics);
+        Source source = Source.decode("compose.yaml", file);
+        boolean sound = reader.check(source);
+        if (sound == diagnostics.hasErrors()) {
+            throw new AssertionError("sound: " + sound);
+        }
+        if (sound) {
+            List<ComposeTarget> targets = reader.read(List.of(source));
+            if (targets != null && diagnostics.hasErrors()) {
+                throw new AssertionError("targets and errors");
+            }
+        }
+        check(diagnostics, source);
     }
 
     /// A file whose target needs the value of an expression.

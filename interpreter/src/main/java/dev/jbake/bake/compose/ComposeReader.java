@@ -2,6 +2,7 @@ package dev.jbake.bake.compose;
 
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.LimitExceeded;
 import dev.jbake.host.Host;
 import dev.jbake.source.Source;
 import java.util.ArrayList;
@@ -57,6 +58,8 @@ public final class ComposeReader {
             return null;
         } catch (ComposeProblem e) {
             return e;
+        } catch (LimitExceeded e) {
+            return new ComposeProblem(e.getMessage(), source.span(0, 0));
         }
     }
 
@@ -79,6 +82,9 @@ public final class ComposeReader {
         } catch (ComposeProblem e) {
             say(e.within("failed to parse compose file: "));
             return null;
+        } catch (LimitExceeded e) {
+            say(new ComposeProblem(e.getMessage(), null));
+            return null;
         }
     }
 
@@ -88,8 +94,7 @@ public final class ComposeReader {
 
     private Project project(List<ComposeFile> files, Notices told) throws ComposeProblem {
         boolean alone = files.getFirst().name().isEmpty();
-        Map<String, String> variables = new HashMap<>(
-                ComposeVariables.read(host, mayReadEnvironment, given, name -> told.warn(Template.notSet(name), null)));
+        Map<String, String> variables = new HashMap<>(ComposeVariables.read(host, mayReadEnvironment, given, told));
         variables.put(ComposeVariables.PROJECT_NAME, ProjectName.of(files, variables, told));
         Mapping model = new ModelLoader(host, told, variables, new Folder(host, "")).load(files, "", List.of());
         if (model.entries().isEmpty()) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /// The variables that compose files can use: those of the command line, of the environment and of `.env` in the working
 /// directory, the first having most weight.
@@ -17,8 +16,7 @@ final class ComposeVariables {
 
     private ComposeVariables() {}
 
-    static Map<String, String> read(
-            Host host, boolean mayReadEnvironment, Map<String, String> given, Consumer<String> unset)
+    static Map<String, String> read(Host host, boolean mayReadEnvironment, Map<String, String> given, Notices notices)
             throws ComposeProblem {
         Map<String, String> variables = new HashMap<>();
         if (mayReadEnvironment) {
@@ -29,11 +27,11 @@ final class ComposeVariables {
             Map<String, String> found = new LinkedHashMap<>();
             Source source;
             try {
-                source = Source.decode(".env", Files.readAllBytes(file));
+                source = Source.decode(".env", Folder.contents(file));
             } catch (IOException e) {
                 throw new ComposeProblem("open " + file + ": permission denied", null);
             }
-            new DotEnv(source, 0, found, variables::get, unset).read();
+            new DotEnv(source, 0, found, variables::get, notices).read();
             found.forEach(variables::putIfAbsent);
         }
         variables.putAll(given);

@@ -4,32 +4,33 @@ import dev.jbake.cty.GoQuote;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads texts in the form of `.env` files.
 final class DotEnv {
-    private static final Pattern EXPORT = Pattern.compile("^export[\\t\\n\\f\\r ]+");
+    private static final Pattern EXPORT = Pattern.compile("export[\\t\\n\\f\\r ]+");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([abcfnrtv$\"\\\\]|0\\d{0,3})");
 
     private final Source source;
     private final Map<String, String> out;
     private final Template.Lookup lookup;
     private final Template template;
-    private String rest;
+    private final String text;
+    private int at;
     private int line = 1;
 
     /// @param start where its text begins, behind a byte order mark that may be there
     /// @param out where variables go, and where earlier ones are found
     /// @param lookup finds variables before those of the text
-    DotEnv(Source source, int start, Map<String, String> out, Template.Lookup lookup, Consumer<String> unset) {
+    DotEnv(Source source, int start, Map<String, String> out, Template.Lookup lookup, Notices notices) {
         this.source = source;
-        this.rest = source.text().substring(start);
+        this.text = source.text();
+        this.at = start;
         this.out = out;
         this.lookup = lookup;
-        this.template = new Template(this::find, unset);
+        this.template = new Template(this::find, notices, null);
     }
 
     private @Nullable String find(String name) {
@@ -40,22 +41,23 @@ final class DotEnv {
     /// Reads all statements.
     void read() throws ComposeProblem {
         while (skipToStatement()) {
-            Matcher export = EXPORT.matcher(rest);
-            if (export.find()) {
-                rest = stripLeading(rest.substring("export".length()));
+            if (EXPORT.matcher(text).region(at, text.length()).lookingAt()) {
+                at += "export".length();
+                skipInLineBlanks();
             }
             int end = nameEnd();
             boolean named = end >= 0;
-            boolean inherited = named && rest.charAt(end) == '\n';
-            String name = named ? rest.substring(0, end) : "";
-            if (rest.isEmpty()) {
+            boolean inherited = named && text.charAt(end) == '\n';
+            String name = named ? text.substring(at, end) : "";
+            if (at == text.length()) {
                 throw new ComposeProblem("zero length string", span());
             }
             if (inherited && name.indexOf(' ') < 0) {
                 line++;
             }
             name = name.stripTrailing();
-            rest = stripLeading(rest.substring(named ? end + 1 : 0));
+            at = named ? end + 1 : at;
+            skipInLineBlanks();
             if (name.indexOf(' ') >= 0) {
                 throw new ComposeProblem("line " + line + ": key cannot contain a space", span());
             }
@@ -73,23 +75,21 @@ final class DotEnv {
     /// Passes over blanks and comments; false at the end.
     private boolean skipToStatement() {
         while (true) {
-            int at = 0;
-            while (at < rest.length() && isBlank(rest.charAt(at))) {
-                line += rest.charAt(at) == '\n' ? 1 : 0;
+            while (at < text.length() && isBlank(text.charAt(at))) {
+                line += text.charAt(at) == '\n' ? 1 : 0;
                 at++;
             }
-            rest = rest.substring(at);
-            if (rest.isEmpty()) {
+            if (at == text.length()) {
                 return false;
             }
-            if (rest.charAt(0) != '#') {
+            if (text.charAt(at) != '#') {
                 return true;
             }
-            int end = rest.indexOf('\n');
+            int end = text.indexOf('\n', at);
             if (end < 0) {
                 return false;
             }
-            rest = rest.substring(end);
+            at = end;
         }
     }
 
@@ -101,18 +101,21 @@ final class DotEnv {
         return c == '\t' || c == 0x0B || c == '\f' || c == '\r' || c == ' ' || c == 0x85 || c == 0xA0;
     }
 
-    private static String stripLeading(String text) {
-        int at = 0;
+    private void skipInLineBlanks() {
         while (at < text.length() && isInLineBlank(text.charAt(at))) {
             at++;
         }
-        return text.substring(at);
+    }
+
+    private String restOfLine() {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.substring(at) : text.substring(at, end);
     }
 
     /// Where the name's text ends; negative where nothing ends it.
     private int nameEnd() throws ComposeProblem {
-        for (int i = 0; i < rest.length(); ) {
-            int c = rest.codePointAt(i);
+        for (int i = at; i < text.length(); ) {
+            int c = text.codePointAt(i);
             if (c == '=' || c == ':' || c == '\n') {
                 return i;
             }
@@ -123,7 +126,7 @@ final class DotEnv {
             if (!fits) {
                 throw new ComposeProblem(
                         "line " + line + ": unexpected character " + GoQuote.quote(Character.toString(c))
-                                + " in variable name " + GoQuote.quote(rest.split("\n", -1)[0]),
+                                + " in variable name " + GoQuote.quote(restOfLine()),
                         span());
             }
             i += Character.charCount(c);
@@ -133,7 +136,6 @@ final class DotEnv {
 
     /// The line that is read.
     private Span span() {
-        String text = source.text();
         int start = 0;
         for (int i = 1; i < line && text.indexOf('\n', start) >= 0; i++) {
             start = text.indexOf('\n', start) + 1;
@@ -150,22 +152,21 @@ final class DotEnv {
     }
 
     private String value() throws ComposeProblem {
-        char quote = rest.isEmpty() ? ' ' : rest.charAt(0);
+        char quote = at == text.length() ? ' ' : text.charAt(at);
         if (quote != '"' && quote != '\'') {
-            int end = rest.indexOf('\n');
-            String value = end < 0 ? rest : rest.substring(0, end);
-            rest = end < 0 ? "" : rest.substring(end + 1);
+            String value = restOfLine();
+            at = Math.min(text.length(), at + value.length() + 1);
             line++;
             int comment = value.indexOf(" #");
             return expanded((comment < 0 ? value : value.substring(0, comment)).stripTrailing());
         }
         StringBuilder value = new StringBuilder();
         boolean escaped = false;
-        for (int i = 1; i < rest.length(); i++) {
-            char c = rest.charAt(i);
+        for (int i = at + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
             line += c == '\n' ? 1 : 0;
             if (c == quote && !escaped) {
-                rest = rest.substring(i + 1);
+                at = i + 1;
                 return quote == '"' ? expanded(unescaped(value.toString())) : value.toString();
             }
             if (c != quote && !escaped && c == '\\') {
@@ -175,7 +176,7 @@ final class DotEnv {
             value.append(c != quote && escaped ? "\\" : "").append(c);
             escaped = false;
         }
-        throw new ComposeProblem("line " + line + ": unterminated quoted value " + rest.split("\n", -1)[0], span());
+        throw new ComposeProblem("line " + line + ": unterminated quoted value " + restOfLine(), span());
     }
 
     private String expanded(String value) throws ComposeProblem {

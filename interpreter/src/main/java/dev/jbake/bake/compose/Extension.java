@@ -1,6 +1,7 @@
 package dev.jbake.bake.compose;
 
 import dev.jbake.cty.GoQuote;
+import dev.jbake.diagnostic.Limits;
 import dev.jbake.source.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +94,9 @@ final class Extension {
     private static List<Reference> track(List<Reference> followed, Reference next, Tree written) throws ComposeProblem {
         List<Reference> track = new ArrayList<>(followed);
         track.add(next);
+        if (track.size() > Limits.NESTING) {
+            throw new ComposeProblem("more than " + Limits.NESTING + " services extend each other", written.span());
+        }
         if (!followed.contains(next)) {
             return track;
         }
@@ -113,6 +117,7 @@ final class Extension {
         LoadedServices loaded;
         try {
             Source source = folder.read(local);
+            loader.count(source);
             loaded = loader.services(source, folder.holder(path));
         } catch (ComposeProblem e) {
             throw e.at(written.span());

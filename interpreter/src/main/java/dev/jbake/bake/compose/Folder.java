@@ -1,8 +1,11 @@
 package dev.jbake.bake.compose;
 
+import dev.jbake.diagnostic.LimitExceeded;
+import dev.jbake.diagnostic.Limits;
 import dev.jbake.host.Host;
 import dev.jbake.source.Source;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -45,7 +48,7 @@ record Folder(Host host, String path) {
     /// Reads a file that is named from the working directory.
     Source read(String file) throws ComposeProblem {
         try {
-            return Source.decode(file, Files.readAllBytes(host.resolve(file)));
+            return Source.decode(file, contents(host.resolve(file)));
         } catch (NoSuchFileException e) {
             throw new ComposeProblem("open " + file + ": no such file or directory", null);
         } catch (AccessDeniedException e) {
@@ -53,6 +56,17 @@ record Folder(Host host, String path) {
         } catch (IOException e) {
             boolean directory = Files.isDirectory(host.resolve(file));
             throw new ComposeProblem("read " + file + ": " + (directory ? "is a directory" : reason(e)), null);
+        }
+    }
+
+    /// The bytes of a file that is not too large; some devices have no end.
+    static byte[] contents(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(Limits.YAML + 1);
+            if (bytes.length > Limits.YAML) {
+                throw new LimitExceeded("The file " + path + " has more than " + Limits.YAML + " bytes.");
+            }
+            return bytes;
         }
     }
 

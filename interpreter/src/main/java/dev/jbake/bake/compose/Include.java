@@ -1,5 +1,6 @@
 package dev.jbake.bake.compose;
 
+import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -129,7 +130,9 @@ final class Include {
             Map<String, String> variables = variables(entry, project);
             List<ComposeFile> files = new ArrayList<>();
             for (String path : paths) {
-                files.add(new ComposeFile(path, folder.read(path)));
+                Source source = folder.read(path);
+                loader.count(source);
+                files.add(new ComposeFile(path, source));
             }
             Mapping imported = loader.with(variables, project).load(files, relative, included);
             for (String section : SECTIONS) {

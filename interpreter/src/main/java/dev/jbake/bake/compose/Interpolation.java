@@ -120,8 +120,7 @@ final class Interpolation {
             return text;
         }
         try {
-            return Template.of(variables, name -> notices.warn(Template.notSet(name), span))
-                    .substitute(text);
+            return new Template(variables::get, notices, span).substitute(text);
         } catch (Template.Mistake e) {
             String printed = TreePath.printed(path);
             throw new ComposeProblem(

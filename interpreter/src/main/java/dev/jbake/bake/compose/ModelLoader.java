@@ -42,6 +42,11 @@ final class ModelLoader {
         return new ModelLoader(host, notices, others, new Folder(host, path));
     }
 
+    /// Counts a file that another one includes or extends.
+    void count(Source source) {
+        notices.work().read(source.text().length());
+    }
+
     /// Adds the variables of an environment file.
     void readVariables(String file, Map<String, String> found) throws ComposeProblem {
         Path path = host.resolve(file);
@@ -57,13 +62,7 @@ final class ModelLoader {
                 String value = variables.get(name);
                 return value == null ? found.get(name) : value;
             };
-            new DotEnv(
-                            source,
-                            source.text().startsWith("\uFEFF") ? 1 : 0,
-                            found,
-                            lookup,
-                            name -> notices.warn(Template.notSet(name), null))
-                    .read();
+            new DotEnv(source, source.text().startsWith("\uFEFF") ? 1 : 0, found, lookup, notices).read();
         } catch (ComposeProblem e) {
             throw e.within("failed to read " + path + ": ");
         }

@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class Notices {
     private final Diagnostics diagnostics;
     private final Set<String> given = new HashSet<>();
+    private final ComposeWork work = new ComposeWork();
 
     Notices(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
+    }
+
+    /// What the run has done so far.
+    ComposeWork work() {
+        return work;
     }
 
     /// Something that is not what the author may think.

@@ -56,7 +56,7 @@ final class ServiceEnvironments {
         }
         Source source;
         try {
-            source = Source.decode(file.path(), Files.readAllBytes(path));
+            source = Source.decode(file.path(), Folder.contents(path));
         } catch (IOException e) {
             boolean directory = Files.isDirectory(path);
             throw new ComposeProblem(
@@ -69,13 +69,7 @@ final class ServiceEnvironments {
             throw new ComposeProblem("unsupported env_file format \"" + file.format() + "\"", null);
         }
         try {
-            new DotEnv(
-                            source,
-                            source.text().startsWith("\uFEFF") ? 1 : 0,
-                            found,
-                            lookup,
-                            name -> notices.warn(Template.notSet(name), null))
-                    .read();
+            new DotEnv(source, source.text().startsWith("\uFEFF") ? 1 : 0, found, lookup, notices).read();
         } catch (ComposeProblem e) {
             throw e.within("failed to read " + file.path() + ": ");
         }

@@ -1,15 +1,12 @@
 package dev.jbake.bake.compose;
 
 import dev.jbake.cty.GoQuote;
-import java.util.Map;
-import java.util.function.Consumer;
+import dev.jbake.diagnostic.Limits;
+import dev.jbake.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Replaces `$NAME`, `${NAME}` and `${NAME:-default}` with its kin in a text.
 final class Template {
-    /// The operators, in the order in which the reference looks for them; the one that stands first in a text counts.
-    private static final String[] OPERATORS = {":?", "?", ":-", "-", ":+", "+"};
-
     /// Finds the value of a variable, null where it is not set.
     interface Lookup {
         @Nullable
@@ -39,16 +36,16 @@ final class Template {
     }
 
     private final Lookup lookup;
-    private final Consumer<String> unset;
+    private final Notices notices;
+    private final @Nullable Span span;
+    private int depth;
 
-    /// @param unset told the name of each variable that is not set
-    Template(Lookup lookup, Consumer<String> unset) {
+    /// @param notices told of each variable that is not set
+    /// @param span where the text is
+    Template(Lookup lookup, Notices notices, @Nullable Span span) {
         this.lookup = lookup;
-        this.unset = unset;
-    }
-
-    static Template of(Map<String, String> variables, Consumer<String> unset) {
-        return new Template(variables::get, unset);
+        this.notices = notices;
+        this.span = span;
     }
 
     /// The text with all variables replaced.
@@ -57,32 +54,58 @@ final class Template {
         if (dollar < 0) {
             return text;
         }
+        if (depth == Limits.NESTING) {
+            throw new Mistake("more than " + Limits.NESTING + " variables are inside each other", false);
+        }
+        depth++;
         StringBuilder out = new StringBuilder();
         Mistake first = null;
         int at = 0;
+        int rest = 0;
+        int restEnd = 0;
         while (dollar >= 0) {
-            int end = end(text, dollar);
+            boolean inRest = dollar < restEnd;
+            int end = end(text, dollar, inRest ? restEnd : -1);
             if (end < 0) {
                 dollar = text.indexOf('$', dollar + 1);
                 continue;
             }
-            out.append(text, at, dollar);
+            append(out, text, at, dollar);
             try {
-                out.append(replacement(text.substring(dollar, end), text));
+                int close = closingBrace(text, dollar, end);
+                at = close < 0 ? end : close + 1;
+                String replacement =
+                        replacement(text, dollar, at, end, inRest ? rest : 0, inRest ? restEnd : text.length());
+                if (at < end) {
+                    rest = at;
+                    restEnd = end;
+                }
+                append(out, replacement, 0, replacement.length());
             } catch (Mistake e) {
                 first = first == null ? e : first;
+                at = end;
             }
-            at = end;
             dollar = text.indexOf('$', at);
         }
+        depth--;
         if (first != null) {
             throw first;
         }
-        return out.append(text, at, text.length()).toString();
+        append(out, text, at, text.length());
+        return out.toString();
     }
 
-    /// Where the variable that starts at a dollar ends, negative where there is none.
-    private static int end(String text, int dollar) {
+    private void append(StringBuilder out, String text, int from, int to) {
+        notices.work().make(out.length(), to - from);
+        out.append(text, from, to);
+    }
+
+    /// Where the variable that starts at a dollar ends, negative where there is none: with an operator at the last
+    /// brace
+    /// of the line.
+    ///
+    /// @param lineEnd behind that brace, negative where it is not known
+    private int end(String text, int dollar, int lineEnd) {
         int at = dollar + 1;
         char next = at < text.length() ? text.charAt(at) : ' ';
         if (next == '$') {
@@ -98,11 +121,17 @@ final class Template {
         }
         int operator = end < text.length() && text.charAt(end) == ':' ? end + 1 : end;
         if (operator < text.length() && "-+?".indexOf(text.charAt(operator)) >= 0) {
-            int line = text.indexOf('\n', operator);
-            int brace = text.lastIndexOf('}', (line < 0 ? text.length() : line) - 1);
+            int brace = lineEnd < 0 ? lastBrace(text, operator) : lineEnd - 1;
             return brace > operator ? brace + 1 : at + 1;
         }
         return end < text.length() && text.charAt(end) == '}' ? end + 1 : at + 1;
+    }
+
+    private int lastBrace(String text, int from) {
+        int line = text.indexOf('\n', from);
+        int end = line < 0 ? text.length() : line;
+        notices.work().look(end - from);
+        return text.lastIndexOf('}', end - 1);
     }
 
     private static int nameEnd(String text, int start) {
@@ -118,34 +147,37 @@ final class Template {
         return at;
     }
 
-    private String replacement(String variable, String text) throws Mistake {
-        int close = closingBrace(variable);
-        String rest = close < 0 ? "" : variable.substring(close + 1);
-        String own = close < 0 ? variable : variable.substring(0, close + 1);
-        if (own.startsWith("$$")) {
+    /// The value of a variable.
+    ///
+    /// @param end behind the variable's own brace
+    /// @param last where its operator may be looked for
+    /// @param from where the text begins that a message shows
+    private String replacement(String text, int dollar, int end, int last, int from, int to) throws Mistake {
+        char next = dollar + 1 < end ? text.charAt(dollar + 1) : ' ';
+        if (next == '$') {
             return "$";
         }
-        int end = end(own, 0);
-        if (own.charAt(1) != '{') {
-            return value(own.substring(1, end));
+        if (next != '{') {
+            return value(text.substring(dollar + 1, end));
         }
-        if (end <= 2) {
-            throw new Mistake(text, true);
+        String own = text.substring(dollar, end);
+        notices.work().look(own.length());
+        if (end(own, 0, -1) <= 2) {
+            throw new Mistake(text.substring(from, to), true);
         }
-        String inner = own.substring(2, end - 1);
-        String operator = operator(variable);
+        String inner = own.substring(2, end(own, 0, -1) - 1);
+        String operator = operator(text, dollar, last);
         int split = inner.indexOf(operator);
         if (split < 0) {
             return value(inner);
         }
-        String applied = applied(inner.substring(0, split), operator, inner.substring(split + operator.length()));
-        return applied + substitute(rest);
+        return applied(inner.substring(0, split), operator, inner.substring(split + operator.length()));
     }
 
     private String value(String name) {
         String value = lookup.find(name);
         if (value == null) {
-            unset.accept(name);
+            notices.warn(notSet(name), span);
             return "";
         }
         return value;
@@ -178,23 +210,21 @@ final class Template {
         return value == null ? "" : value;
     }
 
-    private static String operator(String variable) {
-        String first = OPERATORS[0];
-        int at = variable.indexOf(first);
-        for (String operator : OPERATORS) {
-            int found = variable.indexOf(operator);
-            if (found >= 0 && (at < 0 || found < at)) {
-                first = operator;
-                at = found;
+    /// The first operator of a part of a text.
+    private static String operator(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("?-+".indexOf(text.charAt(i)) >= 0) {
+                boolean colon = i > from && text.charAt(i - 1) == ':';
+                return text.substring(colon ? i - 1 : i, i + 1);
             }
         }
-        return first;
+        return ":?";
     }
 
     // Compat: the character after an opening brace is passed over, whatever it is (case default-empty-braces).
-    private static int closingBrace(String text) {
+    private static int closingBrace(String text, int from, int to) {
         int open = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             if (text.charAt(i) == '}' && --open == 0) {
                 return i;
             }
@@ -207,7 +237,7 @@ final class Template {
     }
 
     /// As the reference warns of a variable that is not set.
-    static String notSet(String name) {
+    private static String notSet(String name) {
         return "The " + GoQuote.quote(name) + " variable is not set. Defaulting to a blank string.";
     }
 }

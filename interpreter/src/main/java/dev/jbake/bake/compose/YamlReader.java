@@ -1,5 +1,6 @@
 package dev.jbake.bake.compose;
 
+import dev.jbake.diagnostic.Limits;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import java.util.HashMap;
@@ -26,13 +27,14 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /// Reads the documents of a YAML text one after another, as nodes.
 final class YamlReader {
     private static final String TAGS = "tag:yaml.org,2002:";
-    private static final int DEEPEST = 10_000;
 
     private final Source source;
     private final ParserImpl events;
     private final CodePoints offsets;
     private final Map<String, YamlNode> anchors = new HashMap<>();
     private int depth;
+    private int nodes;
+    private int documents;
 
     YamlReader(Source source) throws ComposeProblem {
         YamlText.check(source);
@@ -59,6 +61,9 @@ final class YamlReader {
                 checkVersion(start);
             }
             YamlNode root = node();
+            if (++documents > Limits.YAML_DOCUMENTS) {
+                throw new ComposeProblem("yaml: more than " + Limits.YAML_DOCUMENTS + " documents", root.span());
+            }
             events.next(); // the document's end, before which a mistake may be
             return root;
         } catch (MarkedYamlEngineException e) {
@@ -133,12 +138,16 @@ final class YamlReader {
     }
 
     private void fill(YamlNode node, Event.ID end) throws ComposeProblem {
-        if (++depth > DEEPEST) {
-            throw new ComposeProblem("yaml: exceeded max depth of " + DEEPEST, node.span());
+        if (++depth > Limits.JSON_NESTING) {
+            throw new ComposeProblem("yaml: exceeded max depth of " + Limits.JSON_NESTING, node.span());
         }
         List<YamlNode> content = node.content();
         while (!events.checkEvent(end)) {
-            content.add(node());
+            YamlNode child = node();
+            content.add(child);
+            if (++nodes > Limits.YAML_VALUES) {
+                throw YamlValues.tooMany(child);
+            }
         }
         events.next();
         depth--;

@@ -132,7 +132,7 @@ final class YamlScalar {
             radix = mark == 'x' ? 16 : mark == 'b' ? 2 : 8;
             digits = digits.substring(mark == 'x' || mark == 'b' || mark == 'o' ? 2 : 1);
         }
-        if (digits.isEmpty()) {
+        if (digits.isEmpty() || digits.replaceFirst("^0+", "").length() > Long.SIZE) {
             return null;
         }
         for (int i = 0; i < digits.length(); i++) {

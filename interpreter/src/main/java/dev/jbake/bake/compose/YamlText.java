@@ -1,14 +1,17 @@
 package dev.jbake.bake.compose;
 
+import dev.jbake.diagnostic.Limits;
 import dev.jbake.source.Source;
 
-/// Refuses characters that YAML texts may not hold.
+/// Refuses texts that are too long, and characters that YAML texts may not hold.
 final class YamlText {
     private YamlText() {}
 
     static void check(Source source) throws ComposeProblem {
         String text = source.text();
+        checkLength(source, text.length(), Limits.YAML, "the file has more than ");
         int bytes = 0;
+        int line = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean pair = Character.isHighSurrogate(c)
@@ -23,8 +26,18 @@ final class YamlText {
                     || (c == 0xFEFF && i > 0)) {
                 throw problem(source, i, bytes, "control characters are not allowed");
             }
+            if (c == '\n') {
+                line = i + 1;
+            }
+            checkLength(source, i - line, Limits.YAML_LINE, "a line has more than ");
             bytes += pair ? 4 : c < 0x80 ? 1 : c < 0x800 ? 2 : 3;
             i += pair ? 1 : 0;
+        }
+    }
+
+    private static void checkLength(Source source, int length, int limit, String words) throws ComposeProblem {
+        if (length > limit) {
+            throw new ComposeProblem("yaml: " + words + limit + " characters", source.span(0, 0));
         }
     }
 

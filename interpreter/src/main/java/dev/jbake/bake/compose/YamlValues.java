@@ -1,6 +1,7 @@
 package dev.jbake.bake.compose;
 
 import dev.jbake.cty.GoQuote;
+import dev.jbake.diagnostic.Limits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,13 +46,20 @@ final class YamlValues {
     }
 
     private void count(YamlNode node) throws ComposeProblem {
-        made++;
+        if (++made > Limits.YAML_VALUES) {
+            throw tooMany(node);
+        }
         if (aliasDepth > 0) {
             madeOfAliases++;
         }
         if (madeOfAliases > 100 && made > 1000 && (double) madeOfAliases / made > allowed()) {
             throw new ComposeProblem("yaml: document contains excessive aliasing", node.span());
         }
+    }
+
+    /// What is said of too many values.
+    static ComposeProblem tooMany(YamlNode node) {
+        return new ComposeProblem("yaml: more than " + Limits.YAML_VALUES + " values", node.span());
     }
 
     private double allowed() {
