@@ -1,0 +1,4 @@
+target "default" {
+  contexts = { x = "target:other" }
+}
+target "other" {}

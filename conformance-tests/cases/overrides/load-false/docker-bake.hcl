@@ -1,0 +1,7 @@
+target "a" {
+  output = ["type=docker"]
+}
+target "b" {
+  output = ["type=registry"]
+}
+target "c" {}
