@@ -3,6 +3,7 @@ package dev.jbake.diagnostic;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,11 @@ public final class DiagnosticRenderer {
         return render(diagnostics.all()) + (left == 0 ? "" : "\nand " + left + " more\n");
     }
 
-    /// All of them, with an empty line between two.
+    /// All of them, with an empty line between two; what was found several times, as in a function of the file that is
+    /// called several times, once.
     public String render(List<Diagnostic> diagnostics) {
         StringBuilder out = new StringBuilder();
-        for (Diagnostic diagnostic : diagnostics) {
+        for (Diagnostic diagnostic : new LinkedHashSet<>(diagnostics)) {
             if (!out.isEmpty()) {
                 out.append('\n');
             }
