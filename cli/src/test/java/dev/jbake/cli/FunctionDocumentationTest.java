@@ -3,6 +3,7 @@ package dev.jbake.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.jbake.conformance.command.Invocation;
 import dev.jbake.conformance.command.Outcome;
 import dev.jbake.eval.FunctionCatalogue;
 import dev.jbake.function.Declaration;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,7 +77,7 @@ class FunctionDocumentationTest {
             }
         }
         Files.writeString(project.resolve("docker-bake.hcl"), file.append("  }\n}\n"));
-        Outcome result = InProcess.command(project, "build", "--print");
+        Outcome result = command(project, "build", "--print");
         assertThat(result.errors()).isEmpty();
         String printed = result.output();
         List<Declaration.Example> wrong = new ArrayList<>();
@@ -98,26 +100,30 @@ class FunctionDocumentationTest {
 
     @Test
     void theCommandExplainsEveryFunction() {
-        String list = InProcess.command(project, "functions").output();
+        String list = command(project, "functions").output();
         for (Declaration function : functions()) {
             assertThat(list).contains("  " + function.signature() + "\n      " + function.description() + "\n");
-            Outcome page = InProcess.command(project, "functions", function.name());
+            Outcome page = command(project, "functions", function.name());
             assertThat(page.exit()).isZero();
             assertThat(page.output()).startsWith(function.signature() + "\n\n" + function.description() + "\n");
             assertThat(page.output()).contains(function.examples().getFirst().expression());
         }
-        assertThat(InProcess.command(project, "--help").output()).contains("\n  functions ");
-        assertThat(InProcess.command(project, "functions", "--help").output())
-                .startsWith("Usage: jbake functions [NAME]\n");
+        assertThat(command(project, "--help").output()).contains("\n  functions ");
+        assertThat(command(project, "functions", "--help").output()).startsWith("Usage: jbake functions [NAME]\n");
     }
 
     @Test
     void aNameThatIsNoneIsRefusedWithANearOne() {
-        Outcome result = InProcess.command(project, "functions", "uper");
+        Outcome result = command(project, "functions", "uper");
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.output()).isEmpty();
         assertThat(result.errors()).isEqualTo("ERROR: There is no function named \"uper\". Did you mean \"upper\"?\n");
-        assertThat(InProcess.command(project, "functions", "a", "b").errors())
+        assertThat(command(project, "functions", "a", "b").errors())
                 .isEqualTo("ERROR: jbake functions takes one name at most\n");
+    }
+
+    private static Outcome command(Path folder, String... words) {
+        return InProcess.command(
+                List.of(words), new Invocation(List.of(), Map.of("HOME", "/home/user", "PATH", ""), "", folder));
     }
 }

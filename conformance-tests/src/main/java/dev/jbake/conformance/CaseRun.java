@@ -48,14 +48,14 @@ public final class CaseRun {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
                     throws IOException {
-                Files.createDirectories(to.resolve(from.relativize(directory)));
+                Files.createDirectories(to.resolve(from.relativize(directory).toString()));
                 return FileVisitResult.CONTINUE;
             }
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Path relative = from.relativize(file);
-                if (!CaseFile.isOurs(relative.toString())) {
+                String relative = from.relativize(file).toString();
+                if (!CaseFile.isOurs(relative)) {
                     Files.copy(file, to.resolve(relative));
                 }
                 return FileVisitResult.CONTINUE;

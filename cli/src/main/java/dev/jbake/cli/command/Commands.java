@@ -6,8 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The command table.
 public final class Commands {
-    private static final List<Command> TABLE =
-            List.of(new BuildCommand(), new FunctionsCommand(), new VersionCommand(), new HelpCommand());
+    private static final List<Command> TABLE = List.of(
+            new BuildCommand(),
+            new FunctionsCommand(),
+            new ConformanceCommand(),
+            new VersionCommand(),
+            new HelpCommand());
 
     private Commands() {}
 

@@ -24,7 +24,7 @@ final class HelpCommand implements Command {
         StringBuilder text = new StringBuilder("Usage: jbake COMMAND [ARGUMENT..]\n\nCommands:\n");
         for (Command command : Commands.all()) {
             text.append("  ").append(command.name());
-            text.repeat(' ', 12 - command.name().length());
+            text.repeat(' ', 14 - command.name().length());
             text.append(command.summary()).append('\n');
         }
         return text.append("\n'jbake help COMMAND' tells more.\n").toString();

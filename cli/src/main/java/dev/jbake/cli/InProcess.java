@@ -8,16 +8,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 
-/// jbake without a process of its own.
-final class InProcess implements BakeCommand {
+/// jbake without a process of its own: the clock stands still, and random numbers are the same each time.
+public final class InProcess implements BakeCommand {
     @Override
     public Outcome run(Invocation invocation) {
         List<String> words = new ArrayList<>(List.of("build"));
@@ -25,12 +23,8 @@ final class InProcess implements BakeCommand {
         return command(words, invocation);
     }
 
-    /// Any command, in a folder.
-    static Outcome command(Path folder, String... words) {
-        return command(List.of(words), new Invocation(List.of(), Map.of("HOME", "/home/user", "PATH", ""), "", folder));
-    }
-
-    private static Outcome command(List<String> words, Invocation invocation) {
+    /// Any command.
+    public static Outcome command(List<String> words, Invocation invocation) {
         Host host = new Host(
                 invocation.environment(),
                 invocation.directory(),

@@ -1,0 +1,17 @@
+package dev.jbake.cli.option;
+
+import dev.jbake.cli.option.Option.Kind;
+import java.util.List;
+
+/// The options of `jbake conformance run`.
+public final class ConformanceOptions {
+    /// The table, in the order of the help.
+    public static final List<Option> TABLE = List.of(
+            Option.of("area", Kind.VALUES, "Run only the cases of this area, or this case (AREA/CASE)"),
+            Option.of("bin", Kind.VALUE, "Run this bake command instead of jbake, such as 'docker buildx bake'"),
+            Option.of("help", 'h', Kind.SWITCH, "Print this help"),
+            Option.of("report", Kind.VALUE, "Form of the report: text, json, junit, html"),
+            Option.of("since", Kind.VALUE, "Leave out what this version of buildx does not do, such as 0.29"));
+
+    private ConformanceOptions() {}
+}

@@ -1,0 +1,28 @@
+package dev.jbake.conformance.run;
+
+/// Text in XML and HTML.
+final class Markup {
+    private Markup() {}
+
+    /// A text that may stand between tags and in quotes; what XML cannot hold becomes a question mark.
+    static String of(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> {
+                    boolean allowed = c == '\t'
+                            || c == '\n'
+                            || (c >= ' ' && c < 0xd800)
+                            || (c > 0xdfff && c < 0xfffe)
+                            || c > 0xffff;
+                    escaped.appendCodePoint(allowed ? c : '?');
+                }
+            }
+        });
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.jbake.conformance.run;
+
+import dev.jbake.conformance.Case;
+import dev.jbake.conformance.CaseRun;
+import dev.jbake.conformance.Comparison;
+import dev.jbake.conformance.Expectation;
+import dev.jbake.conformance.command.BakeCommand;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Runs cases with one bake command, as many at a time as there are processors.
+public final class SuiteRun {
+    private final BakeCommand command;
+    private final boolean own;
+
+    private SuiteRun(BakeCommand command, boolean own) {
+        this.command = command;
+        this.own = own;
+    }
+
+    /// Against jbake: what it says has to be what it once said, to the letter, and must not differ from the reference
+    /// but where that is said to be on purpose.
+    public static SuiteRun ofJbake(BakeCommand command) {
+        return new SuiteRun(command, true);
+    }
+
+    /// Against any other command, by what the reference does.
+    public static SuiteRun ofAny(BakeCommand command) {
+        return new SuiteRun(command, false);
+    }
+
+    /// The results in the order of the cases. A command that cannot be run, or does not end, fails its case.
+    public List<CaseResult> run(List<Case> cases) throws InterruptedException {
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Callable<CaseResult>> runs = new ArrayList<>();
+            cases.forEach(one -> runs.add(() -> run(one)));
+            List<CaseResult> results = new ArrayList<>();
+            for (Future<CaseResult> result : threads.invokeAll(runs)) {
+                results.add(result.get());
+            }
+            return results;
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /// The result of one case.
+    public CaseResult run(Case one) throws InterruptedException {
+        long start = System.nanoTime();
+        List<String> differences;
+        try {
+            differences = differences(one, CaseRun.run(one, command));
+        } catch (IOException e) {
+            differences = List.of(String.valueOf(e.getMessage()));
+        }
+        return new CaseResult(one, differences, System.nanoTime() - start);
+    }
+
+    private List<String> differences(Case one, Expectation actual) {
+        if (!own) {
+            return Comparison.withReference(one.expected(), actual);
+        }
+        List<String> differences = new ArrayList<>(Comparison.exactly(one.expectedOfJbake(), actual));
+        if (one.jbake() == null || one.jbake().deviation() == null) {
+            differences.addAll(Comparison.withReference(one.expected(), actual));
+        }
+        return differences;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.jbake.conformance.run;
+
+/// What failed, and how many did not.
+final class TextReport {
+    private TextReport() {}
+
+    static String of(SuiteResult result) {
+        StringBuilder text = new StringBuilder();
+        for (CaseResult failure : result.failures()) {
+            text.append(failure.run().name())
+                    .append(": ")
+                    .append(failure.run().shows())
+                    .append('\n');
+            for (String difference : failure.differences()) {
+                text.append(difference.strip().indent(4));
+            }
+            text.append('\n');
+        }
+        int failed = result.failures().size();
+        text.append(result.results().size()).append(" cases: ");
+        text.append(result.results().size() - failed)
+                .append(" passed, ")
+                .append(failed)
+                .append(" failed");
+        if (result.leftOut() > 0) {
+            text.append(", ").append(result.leftOut()).append(" of other versions left out");
+        }
+        return text.append(" (")
+                .append(result.command())
+                .append(", ")
+                .append(Report.seconds(result.nanoseconds()))
+                .append(" s)\n")
+                .toString();
+    }
+}
