@@ -45,7 +45,7 @@ public final class Limits {
 
     /// Entries in the lists and maps of all targets of a run after inheritance; a target that is laid over another
     /// counts for ten.
-    public static final long ENTRIES = 5_000_000;
+    public static final long ENTRIES = 3_000_000;
 
     /// Spaces of an indentation, and the width and the precision of a verb in a format.
     public static final int PADDING = 1_000_000;
