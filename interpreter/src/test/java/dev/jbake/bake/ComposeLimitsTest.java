@@ -75,6 +75,25 @@ class ComposeLimitsTest {
     }
 
     @Test
+    void anchorsInsideEachOther() throws IOException {
+        isRefused("x-a: &a\n  <<: *a\n" + SERVICE, "exceeded max depth");
+        StringBuilder text = new StringBuilder("x-0: &a0 " + "[".repeat(900) + "]".repeat(900) + "\n");
+        for (int i = 1; i < 100; i++) {
+            text.append("x-" + i + ": &a" + i + " " + "[".repeat(900) + "*a" + (i - 1) + "]".repeat(900) + "\n");
+        }
+        isRefused(text + SERVICE, "exceeded max depth");
+    }
+
+    @Test
+    void mergesInsideEachOther() throws IOException {
+        StringBuilder text = new StringBuilder("x-0: &a0 {k: v}\n");
+        for (int i = 1; i < 1500; i++) {
+            text.append("x-" + i + ": &a" + i + "\n  <<: *a" + (i - 1) + "\n");
+        }
+        isRefused(text + SERVICE, "exceeded max depth");
+    }
+
+    @Test
     void nestedVariables() throws IOException {
         String text = "${A:-".repeat(10_000) + "x" + "}".repeat(10_000);
         isRefused(SERVICE + "    image: " + text + "\n", "more than 500 variables are inside each other");

@@ -4,12 +4,12 @@ import dev.jbake.bake.BakeArguments;
 import dev.jbake.bake.BakeRun;
 import dev.jbake.bake.Resolved;
 import dev.jbake.bake.compose.ComposeReader;
-import dev.jbake.bake.compose.ComposeTarget;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.DiagnosticRenderer;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
 import dev.jbake.json.JsonReader;
+import dev.jbake.parser.DeepStack;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import java.io.ByteArrayInputStream;
@@ -76,13 +76,13 @@ final class Fuzzed {
                 new Random(0));
         ComposeReader reader = new ComposeReader(host, true, Map.of("B", "b"), diagnostics);
         Source source = Source.decode("compose.yaml", file);
-        boolean sound = reader.check(source);
+        boolean sound = DeepStack.call(() -> reader.check(source));
         if (sound == diagnostics.hasErrors()) {
             throw new AssertionError("sound: " + sound);
         }
         if (sound) {
-            List<ComposeTarget> targets = reader.read(List.of(source));
-            if (targets != null && diagnostics.hasErrors()) {
+            boolean targets = DeepStack.call(() -> reader.read(List.of(source)) != null);
+            if (targets && diagnostics.hasErrors()) {
                 throw new AssertionError("targets and errors");
             }
         }

@@ -1,5 +1,6 @@
 package dev.jbake.bake.compose;
 
+import dev.jbake.diagnostic.Limits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class ResetTags {
     private final Map<YamlNode, VisitedPaths> visited = new HashMap<>();
     private final Map<YamlNode, Seen> seen = new HashMap<>();
     private int visits;
+    private int depth;
 
     /// The document without what is reset, null where that is all of it.
     @Nullable
@@ -31,17 +33,24 @@ final class ResetTags {
             throw new ComposeProblem(
                     "compose file exceeds maximum node visit limit (" + MOST_VISITS + ")", node.span());
         }
+        if (++depth > Limits.JSON_NESTING) {
+            throw YamlValues.tooDeep(node);
+        }
         String path = given;
         String printed = TreePath.printed(path);
         int merge = printed.indexOf(".<<");
         if (merge >= 0) {
             path = printed.substring(0, merge) + printed.substring(merge + 3);
         }
+        @Nullable YamlNode resolved;
         if (node.kind() == YamlNode.Kind.ALIAS) {
             checkForCycle(node, path);
-            return tagged(node.target(), path);
+            resolved = tagged(node.target(), path);
+        } else {
+            resolved = tagged(node, path);
         }
-        return tagged(node, path);
+        depth--;
+        return resolved;
     }
 
     private @Nullable YamlNode tagged(YamlNode node, String path) throws ComposeProblem {

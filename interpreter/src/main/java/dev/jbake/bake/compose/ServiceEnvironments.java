@@ -46,7 +46,7 @@ final class ServiceEnvironments {
     private void read(Service.EnvironmentFile file, Map<String, String> found, Template.Lookup lookup)
             throws ComposeProblem {
         Path path = host.resolve(file.path());
-        if (!Files.exists(path)) {
+        if (file.path().isEmpty() || !Files.exists(path)) {
             if (file.required()) {
                 throw new ComposeProblem(
                         "env file " + file.path() + " not found: stat " + file.path() + ": no such file or directory",

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.common.SpecVersion;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
@@ -95,10 +96,11 @@ final class YamlReader {
         return switch (event) {
             case AliasEvent alias -> alias(alias.getAlias().getValue(), line, span, event);
             case ScalarEvent scalar -> {
+                String text = text(scalar, span);
                 YamlNode node = new YamlNode(
                         YamlNode.Kind.SCALAR,
-                        tag(scalar.getTag(), scalar.isPlain() ? null : YamlScalar.TEXT, scalar.getValue()),
-                        scalar.getValue(),
+                        tag(scalar.getTag(), scalar.isPlain() ? null : YamlScalar.TEXT, text),
+                        text,
                         line,
                         span,
                         null);
@@ -121,6 +123,22 @@ final class YamlReader {
         };
     }
 
+    // Compat: a block that ends with the file gets no line feed that is not there (case yaml-block-at-end).
+    private String text(ScalarEvent scalar, Span span) {
+        String text = scalar.getValue();
+        boolean block = scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
+        if (!block || !text.endsWith("\n") || span.end() < source.text().length()) {
+            return text;
+        }
+        String all = source.text();
+        String line = all.substring(all.lastIndexOf('\n') + 1);
+        String ended = text.substring(0, text.length() - 1);
+        String last = ended.substring(ended.lastIndexOf('\n') + 1);
+        boolean kept =
+                last.isEmpty() || !(line.endsWith(last) || (!line.isBlank() && last.endsWith(line.stripLeading())));
+        return kept ? text : ended;
+    }
+
     // Compat: the column is one too far (case yaml-unknown-anchor).
     private YamlNode alias(String name, int line, Span span, Event event) throws ComposeProblem {
         YamlNode target = anchors.get(name);
@@ -139,7 +157,7 @@ final class YamlReader {
 
     private void fill(YamlNode node, Event.ID end) throws ComposeProblem {
         if (++depth > Limits.JSON_NESTING) {
-            throw new ComposeProblem("yaml: exceeded max depth of " + Limits.JSON_NESTING, node.span());
+            throw YamlValues.tooDeep(node);
         }
         List<YamlNode> content = node.content();
         while (!events.checkEvent(end)) {

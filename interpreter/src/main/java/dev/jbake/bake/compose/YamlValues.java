@@ -20,6 +20,7 @@ final class YamlValues {
     private int made;
     private int madeOfAliases;
     private int aliasDepth;
+    private int depth;
     private @Nullable Set<Object> merged;
 
     /// The value of a document.
@@ -69,8 +70,26 @@ final class YamlValues {
         return made >= LARGE ? 0.10 : 0.99 - 0.89 * ((double) (made - SMALL) / (LARGE - SMALL));
     }
 
+    /// What is said of values too deep inside each other.
+    static ComposeProblem tooDeep(YamlNode node) {
+        return new ComposeProblem("yaml: exceeded max depth of " + Limits.JSON_NESTING, node.span());
+    }
+
     private Tree value(YamlNode node) throws ComposeProblem {
         count(node);
+        deeper(node);
+        Tree value = made(node);
+        depth--;
+        return value;
+    }
+
+    private void deeper(YamlNode node) throws ComposeProblem {
+        if (++depth > Limits.JSON_NESTING) {
+            throw tooDeep(node);
+        }
+    }
+
+    private Tree made(YamlNode node) throws ComposeProblem {
         return switch (node.kind()) {
             case ALIAS -> {
                 enter(node);
@@ -211,7 +230,9 @@ final class YamlValues {
             enter(node);
             count(from);
         }
+        deeper(from);
         fill(from, mapping, textKeys);
+        depth--;
         if (alias) {
             leave(node);
         }
