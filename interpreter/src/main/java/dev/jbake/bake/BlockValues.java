@@ -38,6 +38,7 @@ final class BlockValues {
     private final Map<Attribute<?>, Object> contents = new HashMap<>();
     private final Scope scope;
     private @Nullable Blocks blocks;
+    private @Nullable List<BlockValues> legs;
     private final DeepCalls depth;
     private final Diagnostics diagnostics;
 
@@ -73,6 +74,16 @@ final class BlockValues {
     /// The block under another name, with the names of a matrix leg in scope.
     BlockValues leg(String legName, Scope legScope) {
         return new BlockValues(block, legName, schema, written, legScope, depth, diagnostics);
+    }
+
+    /// Says which legs the written block has, this one among them.
+    void isOneOf(List<BlockValues> all) {
+        legs = all;
+    }
+
+    /// All legs of the written block, only this where it has no matrix.
+    List<BlockValues> legs() {
+        return legs == null ? List.of(this) : legs;
     }
 
     Body body() {

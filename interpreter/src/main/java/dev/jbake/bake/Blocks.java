@@ -133,13 +133,20 @@ final class Blocks {
         if (blocks != null) {
             String attribute = attribute(traversal);
             for (BlockValues block : blocks) {
-                if (attribute == null) {
-                    block.readAll(traversal.span());
-                    see(block);
-                } else if (block.read(attribute, traversal.span())) {
-                    see(block);
-                }
+                read(block, attribute, traversal);
             }
+        }
+    }
+
+    // Compat: where it matters, a leg is read with all legs of its block, up to the first that was read already.
+    private void read(BlockValues block, @Nullable String attribute, ScopeTraversal traversal) {
+        for (BlockValues leg : split ? block.legs() : List.of(block)) {
+            if (attribute == null) {
+                leg.readAll(traversal.span());
+            } else if (!leg.read(attribute, traversal.span())) {
+                return;
+            }
+            see(leg);
         }
     }
 

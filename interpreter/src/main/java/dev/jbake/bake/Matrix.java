@@ -58,6 +58,9 @@ final class Matrix {
             }
             legs.add(block.leg(name, scope));
         }
+        for (BlockValues leg : legs) {
+            leg.isOneOf(legs);
+        }
         return legs;
     }
 

@@ -6,7 +6,9 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.lint.Rule;
 import dev.jbake.source.Span;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A target: contents by attribute, and where each was written.
@@ -79,11 +81,19 @@ public final class Target {
         return copy;
     }
 
-    /// Lays a later block over this one, of which empty maps say nothing.
+    /// Lays a later block over this one, of which nulls in maps, and empty maps, say nothing.
     void join(Target block) {
         Target over = block.copy();
+        over.contents.replaceAll(
+                (attribute, content) -> content instanceof Map<?, ?> map ? withoutNulls(map) : content);
         over.contents.values().removeIf(content -> content instanceof Map<?, ?> map && map.isEmpty());
         merge(over);
+    }
+
+    private static Map<?, ?> withoutNulls(Map<?, ?> map) {
+        Map<Object, Object> rest = new LinkedHashMap<>(map);
+        rest.values().removeIf(Objects::isNull);
+        return rest;
     }
 
     /// Lays another target over this one.
