@@ -3,6 +3,7 @@ package dev.jbake.bake.compose;
 import dev.jbake.source.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -69,6 +70,28 @@ final class YamlMistakes {
             out.append(place(mark, parser, back ? 1 : 0)).append(": ");
         }
         return new ComposeProblem(out.append(words).toString(), span);
+    }
+
+    /// An escape that the library could not read, at what follows the backslash and its letter.
+    static ComposeProblem escape(Optional<Mark> mark, Span span) {
+        return new ComposeProblem(
+                "yaml: " + place(mark.orElse(null), false, 0) + ": did not find expected hexadecimal number", span);
+    }
+
+    /// Half of a character in a quoted scalar that starts there.
+    static ComposeProblem half(Span span, Optional<Mark> start) {
+        String text = span.source().text();
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < span.start(); i++) {
+            boolean feed = text.charAt(i) == '\n';
+            line += feed ? 1 : 0;
+            column = feed ? 1 : column + (Character.isLowSurrogate(text.charAt(i)) ? 0 : 1);
+        }
+        return new ComposeProblem(
+                "yaml: while scanning a quoted scalar at " + place(start.orElse(null), false, 0) + ": line " + line
+                        + ", column " + column + ": found invalid Unicode character escape code",
+                span);
     }
 
     private static boolean startsWithColon(Span span) {

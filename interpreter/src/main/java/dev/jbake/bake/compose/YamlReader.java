@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -28,8 +29,10 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /// Reads the documents of a YAML text one after another, as nodes.
 final class YamlReader {
     private static final String TAGS = "tag:yaml.org,2002:";
+    private static final Pattern HALF = Pattern.compile("[dD][89a-fA-F]");
 
     private final Source source;
+    private final StreamReader stream;
     private final ParserImpl events;
     private final CodePoints offsets;
     private final Map<String, YamlNode> anchors = new HashMap<>();
@@ -45,7 +48,8 @@ final class YamlReader {
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setLabel(source.name())
                 .build();
-        events = new ParserImpl(settings, new StreamReader(settings, source.text()));
+        stream = new StreamReader(settings, source.text());
+        events = new ParserImpl(settings, stream);
     }
 
     /// The root of the next document, null where there is none.
@@ -73,6 +77,9 @@ final class YamlReader {
             throw incompatible();
         } catch (YamlEngineException e) {
             throw new ComposeProblem("yaml: " + e.getMessage(), null);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // a mistake in the library: an escape that the file ends in, or that is beyond Unicode
+            throw YamlMistakes.escape(stream.getMark(), place(stream.getMark()));
         }
     }
 
@@ -124,8 +131,11 @@ final class YamlReader {
     }
 
     // Compat: a block that ends with the file gets no line feed that is not there (case yaml-block-at-end).
-    private String text(ScalarEvent scalar, Span span) {
+    private String text(ScalarEvent scalar, Span span) throws ComposeProblem {
         String text = scalar.getValue();
+        if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
+            checkEscapes(text, span, scalar.getStartMark());
+        }
         boolean block = scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
         if (!block || !text.endsWith("\n") || span.end() < source.text().length()) {
             return text;
@@ -137,6 +147,22 @@ final class YamlReader {
         boolean kept =
                 last.isEmpty() || !(line.endsWith(last) || (!line.isBlank() && last.endsWith(line.stripLeading())));
         return kept ? text : ended;
+    }
+
+    /// Refuses halves of characters, which the library takes.
+    private void checkEscapes(String text, Span span, Optional<Mark> start) throws ComposeProblem {
+        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+            return;
+        }
+        String written = source.text();
+        int slash = written.indexOf('\\', span.start());
+        while (slash >= 0 && slash + 1 < span.end()) {
+            if (written.charAt(slash + 1) == 'u'
+                    && HALF.matcher(written).region(slash + 2, span.end()).lookingAt()) {
+                throw YamlMistakes.half(source.span(slash + 2, slash + 2), start);
+            }
+            slash = written.indexOf('\\', slash + 2);
+        }
     }
 
     // Compat: the column is one too far (case yaml-unknown-anchor).
