@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param input standard input
 /// @param since the first buildx version that does so, such as `0.29`; null where it was not looked for
 /// @param until the first version that no longer does so; null where there is none yet
+/// @param unsettled why the reference does not do the same in each run, so that no other command is held to it; null
+///     where it does
 /// @param rule links to what says that it has to be so
 /// @param expected what the reference does
 /// @param jbake what jbake does where it does or says something else; null where it does the same
@@ -26,6 +28,7 @@ public record Case(
         String input,
         @Nullable String since,
         @Nullable String until,
+        @Nullable String unsettled,
         List<String> rule,
         Expectation expected,
         @Nullable Own jbake) {
@@ -72,6 +75,6 @@ public record Case(
     }
 
     private Case with(Expectation reference, @Nullable Own own) {
-        return new Case(folder, shows, arguments, environment, input, since, until, rule, reference, own);
+        return new Case(folder, shows, arguments, environment, input, since, until, unsettled, rule, reference, own);
     }
 }

@@ -65,6 +65,7 @@ public final class CaseFile {
                 map.text("stdin", ""),
                 map.text("since"),
                 map.text("until"),
+                map.text("unsettled"),
                 map.texts("rule"),
                 reference,
                 own == null ? null : own(own, reference, folder));
@@ -115,6 +116,7 @@ public final class CaseFile {
         put(map, "stdin", written.input().isEmpty() ? null : written.input());
         put(map, "since", written.since());
         put(map, "until", written.until());
+        put(map, "unsettled", written.unsettled());
         put(map, "rule", written.rule().isEmpty() ? null : written.rule());
         put(map, written.expected(), new Expectation(0, null, List.of()));
         writeOutput(written.folder(), OUTPUT, written.expected().output());

@@ -72,7 +72,9 @@ final class ConformanceCommand implements Command {
         BuildxVersion version = arguments.has("since") ? BuildxVersion.of(arguments.text("since")) : null;
         long start = System.nanoTime();
         List<Case> chosen = chosen(Suite.own(), arguments.all("area"));
-        List<Case> cases = chosen.stream().filter(one -> has(version, one)).toList();
+        List<Case> cases = chosen.stream()
+                .filter(one -> has(version, one) && (program == null || one.unsettled() == null))
+                .toList();
         SuiteRun run = program == null ? SuiteRun.ofJbake(new InProcess()) : SuiteRun.ofAny(ProgramCommand.of(program));
         SuiteResult result = new SuiteResult(
                 program == null ? "jbake" : program,

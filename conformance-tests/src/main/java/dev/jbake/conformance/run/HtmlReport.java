@@ -30,7 +30,7 @@ final class HtmlReport {
                 .append(" cases, ")
                 .append(failed)
                 .append(" failed, ");
-        html.append(result.leftOut()).append(" of other versions left out; ");
+        html.append(result.leftOut()).append(" left out; ");
         html.append(Report.seconds(result.nanoseconds())).append(" s.</p>\n");
         Map<String, List<CaseResult>> areas = new TreeMap<>();
         for (CaseResult each : result.results()) {

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param command what was run, for people
 /// @param results of all cases that were run, in the order of their names
-/// @param leftOut how many cases are of other versions
+/// @param leftOut how many cases were not run, for they say nothing about that command
 /// @param nanoseconds how long all of it took
 public record SuiteResult(String command, List<CaseResult> results, int leftOut, long nanoseconds) {
     /// Those that do not conform.

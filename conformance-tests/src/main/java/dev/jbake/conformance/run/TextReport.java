@@ -23,7 +23,7 @@ final class TextReport {
                 .append(failed)
                 .append(" failed");
         if (result.leftOut() > 0) {
-            text.append(", ").append(result.leftOut()).append(" of other versions left out");
+            text.append(", ").append(result.leftOut()).append(" left out");
         }
         return text.append(" (")
                 .append(result.command())

@@ -21,6 +21,7 @@ class BuildxVersionTest {
                 "",
                 since,
                 until,
+                null,
                 List.of(),
                 new Expectation(0, null, List.of()),
                 null);
