@@ -24,7 +24,7 @@ public final class TargetListing {
         for (Group group : definition.allGroups()) {
             rows.add(new Row(group.name(), description(group), true));
         }
-        UnstableSort.sort(rows, (left, right) -> Keys.compare(left.name(), right.name()));
+        rows.sort((left, right) -> Keys.compare(left.name(), right.name()));
         rows.removeIf(TargetListing::isPrivate);
         return rows;
     }
