@@ -1,10 +1,7 @@
 package dev.jbake.eval;
 
 import dev.jbake.cty.BigFloat;
-import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
-import dev.jbake.cty.convert.Conversion;
-import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
@@ -38,9 +35,7 @@ import dev.jbake.syntax.Expression.TupleConstructor;
 import dev.jbake.syntax.Expression.Unary;
 import dev.jbake.syntax.Step;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Evaluates expressions in a scope. A mistake is a diagnostic and its value is unknown; what is done with an unknown
 /// value is silent.
@@ -283,60 +278,7 @@ public final class Evaluator implements Expression.Visitor<Value> {
 
     @Override
     public Value visit(ObjectConstructor object) {
-        Map<String, Value> values = new LinkedHashMap<>();
-        boolean known = true;
-        for (ObjectConstructor.Item item : object.items()) {
-            Value key = key(item);
-            Value value = evaluate(item.value());
-            if (key.isKnown()) {
-                values.put(key.asString(), value);
-            } else {
-                known = false;
-            }
-        }
-        return known ? made(Value.object(values), values.size()) : Value.DYNAMIC;
-    }
-
-    /// The key as a string, unknown after a diagnostic.
-    private Value key(ObjectConstructor.Item item) {
-        Expression key = item.key();
-        if (key instanceof ScopeTraversal name) {
-            return name.steps().isEmpty()
-                    ? Value.of(name.root())
-                    : wrong(
-                            Code.INVALID_SYNTAX,
-                            "Ambiguous attribute key",
-                            "If this expression is intended to be a reference, wrap it in parentheses. If it's instead"
-                                    + " intended as a literal name containing periods, wrap it in quotes to create a"
-                                    + " string literal.",
-                            key.span(),
-                            key.span());
-        }
-        if (key instanceof BoolLiteral bool) {
-            return Value.of(Boolean.toString(bool.value()));
-        }
-        if (key instanceof NullLiteral) {
-            return Value.of("null");
-        }
-        Value value = evaluate(key);
-        if (value.isNull()) {
-            return wrong(
-                    Code.TYPE_MISMATCH,
-                    "Null value as key",
-                    "Can't use a null value as a key.",
-                    item.value().span(),
-                    item.value().span());
-        }
-        try {
-            return Conversion.convert(value, Type.STRING);
-        } catch (ConversionException e) {
-            return wrong(
-                    Code.TYPE_MISMATCH,
-                    "Incorrect key type",
-                    "Can't use this value as a key: " + e.getMessage() + ".",
-                    key.span(),
-                    key.span());
-        }
+        return ObjectEvaluation.of(object, this);
     }
 
     @Override
