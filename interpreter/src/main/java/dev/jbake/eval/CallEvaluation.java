@@ -84,7 +84,7 @@ final class CallEvaluation {
         if (evaluator.count() > before || (type.isDynamic() && !sequence.isNull())) {
             return false;
         }
-        if (!sequence.isNull() && !type.isTuple() && !type.isList() && !type.isSet()) {
+        if (!type.isDynamic() && !type.isTuple() && !type.isList() && !type.isSet()) {
             invalidExpansion("The expanding argument (indicated by ...) must be of a tuple, list, or set type.", last);
             return false;
         }

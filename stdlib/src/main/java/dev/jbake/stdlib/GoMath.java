@@ -50,9 +50,12 @@ final class GoMath {
     /// `x` to the power of `y`. The whole part of the power is exact to the last digit; a fraction goes through the
     /// exponential function, where the reference itself differs between processors.
     static double pow(double x, double y) {
+        if (x == 1 || (x == -1 && Double.isInfinite(y))) {
+            // Where Java knows no number
+            return 1;
+        }
         boolean special = y == 0
                 || x == 0
-                || x == 1
                 || y == 1
                 || Math.abs(y) == 0.5
                 || !Double.isFinite(x)

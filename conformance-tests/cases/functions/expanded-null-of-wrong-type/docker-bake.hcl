@@ -1,0 +1,9 @@
+variable "nothing" {
+  type = string
+}
+
+target "default" {
+  args = {
+    A = jsonencode(merge(nothing...))
+  }
+}
