@@ -10,12 +10,14 @@ import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Expression.For;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Evaluates one `for` expression. It stops at the first element that is wrong: the others would say the same again.
+/// Evaluates one `for` expression. It stops at the first element that is wrong: the others would say the same again;
+/// but that it is a tuple or an object is known.
 final class ForEvaluation {
     private static final String NULL_CONDITION = "The value of the 'if' clause must not be null.";
 
@@ -93,7 +95,7 @@ final class ForEvaluation {
                 results.add(inner.evaluate(expression.value()));
             }
             if (evaluator.count() > before) {
-                return Value.DYNAMIC;
+                return Value.tuple(Collections.nCopies(values.size(), Value.DYNAMIC));
             }
         }
         return known ? evaluator.made(Value.tuple(results), results.size()) : Value.DYNAMIC;
@@ -111,7 +113,7 @@ final class ForEvaluation {
                 }
             }
             if (evaluator.count() > before) {
-                return Value.DYNAMIC;
+                break;
             }
         }
         if (!known) {

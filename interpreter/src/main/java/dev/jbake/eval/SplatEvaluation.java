@@ -5,6 +5,7 @@ import dev.jbake.cty.Value;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.syntax.Expression.Splat;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /// Evaluates one splat: of a sequence to a sequence of results, of anything else to a tuple of one, of null to none.
@@ -38,15 +39,16 @@ final class SplatEvaluation {
         if (!source.isKnown()) {
             return Value.DYNAMIC;
         }
+        boolean tuple = !sequence || type.isTuple();
+        List<Value> items = sequence ? source.elements() : List.of(source);
         List<Value> results = new ArrayList<>();
-        for (Value item : sequence ? source.elements() : List.of(source)) {
+        for (Value item : items) {
             results.add(evaluator.evaluate(splat.each(), item));
             if (evaluator.count() > before) {
-                return Value.DYNAMIC;
+                return tuple ? Value.tuple(Collections.nCopies(items.size(), Value.DYNAMIC)) : Value.DYNAMIC;
             }
         }
-        Value value = !sequence || type.isTuple() ? Value.tuple(results) : listOf(results, type);
-        return evaluator.made(value, results.size());
+        return evaluator.made(tuple ? Value.tuple(results) : listOf(results, type), results.size());
     }
 
     private Value listOf(List<Value> results, Type source) {
