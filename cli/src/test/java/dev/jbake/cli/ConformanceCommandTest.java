@@ -25,7 +25,13 @@ class ConformanceCommandTest {
     Path folder;
 
     private Outcome run(String... words) {
-        List<String> line = new ArrayList<>(List.of("conformance", "run", "--area", "matrix"));
+        List<String> line = new ArrayList<>(List.of("run", "--area", "matrix"));
+        line.addAll(List.of(words));
+        return conformance(line.toArray(new String[0]));
+    }
+
+    private Outcome conformance(String... words) {
+        List<String> line = new ArrayList<>(List.of("conformance"));
         line.addAll(List.of(words));
         return InProcess.command(line, new Invocation(List.of(), Map.of(), "", folder));
     }
@@ -87,9 +93,21 @@ class ConformanceCommandTest {
                 .isEqualTo("ERROR: there is no report \"pdf\": text, json, junit, html\n");
         assertThat(run("--area", "matrxi").errors())
                 .isEqualTo("ERROR: there is no area or case \"matrxi\" Did you mean \"matrix\"?\n");
-        Outcome check =
-                InProcess.command(List.of("conformance", "walk"), new Invocation(List.of(), Map.of(), "", folder));
-        assertThat(check.errors()).isEqualTo("ERROR: jbake conformance knows run, not walk\n");
-        assertThat(check.exit()).isEqualTo(1);
+        assertThat(run("fast").errors()).isEqualTo("ERROR: jbake conformance run takes no fast\n");
+        Outcome walk = conformance("walk");
+        assertThat(walk.errors())
+                .startsWith("ERROR: jbake conformance knows run")
+                .endsWith(", not walk\n");
+        assertThat(walk.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void theHelpIsThatOfTheCommand() {
+        assertThat(conformance().output())
+                .startsWith("Usage: jbake conformance COMMAND")
+                .contains("\n  run     Run the conformance suite");
+        assertThat(conformance("run", "--help").output())
+                .startsWith("Usage: jbake conformance run [OPTION..]\n\nRun the conformance suite")
+                .contains("\nOptions:\n      --area VALUE ");
     }
 }

@@ -4,7 +4,7 @@ import dev.jbake.cli.option.Option.Kind;
 import java.util.List;
 
 /// The options of `jbake conformance run`.
-public final class ConformanceOptions {
+public final class ConformanceRunOptions {
     /// The table, in the order of the help.
     public static final List<Option> TABLE = List.of(
             Option.of("area", Kind.VALUES, "Run only the cases of this area, or this case (AREA/CASE)"),
@@ -13,5 +13,5 @@ public final class ConformanceOptions {
             Option.of("report", Kind.VALUE, "Form of the report: text, json, junit, html"),
             Option.of("since", Kind.VALUE, "Leave out what this version of buildx does not do, such as 0.29"));
 
-    private ConformanceOptions() {}
+    private ConformanceRunOptions() {}
 }

@@ -1,0 +1,101 @@
+package dev.jbake.cli.command;
+
+import dev.jbake.cli.Console;
+import dev.jbake.cli.InProcess;
+import dev.jbake.cli.Main;
+import dev.jbake.cli.UsageException;
+import dev.jbake.cli.option.Arguments;
+import dev.jbake.cli.option.ConformanceRunOptions;
+import dev.jbake.cli.option.Option;
+import dev.jbake.conformance.Case;
+import dev.jbake.conformance.Suite;
+import dev.jbake.conformance.command.ProgramCommand;
+import dev.jbake.conformance.run.BuildxVersion;
+import dev.jbake.conformance.run.Report;
+import dev.jbake.conformance.run.SuiteResult;
+import dev.jbake.conformance.run.SuiteRun;
+import dev.jbake.diagnostic.Suggestions;
+import dev.jbake.host.Host;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// `jbake conformance run`: the suite against jbake, or against any bake command.
+final class ConformanceRun implements Conformance {
+    @Override
+    public String name() {
+        return "run";
+    }
+
+    @Override
+    public String form() {
+        return "[OPTION..]";
+    }
+
+    @Override
+    public String summary() {
+        return "Run the conformance suite against a bake command";
+    }
+
+    @Override
+    public String details() {
+        return "jbake itself where none is named. Ends with status 1 when a case fails.\n";
+    }
+
+    @Override
+    public List<Option> options() {
+        return ConformanceRunOptions.TABLE;
+    }
+
+    @Override
+    public int run(Arguments arguments, Host host, Console console)
+            throws UsageException, IOException, InterruptedException {
+        if (!arguments.words().isEmpty()) {
+            throw new UsageException("jbake conformance run takes no " + String.join(" ", arguments.words()));
+        }
+        Report report = Report.named(arguments.has("report") ? arguments.text("report") : "text");
+        String program = arguments.last("bin");
+        BuildxVersion version = arguments.has("since") ? BuildxVersion.of(arguments.text("since")) : null;
+        long start = System.nanoTime();
+        List<Case> chosen = chosen(Suite.own(), arguments.all("area"));
+        List<Case> cases = chosen.stream()
+                .filter(one -> has(version, one) && (program == null || one.unsettled() == null))
+                .toList();
+        SuiteRun run = program == null ? SuiteRun.ofJbake(new InProcess()) : SuiteRun.ofAny(ProgramCommand.of(program));
+        SuiteResult result = new SuiteResult(
+                program == null ? "jbake" : program,
+                run.run(cases),
+                chosen.size() - cases.size(),
+                System.nanoTime() - start);
+        console.out().print(report.of(result));
+        return result.failures().isEmpty() ? Main.OK : Main.FAILED;
+    }
+
+    private static boolean has(@Nullable BuildxVersion version, Case one) {
+        return version == null || version.has(one);
+    }
+
+    /// The cases of areas, or single ones.
+    private static List<Case> chosen(List<Case> all, List<String> areas) throws UsageException {
+        if (areas.isEmpty()) {
+            return all;
+        }
+        TreeSet<String> known = new TreeSet<>();
+        for (Case one : all) {
+            known.add(one.name());
+            known.add(one.name().substring(0, one.name().indexOf('/')));
+        }
+        for (String area : areas) {
+            if (!known.contains(area)) {
+                throw new UsageException("there is no area or case \"" + area + "\""
+                        + Suggestions.didYouMean(area, new ArrayList<>(known)));
+            }
+        }
+        return all.stream()
+                .filter(one -> areas.stream()
+                        .anyMatch(area -> one.name().equals(area) || one.name().startsWith(area + "/")))
+                .toList();
+    }
+}
