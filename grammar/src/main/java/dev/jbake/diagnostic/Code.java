@@ -1,90 +1,245 @@
 package dev.jbake.diagnostic;
 
-/// The stable codes of diagnostics: `JB01xx` files and syntax, `JB02xx` expressions and values, `JB03xx` blocks,
-/// targets
-/// and variables, `JB04xx` the plan, `JB05xx` Dockerfiles and the build, `JB06xx` what is probably not meant.
+/// The rules that diagnostics tell about, each with a stable code: `JB01xx` files and syntax, `JB02xx` expressions and
+/// values, `JB03xx` blocks, targets and variables, `JB04xx` the plan, `JB05xx` the build, `JB06xx` what is probably not
+/// meant, `JB07xx` what other versions of bake do not know; `JB08xx` is kept for what Dockerfiles say.
 public enum Code {
-    /// A character or token that the lexer does not know.
-    INVALID_TOKEN("JB0101"),
-    /// Tokens that do not form an expression, a template or a body.
-    INVALID_SYNTAX("JB0102"),
-    /// The same attribute set twice in one body.
-    DUPLICATE_ATTRIBUTE("JB0103"),
-    /// A construct nested deeper than the limit.
-    NESTED_TOO_DEEP("JB0104"),
-    /// A file or a matrix beyond the limit.
-    TOO_LARGE("JB0105"),
-    /// A compose file that cannot be read.
-    INVALID_COMPOSE("JB0106"),
-    /// A name that no scope defines.
-    UNKNOWN_VARIABLE("JB0201"),
-    /// An attribute or index that the value does not have.
-    UNSUPPORTED_ATTRIBUTE("JB0202"),
-    /// A call of a function that does not exist.
-    UNKNOWN_FUNCTION("JB0203"),
-    /// A call with the wrong number or kind of arguments.
-    INVALID_ARGUMENT("JB0204"),
-    /// A value of the wrong type for its place.
-    TYPE_MISMATCH("JB0205"),
-    /// A definition that needs itself.
-    CYCLE("JB0206"),
-    /// A block that cannot stand where it stands, or a wrong number of labels.
-    INVALID_BLOCK("JB0301"),
-    /// An attribute whose value cannot be used.
-    INVALID_VALUE("JB0302"),
-    /// A target or group that does not exist.
-    UNKNOWN_TARGET("JB0303"),
-    /// An override (`--set` and its kin) that cannot be applied.
-    INVALID_OVERRIDE("JB0304"),
-    /// A construct of bake that jbake does not have yet.
-    NOT_SUPPORTED("JB0305"),
-    /// A plan that cannot be run.
-    INVALID_PLAN("JB0401"),
-    /// A mistake in a Dockerfile, or a build step that failed.
-    BUILD_FAILED("JB0501"),
-    /// An attribute that its block does not have.
-    UNKNOWN_ATTRIBUTE("JB0601"),
-    /// A block of a type that does not exist there.
-    UNKNOWN_BLOCK("JB0602"),
-    /// A definition under a name that means something else.
-    RESERVED_NAME("JB0603"),
-    /// A `--var` that no variable has.
-    UNKNOWN_VARIABLE_OPTION("JB0604"),
-    /// A `--set` that reaches no target of the run.
-    UNUSED_OVERRIDE("JB0605"),
-    /// A later group that takes the place of an earlier one.
-    REPLACED_GROUP("JB0606"),
-    /// A group without members.
-    EMPTY_GROUP("JB0607"),
-    /// An empty list that takes nothing away.
-    NOTHING_CLEARED("JB0608"),
-    /// Targets that inherit from each other.
-    INHERITS_CYCLE("JB0609"),
-    /// A reference to a target that is written in several blocks.
-    SPLIT_REFERENCE("JB0610"),
-    /// A linked target that is used for platforms that it is not built for.
-    PLATFORM_OF_LINK("JB0611"),
-    /// A platform that no machine has.
-    UNKNOWN_PLATFORM("JB0612"),
-    /// A tag of two targets.
-    SAME_TAG("JB0613"),
-    /// A cache of two targets.
-    SAME_CACHE("JB0614"),
-    /// Tags of outputs that are no images.
-    UNUSED_TAGS("JB0615"),
-    /// A key of a compose file that a build has no use for.
-    COMPOSE_IGNORED("JB0616"),
-    /// A compose file that may mean something else than it seems to.
-    COMPOSE_NOTICE("JB0617");
+    INVALID_TOKEN(
+            "JB0101",
+            "A character or token that the lexer does not know.",
+            "Text stands between double quotes; comments begin with #, // or /*."),
+    INVALID_SYNTAX(
+            "JB0102",
+            "Tokens that do not form an expression, a template or a body.",
+            "Look for what is not closed, and for a missing comma or line end, at the place or just before it."),
+    DUPLICATE_ATTRIBUTE(
+            "JB0103",
+            "An attribute that is set twice in one body.",
+            "Keep one of them, or write the second in a block or file of its own, which is laid over the first."),
+    NESTED_TOO_DEEP(
+            "JB0104",
+            "A construct that is nested deeper than the limit.",
+            "Give parts of it names as variables or functions."),
+    TOO_LARGE("JB0105", "A file, a matrix or a value beyond the limit.", "Part it into several, or make less of it."),
+    INVALID_COMPOSE(
+            "JB0106", "A compose file that cannot be read.", "The compose specification says what stands where."),
+    UNKNOWN_VARIABLE(
+            "JB0201",
+            "A name that nothing defines.",
+            "Declare a variable block of that name, or write ${..} in quotes only for what is to be evaluated here."),
+    UNSUPPORTED_ATTRIBUTE(
+            "JB0202",
+            "An attribute or index that the value does not have.",
+            "can(..) and try(.., default) look first."),
+    UNKNOWN_FUNCTION(
+            "JB0203",
+            "A call of a function that does not exist.",
+            "jbake functions lists those that do; a function block defines others."),
+    INVALID_ARGUMENT(
+            "JB0204",
+            "A call with the wrong number or kind of arguments.",
+            "jbake functions NAME explains a function with examples."),
+    TYPE_MISMATCH(
+            "JB0205",
+            "A value of the wrong type for its place.",
+            "convert(.., type), tostring(..) and their kin convert; jsonencode(..) shows what a value is."),
+    CYCLE("JB0206", "A definition that needs itself.", "Take what both need out into a variable of its own."),
+    INVALID_BLOCK(
+            "JB0301",
+            "A block that cannot stand where it stands, or lacks a label or an attribute.",
+            "variable, group, target and function have one label each; a group needs targets, a function params and result."),
+    INVALID_VALUE(
+            "JB0302",
+            "An attribute or a file whose content cannot be used.",
+            "The message names the form that is expected."),
+    UNKNOWN_TARGET(
+            "JB0303", "A target or group that does not exist.", "jbake build --list=type=all lists what there is."),
+    INVALID_OVERRIDE(
+            "JB0304",
+            "An override (--set and its kin) that cannot be applied.",
+            "The form is TARGET.KEY=VALUE; TARGET may be a pattern."),
+    NOT_SUPPORTED("JB0305", "A construct of bake that jbake does not have yet.", "The README lists what jbake has."),
+    INVALID_PLAN(
+            "JB0401",
+            "Targets that cannot be built as they are.",
+            "Linked targets form no circle, and have the platforms for which they are used."),
+    BUILD_FAILED(
+            "JB0501",
+            "A mistake in a Dockerfile, or a build step that failed.",
+            "The log of the step is above the message."),
+    UNKNOWN_ATTRIBUTE(
+            "JB0601",
+            Severity.WARNING,
+            "Ignored",
+            "An attribute that its block does not have.",
+            "It is ignored: correct its name or delete it."),
+    UNKNOWN_BLOCK(
+            "JB0602",
+            Severity.WARNING,
+            "Ignored",
+            "A block of a type that does not exist there.",
+            "It is ignored: correct its type or delete it; in a target args, labels and contexts are attributes, with an equals sign."),
+    RESERVED_NAME(
+            "JB0603",
+            Severity.WARNING,
+            "Ignored",
+            "A definition under a name that means something else.",
+            "It is ignored: choose another name."),
+    UNKNOWN_VARIABLE_OPTION(
+            "JB0604",
+            Severity.WARNING,
+            "Ignored",
+            "A --var that no variable has.",
+            "Declare the variable, or set an argument with --set TARGET.args.NAME=VALUE."),
+    UNUSED_OVERRIDE(
+            "JB0605",
+            Severity.WARNING,
+            "Ignored",
+            "A --set that reaches no target of the run.",
+            "Name a target that is built, or a pattern such as '*'."),
+    REPLACED_GROUP(
+            "JB0606",
+            Severity.WARNING,
+            "Group replaced",
+            "A later group that takes the place of an earlier one and leaves out members of it.",
+            "Groups are not merged: write all members in the last one."),
+    EMPTY_GROUP(
+            "JB0607",
+            Severity.WARNING,
+            "Group without targets",
+            "A group without members.",
+            "Give it targets or delete it."),
+    NOTHING_CLEARED(
+            "JB0608",
+            Severity.WARNING,
+            "Nothing cleared",
+            "An empty list or map that was meant to take inherited entries away.",
+            "Inherit from a target that does not have them, or override them with --set TARGET.KEY=."),
+    INHERITS_CYCLE(
+            "JB0609",
+            Severity.WARNING,
+            "Targets inherit from each other",
+            "Targets that inherit from each other.",
+            "Put what they share into a target that both inherit."),
+    SPLIT_REFERENCE(
+            "JB0610",
+            Severity.WARNING,
+            "Target in several blocks",
+            "A reference to a target that is written in several blocks.",
+            "Refer to a variable that both use."),
+    PLATFORM_OF_LINK(
+            "JB0611",
+            Severity.WARNING,
+            "Platform of a linked target",
+            "A linked target that is used for platforms that it is not built for.",
+            "Give the linked target the same platforms, or none."),
+    UNKNOWN_PLATFORM(
+            "JB0612",
+            Severity.WARNING,
+            "Unknown platform",
+            "A platform that no machine has.",
+            "A platform is OS/ARCHITECTURE or OS/ARCHITECTURE/VARIANT, such as linux/amd64 or linux/arm/v7."),
+    SAME_TAG(
+            "JB0613",
+            Severity.WARNING,
+            "Same tag",
+            "A tag that two targets of one run give away.",
+            "Tell them apart, by the target's name for one."),
+    SAME_CACHE(
+            "JB0614",
+            Severity.WARNING,
+            "Same cache",
+            "A cache that two targets of one run write.",
+            "Give each its own ref, scope or dest; all of them may be read by every target."),
+    UNUSED_TAGS(
+            "JB0615",
+            Severity.WARNING,
+            "Tags without an image",
+            "Tags of a target whose outputs are no images.",
+            "Add an output of type image, registry or docker, or delete the tags."),
+    COMPOSE_IGNORED(
+            "JB0616",
+            Severity.WARNING,
+            "Ignored",
+            "A key of a compose file that a build has no use for.",
+            "What a build can use stands below build, or below build.x-bake."),
+    COMPOSE_NOTICE(
+            "JB0617",
+            Severity.WARNING,
+            "",
+            "A compose file that may mean something else than it seems to.",
+            "The message says what is taken instead."),
+    SAME_FILE(
+            "JB0618",
+            Severity.WARNING,
+            "Same file",
+            "A file that two targets of one run export to.",
+            "Give each its own dest."),
+    HIDDEN_TARGET(
+            "JB0619",
+            Severity.WARNING,
+            "Target never reached",
+            "A target that a group of its name hides.",
+            "Rename the group or the target, or make the target a member of the group."),
+    TARGET_IN_NO_GROUP(
+            "JB0620",
+            Severity.NOTE,
+            "Target in no group",
+            "A target that no group holds, no target needs, and no description explains.",
+            "Add it to a group, or say with description what it is for; --list shows it."),
+    SECRET_WITHOUT_SOURCE(
+            "JB0621",
+            Severity.WARNING,
+            "Secret without source",
+            "A secret that says neither where its file is nor which variable holds it.",
+            "Add src=FILE or env=VARIABLE; without, the variable or the file that is called like the secret is taken."),
+    NEWER_BUILDX(
+            "JB0701",
+            Severity.ERROR,
+            "Newer buildx needed",
+            "A construct that the buildx version in question does not know.",
+            "Do without it, or ask for a newer buildx.");
 
     private final String id;
+    private final Severity severity;
+    private final String summary;
+    private final String sentence;
+    private final String hint;
 
-    Code(String id) {
+    Code(String id, String sentence, String hint) {
+        this(id, Severity.ERROR, "", sentence, hint);
+    }
+
+    Code(String id, Severity severity, String summary, String sentence, String hint) {
         this.id = id;
+        this.severity = severity;
+        this.summary = summary;
+        this.sentence = sentence;
+        this.hint = hint;
     }
 
     /// The printed form, `JBnnnn`.
     public String id() {
         return id;
+    }
+
+    /// How much it weighs unless more is asked for.
+    public Severity severity() {
+        return severity;
+    }
+
+    /// What diagnostics of the code have in common, without a full stop; empty where each says it in its own words.
+    public String summary() {
+        return summary;
+    }
+
+    /// What is the matter, with a full stop.
+    public String sentence() {
+        return sentence;
+    }
+
+    /// What helps, in whole sentences.
+    public String hint() {
+        return hint;
     }
 }

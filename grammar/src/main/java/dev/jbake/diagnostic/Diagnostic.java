@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Summary and detail are the reference's words where it has any.
 ///
-/// @param severity error or warning
+/// @param severity what it does to the run
 /// @param code `JBnnnn`, from {@link Code}
 /// @param summary one short phrase without a full stop
 /// @param detail whole sentences; empty where the summary says it all
@@ -32,6 +32,14 @@ public record Diagnostic(
     /// A warning at a place.
     public static Diagnostic warning(Code code, String summary, String detail, @Nullable Span subject) {
         return new Diagnostic(Severity.WARNING, code, summary, detail, subject, null, List.of());
+    }
+
+    /// Something that is probably not meant, in the words and with the weight of its code.
+    ///
+    /// @param place where it is, null where the command line says it
+    /// @param detail what is the matter and what helps, in whole sentences
+    public static Diagnostic finding(Code code, @Nullable Span place, String detail) {
+        return new Diagnostic(code.severity(), code, code.summary(), detail, place, null, List.of());
     }
 
     /// The same diagnostic with a wider construct shown around it.

@@ -55,8 +55,7 @@ public final class DiagnosticRenderer {
         if (subject != null) {
             out.append(at(subject.source()).describe(subject)).append(": ");
         }
-        String severity = diagnostic.isError() ? "error" : "warning";
-        String head = severity + " " + diagnostic.code().id();
+        String head = diagnostic.severity().word() + " " + diagnostic.code().id();
         out.append(coloured(diagnostic, head))
                 .append(": ")
                 .append(shown(diagnostic.summary()))

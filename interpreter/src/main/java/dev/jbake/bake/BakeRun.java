@@ -9,12 +9,12 @@ import dev.jbake.bake.attribute.Platform;
 import dev.jbake.bake.attribute.Policy;
 import dev.jbake.cty.GoQuote;
 import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.function.CallContext;
 import dev.jbake.function.Work;
 import dev.jbake.host.Host;
-import dev.jbake.lint.Rule;
 import dev.jbake.parser.DeepStack;
 import dev.jbake.plan.RemoteTree;
 import dev.jbake.source.Source;
@@ -37,7 +37,7 @@ public final class BakeRun {
     private final Host host;
     private final Diagnostics diagnostics;
 
-    private BakeRun(BakeArguments arguments, Host host, Diagnostics diagnostics) {
+    BakeRun(BakeArguments arguments, Host host, Diagnostics diagnostics) {
         this.arguments = arguments;
         this.host = host;
         this.diagnostics = diagnostics;
@@ -59,12 +59,16 @@ public final class BakeRun {
         if (diagnostics.hasErrors()) {
             return new Resolved(definition, Map.of(), Map.of(), List.of(), Set.of(), null);
         }
-        Selection selection = new Selection(definition, diagnostics);
-        selection.choose(arguments.targets());
         Overrides overrides = new Overrides(definition, mayReadEnvironment() ? host.environment() : null, diagnostics);
         arguments.overrides().forEach(overrides::add);
         arguments.shorthands().overrides().forEach(overrides::addShorthand);
-        TargetResolver resolver = new TargetResolver(definition, overrides, diagnostics);
+        Selection selection = new Selection(definition, diagnostics);
+        selection.choose(arguments.targets());
+        return resolve(definition, selection, overrides, new TargetResolver(definition, overrides, diagnostics));
+    }
+
+    /// Resolves what was chosen, with all that it links to.
+    Resolved resolve(Definition definition, Selection selection, Overrides overrides, TargetResolver resolver) {
         Map<String, Target> targets = new LinkedHashMap<>();
         for (Map.Entry<String, @Nullable Span> chosen : selection.targets().entrySet()) {
             Target target = resolver.resolve(chosen.getKey(), chosen.getValue());
@@ -135,7 +139,8 @@ public final class BakeRun {
             if (!globals.isVariable(name) && !globals.isVariable(VariableInput.ofJson(name))) {
                 List<String> names = new ArrayList<>();
                 globals.variables().forEach(variable -> names.add(variable.name()));
-                diagnostics.add(Rule.UNKNOWN_VARIABLE_OPTION.at(
+                diagnostics.add(Diagnostic.finding(
+                        Code.UNKNOWN_VARIABLE_OPTION,
                         null,
                         "--var " + name + " sets nothing: there is no variable " + GoQuote.quote(name) + "."
                                 + Suggestions.didYouMean(name, names)));

@@ -3,10 +3,10 @@ package dev.jbake.bake;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.eval.References;
 import dev.jbake.eval.Scope;
-import dev.jbake.lint.Rule;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Expression.ScopeTraversal;
 import dev.jbake.syntax.Step;
@@ -206,7 +206,8 @@ final class Blocks {
                 && !BlockValues.together(attribute, blocks).rawEquals(value)) {
             int number = blocks.indexOf(block);
             String which = number == blocks.size() - 1 ? "last" : number == 0 ? "first" : "number " + (number + 1);
-            diagnostics.addOnce(Rule.SPLIT_REFERENCE.at(
+            diagnostics.addOnce(Diagnostic.finding(
+                    Code.SPLIT_REFERENCE,
                     traversal.span(),
                     "The target " + block.name() + " is written in " + blocks.size()
                             + " blocks, and this is what the " + which + " of them says about " + attribute

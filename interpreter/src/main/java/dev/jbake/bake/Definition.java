@@ -1,7 +1,8 @@
 package dev.jbake.bake;
 
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.lint.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -107,7 +108,8 @@ public final class Definition {
         if (earlier != null && earlier.span() != null && !group.members().containsAll(earlier.members())) {
             List<String> lost = new ArrayList<>(earlier.members());
             lost.removeAll(group.members());
-            diagnostics.add(Rule.REPLACED_GROUP.at(
+            diagnostics.add(Diagnostic.finding(
+                    Code.REPLACED_GROUP,
                     group.span(),
                     "This group " + group.name() + " takes the place of an earlier one; " + String.join(", ", lost)
                             + (lost.size() == 1 ? " is no member" : " are no members") + " any more."));

@@ -10,7 +10,6 @@ import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.eval.DeepCalls;
-import dev.jbake.lint.Rule;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ final class DefinitionReader {
             for (Body.Attribute attribute : body.attributes()) {
                 if (isReserved(attribute.name()) || attribute.name().equals("function")) {
                     unused(
-                            Rule.RESERVED_NAME,
+                            Code.RESERVED_NAME,
                             "The attribute " + attribute.name() + " is ignored, for its name is reserved.",
                             attribute.nameSpan());
                 } else {
@@ -89,7 +88,7 @@ final class DefinitionReader {
         String type = block.type();
         if (!BLOCK_TYPES.contains(type)) {
             unused(
-                    Rule.UNKNOWN_BLOCK,
+                    Code.UNKNOWN_BLOCK,
                     "There is no block type " + GoQuote.quote(type) + "; the block is ignored."
                             + Suggestions.didYouMean(type, BLOCK_TYPES),
                     block.typeSpan());
@@ -104,7 +103,7 @@ final class DefinitionReader {
                 Variable variable = new VariableReader(diagnostics).read(block);
                 if (isReserved(variable.name())) {
                     unused(
-                            Rule.RESERVED_NAME,
+                            Code.RESERVED_NAME,
                             "The variable " + variable.name() + " is ignored, for its name is reserved.",
                             label.span());
                 } else {
@@ -115,7 +114,7 @@ final class DefinitionReader {
                 checkFunctionBody(block.body());
                 if (isReserved(label.text())) {
                     unused(
-                            Rule.RESERVED_NAME,
+                            Code.RESERVED_NAME,
                             "The function " + label.text() + " is ignored, for its name is reserved.",
                             label.span());
                 } else {
@@ -181,7 +180,7 @@ final class DefinitionReader {
                     names.add(known.name());
                 }
                 unused(
-                        Rule.UNKNOWN_ATTRIBUTE,
+                        Code.UNKNOWN_ATTRIBUTE,
                         "A " + block.type() + " has no attribute " + GoQuote.quote(attribute.name())
                                 + "; it is ignored." + Suggestions.didYouMean(attribute.name(), names),
                         attribute.nameSpan());
@@ -189,7 +188,7 @@ final class DefinitionReader {
         }
         for (Body.Block inner : block.body().blocks()) {
             unused(
-                    Rule.UNKNOWN_BLOCK,
+                    Code.UNKNOWN_BLOCK,
                     "A " + block.type() + " has no blocks of type " + GoQuote.quote(inner.type()) + "; it is ignored.",
                     inner.typeSpan());
         }
@@ -220,6 +219,7 @@ final class DefinitionReader {
             return null;
         }
         Target target = new Target(block.name());
+        target.putPlace(block.labelSpan());
         for (Body.Attribute written : block.body().attributes()) {
             Attribute<?> attribute = AttributeTable.named(written.name());
             if (attribute != null) {
@@ -239,7 +239,7 @@ final class DefinitionReader {
         target.putSpan(attribute, content == null ? null : written.expression().span());
     }
 
-    private void unused(Rule rule, String detail, Span subject) {
-        diagnostics.add(rule.at(subject, detail));
+    private void unused(Code code, String detail, Span subject) {
+        diagnostics.add(Diagnostic.finding(code, subject, detail));
     }
 }

@@ -5,8 +5,8 @@ import dev.jbake.bake.attribute.Entitlements;
 import dev.jbake.bake.attribute.Output;
 import dev.jbake.bake.attribute.Platforms;
 import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.lint.Rule;
 import dev.jbake.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -142,7 +142,8 @@ final class Links {
                     target.span(Contexts.ATTRIBUTE));
         } else {
             // Compat: a base with one platform is taken for all of them (case link-platform-of-one).
-            diagnostics.add(Rule.PLATFORM_OF_LINK.at(
+            diagnostics.add(Diagnostic.finding(
+                    Code.PLATFORM_OF_LINK,
                     target.span(Contexts.ATTRIBUTE),
                     "The target " + linked.name() + " is built for " + others.getFirst() + " only, and " + target.name()
                             + " uses that for " + spaced(own) + "."));

@@ -4,8 +4,8 @@ import dev.jbake.bake.attribute.AttributeTable;
 import dev.jbake.bake.attribute.OverrideKey;
 import dev.jbake.bake.attribute.TargetOverride;
 import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.lint.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -54,7 +54,8 @@ final class Overrides {
         for (Map.Entry<String, List<String>> each : given.entrySet()) {
             List<String> targets = each.getValue();
             if (!targets.isEmpty() && Collections.disjoint(targets, resolved)) {
-                diagnostics.add(Rule.UNUSED_OVERRIDE.at(
+                diagnostics.add(Diagnostic.finding(
+                        Code.UNUSED_OVERRIDE,
                         null,
                         "--set " + each.getKey() + " changes nothing: "
                                 + (targets.size() == 1 ? targets.getFirst() + " is" : "its targets are")

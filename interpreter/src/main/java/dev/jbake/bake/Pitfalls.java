@@ -6,8 +6,9 @@ import dev.jbake.bake.attribute.Output;
 import dev.jbake.bake.attribute.Platform;
 import dev.jbake.bake.attribute.Platforms;
 import dev.jbake.bake.attribute.Tags;
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.lint.Rule;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Pitfalls {
     private final Diagnostics diagnostics;
     private final Map<String, String> tags = new HashMap<>();
     private final Map<String, String> caches = new HashMap<>();
+    private final Map<String, String> files = new HashMap<>();
 
     Pitfalls(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
@@ -26,6 +28,7 @@ final class Pitfalls {
     void look(Target target) {
         platforms(target);
         caches(target);
+        files(target);
         List<String> names = target.get(Tags.ATTRIBUTE);
         if (!target.isLinked() && names != null && !names.isEmpty()) {
             tags(target, names);
@@ -38,7 +41,8 @@ final class Pitfalls {
             String[] each = platforms.get(i).split(",", -1);
             for (String platform : each) {
                 if (Platform.isUnheardOf(platform)) {
-                    diagnostics.add(Rule.UNKNOWN_PLATFORM.at(
+                    diagnostics.add(Diagnostic.finding(
+                            Code.UNKNOWN_PLATFORM,
                             target.span(Platforms.ATTRIBUTE),
                             "No machine is known that runs " + platform + ", for which " + target.name()
                                     + " is built."));
@@ -64,14 +68,16 @@ final class Pitfalls {
             };
         }
         if (!image && target.span(Output.ATTRIBUTE) != null) {
-            diagnostics.add(Rule.UNUSED_TAGS.at(
+            diagnostics.add(Diagnostic.finding(
+                    Code.UNUSED_TAGS,
                     target.span(Tags.ATTRIBUTE),
                     "The outputs of " + target.name() + " are no images, and nothing gets these tags."));
         }
         for (int i = 0; named && i < names.size(); i++) {
             String other = tags.putIfAbsent(names.get(i), target.name());
             if (other != null) {
-                diagnostics.add(Rule.SAME_TAG.at(
+                diagnostics.add(Diagnostic.finding(
+                        Code.SAME_TAG,
                         target.span(Tags.ATTRIBUTE),
                         "The targets " + other + " and " + target.name() + " both give away " + names.get(i)
                                 + "; the one that ends last has it."));
@@ -85,7 +91,8 @@ final class Pitfalls {
             String cache = cache(entries.get(i));
             String other = cache == null ? null : caches.putIfAbsent(cache, target.name());
             if (other != null && !other.equals(target.name())) {
-                diagnostics.add(Rule.SAME_CACHE.at(
+                diagnostics.add(Diagnostic.finding(
+                        Code.SAME_CACHE,
                         target.span(CacheTo.ATTRIBUTE),
                         "The targets " + other + " and " + target.name() + " both write the cache " + cache
                                 + "; only what the last one wrote stays."));
@@ -98,7 +105,23 @@ final class Pitfalls {
         return switch (entry.type()) {
             case "registry" -> entry.attributes().get("ref");
             case "gha" -> "scope " + entry.attributes().getOrDefault("scope", "buildkit");
+            case "local" -> entry.attributes().get("dest");
             default -> null;
         };
+    }
+
+    private void files(Target target) {
+        List<Entry> outputs = target.get(Output.ATTRIBUTE);
+        for (int i = 0; outputs != null && i < outputs.size(); i++) {
+            String file = Output.file(outputs.get(i));
+            String other = file == null ? null : files.putIfAbsent(file, target.name());
+            if (other != null && !other.equals(target.name())) {
+                diagnostics.add(Diagnostic.finding(
+                        Code.SAME_FILE,
+                        target.span(Output.ATTRIBUTE),
+                        "The targets " + other + " and " + target.name() + " both write " + file
+                                + "; the one that ends last has it."));
+            }
+        }
     }
 }

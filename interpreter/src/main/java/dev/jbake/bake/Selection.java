@@ -3,8 +3,8 @@ package dev.jbake.bake;
 import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Keys;
 import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.lint.Rule;
 import dev.jbake.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -140,8 +140,10 @@ final class Selection {
                 open.add(name);
                 stack.push(new Visit(group, 0));
                 if (empty) {
-                    diagnostics.addOnce(Rule.EMPTY_GROUP.at(
-                            group.span(), "The group " + name + " has no members, and nothing is built for it."));
+                    diagnostics.addOnce(Diagnostic.finding(
+                            Code.EMPTY_GROUP,
+                            group.span(),
+                            "The group " + name + " has no members, and nothing is built for it."));
                 }
             }
         }

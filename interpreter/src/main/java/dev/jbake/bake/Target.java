@@ -2,8 +2,9 @@ package dev.jbake.bake;
 
 import dev.jbake.bake.attribute.Attribute;
 import dev.jbake.bake.attribute.AttributeTable;
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.lint.Rule;
 import dev.jbake.source.Span;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ public final class Target {
     private final Map<Attribute<?>, Span> spans = new HashMap<>();
     private boolean linked;
     private @Nullable ContextBase base;
+    private @Nullable Span place;
 
     Target(String name) {
         this.name = name;
@@ -37,6 +39,15 @@ public final class Target {
     /// Where an attribute was written last, null where the command line or nothing says it.
     public @Nullable Span span(Attribute<?> attribute) {
         return spans.get(attribute);
+    }
+
+    /// Where its name is written first, null where no block does.
+    public @Nullable Span place() {
+        return place;
+    }
+
+    void putPlace(Span named) {
+        place = named;
     }
 
     /// True when it was not asked for but another target links to it.
@@ -123,7 +134,8 @@ public final class Target {
         }
         Span place = block.span(attribute);
         if (place != null && isEmptyLiteral(place) && !attribute.isBlank(attribute.merge(lower, upper))) {
-            diagnostics.addOnce(Rule.NOTHING_CLEARED.at(
+            diagnostics.addOnce(Diagnostic.finding(
+                    Code.NOTHING_CLEARED,
                     place,
                     "What " + name + " inherits or says elsewhere for " + attribute.name()
                             + " stays; an empty value takes nothing away."));

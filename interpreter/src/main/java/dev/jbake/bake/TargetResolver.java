@@ -11,10 +11,10 @@ import dev.jbake.bake.attribute.Network;
 import dev.jbake.bake.attribute.OverrideKey;
 import dev.jbake.bake.attribute.TargetOverride;
 import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Limits;
 import dev.jbake.diagnostic.Suggestions;
-import dev.jbake.lint.Rule;
 import dev.jbake.source.Span;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -150,7 +150,8 @@ final class TargetResolver {
     private Target withCycle(String name) {
         Target source = definition.targets().get(name);
         if (source != null && reported.add(name)) {
-            diagnostics.add(Rule.INHERITS_CYCLE.at(
+            diagnostics.add(Diagnostic.finding(
+                    Code.INHERITS_CYCLE,
                     source.span(Inherits.ATTRIBUTE),
                     "The target " + name + " inherits from itself over others; that inheritance is passed over."));
         }

@@ -12,7 +12,6 @@ import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.eval.Evaluator;
 import dev.jbake.eval.References;
 import dev.jbake.eval.StartSpan;
-import dev.jbake.lint.Rule;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;
@@ -146,6 +145,6 @@ final class VariableReader {
     }
 
     private void unused(String detail, Span subject) {
-        diagnostics.add(Rule.UNKNOWN_ATTRIBUTE.at(subject, detail));
+        diagnostics.add(Diagnostic.finding(Code.UNKNOWN_ATTRIBUTE, subject, detail));
     }
 }

@@ -1,4 +1,4 @@
-/// What is probably not meant: the rules for what the reference passes over in silence.
+/// Looks at a project as a whole: what is wrong with it, what is probably not meant, who understands it.
 @NullMarked
 package dev.jbake.lint;
 

@@ -20,9 +20,9 @@ class ArrowsTest {
             "plan", List.of("host"),
             "bake.attribute", List.of("plan"),
             "entitlement", List.of("host", "plan", "bake.attribute"),
-            "bake.compose", List.of("lint", "host", "plan", "bake.attribute"),
-            "lint", List.of(),
-            "bake", List.of("host", "eval", "plan", "lint", "bake.attribute", "bake.compose"),
+            "bake.compose", List.of("host", "plan", "bake.attribute"),
+            "lint", List.of("host", "plan", "bake", "bake.attribute", "bake.compose"),
+            "bake", List.of("host", "eval", "plan", "bake.attribute", "bake.compose"),
             "bake.listing", List.of("bake", "bake.attribute"));
 
     @Test

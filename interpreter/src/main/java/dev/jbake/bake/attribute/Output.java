@@ -187,6 +187,12 @@ public final class Output extends TypedEntries {
         }
     }
 
+    /// The one file that an output writes, null where it writes none.
+    public static @Nullable String file(Entry entry) {
+        String file = toFile(entry) ? entry.attributes().get(DESTINATION) : null;
+        return "-".equals(file) ? null : file;
+    }
+
     private static boolean toDirectory(Entry entry) {
         return entry.type().equals("local") || (isArchive(entry) && !tar(entry));
     }

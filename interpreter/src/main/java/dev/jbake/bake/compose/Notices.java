@@ -3,7 +3,6 @@ package dev.jbake.bake.compose;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.lint.Rule;
 import dev.jbake.source.Span;
 import java.util.HashSet;
 import java.util.Set;
@@ -31,7 +30,7 @@ final class Notices {
 
     /// Something that has no effect.
     void ignored(String detail, @Nullable Span span) {
-        add(Rule.COMPOSE_IGNORED.at(span, detail));
+        add(Diagnostic.finding(Code.COMPOSE_IGNORED, span, detail));
     }
 
     private void add(Diagnostic notice) {

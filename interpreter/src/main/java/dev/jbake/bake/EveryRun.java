@@ -1,0 +1,63 @@
+package dev.jbake.bake;
+
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.host.Host;
+import dev.jbake.parser.DeepStack;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The runs that a project is made for, each resolved on its own: those of the groups that no other group holds, and of
+/// the targets that no group holds, and that no other target links to or inherits from.
+///
+/// @param definition all that the files define
+/// @param reach what leads to its targets
+/// @param runs none after an error in the files
+public record EveryRun(Definition definition, Reach reach, List<Resolved> runs) {
+
+    /// Reads the files and resolves every run.
+    ///
+    /// @param arguments of which the targets and the overrides say nothing
+    public static EveryRun of(BakeArguments arguments, Host host, Diagnostics diagnostics) {
+        return DeepStack.call(() -> read(arguments, host, diagnostics));
+    }
+
+    private static EveryRun read(BakeArguments arguments, Host host, Diagnostics diagnostics) {
+        Definition definition = BakeRun.definition(arguments, host, diagnostics);
+        Overrides none = new Overrides(definition, null, diagnostics);
+        TargetResolver resolver = new TargetResolver(definition, none, diagnostics);
+        if (diagnostics.hasErrors()) {
+            return new EveryRun(definition, new Reach(new Definition(false), resolver), List.of());
+        }
+        Reach reach = new Reach(definition, resolver);
+        BakeRun run = new BakeRun(arguments, host, diagnostics);
+        List<Resolved> runs = new ArrayList<>();
+        Set<String> reached = new HashSet<>();
+        for (String name : entries(definition, reach)) {
+            if (!reached.contains(name)) {
+                Selection selection = new Selection(definition, diagnostics);
+                selection.choose(List.of(name));
+                Resolved resolved = run.resolve(definition, selection, none, resolver);
+                reached.addAll(resolved.groups().keySet());
+                reached.addAll(resolved.targets().keySet());
+                runs.add(resolved);
+            }
+        }
+        return new EveryRun(definition, reach, runs);
+    }
+
+    /// First what nothing else leads to, then, for the sake of circles, everything but what is there to be inherited.
+    private static List<String> entries(Definition definition, Reach reach) {
+        List<String> first = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (String name : definition.names()) {
+            boolean group = definition.groups().containsKey(name);
+            if (group || !reach.isInherited(name)) {
+                (reach.isGrouped(name) || reach.isLinked(name) ? others : first).add(name);
+            }
+        }
+        first.addAll(others);
+        return first;
+    }
+}
