@@ -4,20 +4,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// A program, such as `docker buildx bake`.
 ///
 /// @param words the command line before the arguments; `env NAME=value ..` before it sets what only this program needs
-public record ProgramCommand(List<String> words) implements BakeCommand {
-    private static final long SECONDS = 60;
+/// @param limit how long a run may take; then the program is killed, and what it has started with it
+public record ProgramCommand(List<String> words, Duration limit) implements BakeCommand {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration TO_DIE = Duration.ofSeconds(5);
 
     /// A command line as a person writes it, parted at white space.
     public static ProgramCommand of(String line) {
-        return new ProgramCommand(List.of(line.strip().split("\\s+")));
+        return new ProgramCommand(List.of(line.strip().split("\\s+")), LIMIT);
     }
 
     @Override
@@ -54,12 +58,27 @@ public record ProgramCommand(List<String> words) implements BakeCommand {
         environment.putAll(invocation.environment());
         Process process = builder.start();
         try {
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-                throw new IOException("tried to run " + line + ", but it had not ended after " + SECONDS + " s");
+            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new IOException(
+                        "tried to run " + line + ", but it had not ended after " + limit.toSeconds() + " s");
             }
             return process.exitValue();
         } finally {
-            process.destroyForcibly();
+            if (process.isAlive()) {
+                kill(process);
+            }
+        }
+    }
+
+    /// `docker buildx` is a child of `docker`. What has been killed is waited for, for it may still write into the
+    /// directory.
+    private static void kill(Process process) throws InterruptedException {
+        List<ProcessHandle> family = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        family.forEach(ProcessHandle::destroyForcibly);
+        long end = System.nanoTime() + TO_DIE.toNanos();
+        while (family.stream().anyMatch(ProcessHandle::isAlive) && System.nanoTime() < end) {
+            Thread.sleep(10);
         }
     }
 
