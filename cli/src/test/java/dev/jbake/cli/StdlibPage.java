@@ -10,7 +10,8 @@ final class StdlibPage {
             # The functions of bake files
 
             This page is made from the declarations of the functions; a test compares them and runs every example.
-            `jbake functions NAME` prints the same for one function.
+            `jbake functions NAME` prints the same for one function. Where nothing else is said, all versions of buildx have
+            the function; older ones than 0.7 were not looked at.
 
             An argument is converted to the type of its parameter where that is possible; `any` takes every type. Null is an
             error where nothing else is said. `name...` takes any number of arguments, and the elements of a list where the
@@ -83,6 +84,9 @@ final class StdlibPage {
         }
         if (!function.note().isEmpty()) {
             text.append('\n').append(function.note()).append('\n');
+        }
+        if (!function.sinceText().isEmpty()) {
+            text.append('\n').append(function.sinceText()).append('\n');
         }
         text.append("\n```hcl\n");
         for (Declaration.Example example : function.examples()) {

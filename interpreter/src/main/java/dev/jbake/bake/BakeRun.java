@@ -54,6 +54,16 @@ public final class BakeRun {
         return DeepStack.call(() -> new BakeRun(arguments, host, diagnostics).definition());
     }
 
+    /// The files that the arguments name, read and not evaluated.
+    public static BakeFiles files(BakeArguments arguments, Host host, Diagnostics diagnostics) {
+        return DeepStack.call(() -> new BakeRun(arguments, host, diagnostics).files());
+    }
+
+    private BakeFiles files() {
+        SourceReader reader = read(compose());
+        return new BakeFiles(reader.bodies(), reader.composeFiles());
+    }
+
     private Resolved load() {
         Definition definition = definition();
         if (diagnostics.hasErrors()) {
@@ -99,11 +109,8 @@ public final class BakeRun {
     }
 
     private Definition definition() {
-        ComposeTargets compose = new ComposeTargets(host, mayReadEnvironment(), arguments.variables(), diagnostics);
-        SourceReader sources = new SourceReader(compose::reader, diagnostics);
-        for (Source source : sources()) {
-            sources.read(source);
-        }
+        ComposeTargets compose = compose();
+        SourceReader sources = read(compose);
         Definition definition = new Definition(areContextsFileRelative());
         if (!diagnostics.hasErrors() && !sources.composeFiles().isEmpty()) {
             compose.add(sources.composeFiles(), definition);
@@ -132,6 +139,18 @@ public final class BakeRun {
             lookForUnknownVariables(globals);
         }
         return read;
+    }
+
+    private ComposeTargets compose() {
+        return new ComposeTargets(host, mayReadEnvironment(), arguments.variables(), diagnostics);
+    }
+
+    private SourceReader read(ComposeTargets compose) {
+        SourceReader reader = new SourceReader(compose::reader, diagnostics);
+        for (Source source : sources()) {
+            reader.read(source);
+        }
+        return reader;
     }
 
     private void lookForUnknownVariables(Globals globals) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name how it is called
 /// @param description one sentence for documents and completion
+/// @param since the first version of buildx that has it; {@link #EARLIEST} for older ones
 /// @param note what else one should know, or nothing
 /// @param parameters the positional parameters
 /// @param variadic the parameter of all further arguments; null where there may be none
@@ -18,15 +19,18 @@ import org.jspecify.annotations.Nullable;
 public record Declaration(
         String name,
         String description,
+        String since,
         String note,
         List<Parameter> parameters,
         @Nullable Parameter variadic,
         @Nullable Type returns,
         List<Example> examples) {
+    /// The oldest version of buildx that is told apart from older ones.
+    public static final String EARLIEST = "0.7.0";
 
     /// A declaration without parameters and examples yet.
     public static Declaration of(String name, String description) {
-        return new Declaration(name, description, "", List.of(), null, null, List.of());
+        return new Declaration(name, description, EARLIEST, "", List.of(), null, null, List.of());
     }
 
     /// The declaration with one more parameter that allows nothing special.
@@ -36,12 +40,13 @@ public record Declaration(
 
     /// The declaration with one more parameter.
     public Declaration parameter(Parameter parameter) {
-        return new Declaration(name, description, note, with(parameters, parameter), variadic, returns, examples);
+        return new Declaration(
+                name, description, since, note, with(parameters, parameter), variadic, returns, examples);
     }
 
     /// The declaration with a parameter for all further arguments.
     public Declaration variadic(Parameter parameter) {
-        return new Declaration(name, description, note, parameters, parameter, returns, examples);
+        return new Declaration(name, description, since, note, parameters, parameter, returns, examples);
     }
 
     /// The declaration with one more example.
@@ -50,17 +55,22 @@ public record Declaration(
     /// @param json what it gives, as `jsonencode` writes it
     public Declaration example(String expression, String json) {
         List<Example> all = with(examples, new Example(expression, json));
-        return new Declaration(name, description, note, parameters, variadic, returns, all);
+        return new Declaration(name, description, since, note, parameters, variadic, returns, all);
+    }
+
+    /// The declaration of a function that older versions of buildx do not have.
+    public Declaration since(String version) {
+        return new Declaration(name, description, version, note, parameters, variadic, returns, examples);
     }
 
     /// The declaration with a note.
     public Declaration note(String text) {
-        return new Declaration(name, description, text, parameters, variadic, returns, examples);
+        return new Declaration(name, description, since, text, parameters, variadic, returns, examples);
     }
 
     /// The declaration with the type of its results.
     public Declaration giving(Type type) {
-        return new Declaration(name, description, note, parameters, variadic, type, examples);
+        return new Declaration(name, description, since, note, parameters, variadic, type, examples);
     }
 
     /// The function with a return type that does not depend on the arguments.
@@ -76,6 +86,11 @@ public record Declaration(
     /// The parameter that an argument belongs to; null where there are too many arguments.
     public @Nullable Parameter parameterOf(int argument) {
         return argument < parameters.size() ? parameters.get(argument) : variadic;
+    }
+
+    /// A sentence about {@link #since}, nothing where all versions have it.
+    public String sinceText() {
+        return since.equals(EARLIEST) ? "" : "In buildx since " + since + ".";
     }
 
     /// How it is called, with the names and types of parameters and the type of the result.

@@ -19,6 +19,7 @@ final class MachineFunctions {
         return switch (name) {
             case "basename" ->
                 Declaration.of(name, "The last part of a path.")
+                        .since("0.17.0")
                         .parameter("path", Type.STRING, "The path, with slashes.")
                         .example("basename(\"/a/b.txt\")", "\"b.txt\"")
                         .returning(Type.STRING, call -> Value.of(GoPath.base(call.string(0))));
@@ -42,18 +43,21 @@ final class MachineFunctions {
                         .returning(Type.DYNAMIC, call -> noBuffer(call.argument(0)));
             case "dirname" ->
                 Declaration.of(name, "A path without its last part.")
+                        .since("0.17.0")
                         .parameter("path", Type.STRING, "The path, with slashes.")
                         .example("dirname(\"/a/b.txt\")", "\"/a\"")
                         .example("dirname(\"b.txt\")", "\".\"")
                         .returning(Type.STRING, call -> Value.of(GoPath.directory(call.string(0))));
             case "homedir" ->
                 Declaration.of(name, "The home directory of the user.")
+                        .since("0.27.0")
                         .example("hasindex(split(\"/\", homedir()), 1)", "true")
                         .returning(
                                 Type.STRING,
                                 call -> Value.of(call.context().surroundings().homeDirectory()));
             case "semvercmp" ->
                 Declaration.of(name, "Whether a version is within a range.")
+                        .since("0.31.0")
                         .parameter(
                                 "version",
                                 Type.STRING,

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /// A semantic version; leading `v`, missing parts and leading zeros are accepted. Build metadata does not count.
 ///
 /// @param before the pre-release part, empty for a release
-record SemanticVersion(long major, long minor, long patch, String before) {
+public record SemanticVersion(long major, long minor, long patch, String before)
+        implements Comparable<SemanticVersion> {
     private static final String FORM = "v?([0-9]+)(\\.[0-9]+)?(\\.[0-9]+)?"
             + "(-([0-9A-Za-z\\-]+(\\.[0-9A-Za-z\\-]+)*))?(\\+([0-9A-Za-z\\-]+(\\.[0-9A-Za-z\\-]+)*))?";
 
-    static SemanticVersion parse(String text) throws FunctionException {
+    /// Reads a version.
+    public static SemanticVersion parse(String text) throws FunctionException {
         Matcher matcher = Pattern.compile(FORM).matcher(text);
         if (!matcher.matches()) {
             throw new FunctionException("invalid semantic version");
@@ -58,7 +60,16 @@ record SemanticVersion(long major, long minor, long patch, String before) {
         return !before.isEmpty();
     }
 
-    int compare(SemanticVersion other) {
+    /// Three numbers, and the pre-release part if there is one.
+    @Override
+    public String toString() {
+        String release =
+                Long.toUnsignedString(major) + "." + Long.toUnsignedString(minor) + "." + Long.toUnsignedString(patch);
+        return before.isEmpty() ? release : release + "-" + before;
+    }
+
+    @Override
+    public int compareTo(SemanticVersion other) {
         int order = Long.compareUnsigned(major, other.major);
         order = order == 0 ? Long.compareUnsigned(minor, other.minor) : order;
         order = order == 0 ? Long.compareUnsigned(patch, other.patch) : order;

@@ -90,6 +90,7 @@ final class SequenceFunctions {
                         .returning(Elements::indexType, Elements::index);
             case "indexof" ->
                 Declaration.of(name, "The place of the first element that equals a value; none is an error.")
+                        .since("0.14.0")
                         .parameter("list", Type.DYNAMIC, "A list or tuple, not empty.")
                         .parameter("value", Type.DYNAMIC, "The value.")
                         .example("indexof([\"a\", \"b\"], \"b\")", "1")

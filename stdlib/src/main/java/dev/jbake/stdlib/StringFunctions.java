@@ -50,6 +50,7 @@ final class StringFunctions {
                         .returning(Type.STRING, call -> Value.of(GoText.lower(call.string(0))));
             case "replace" ->
                 Declaration.of(name, "Puts another text in the place of each occurrence of a part.")
+                        .since("0.11.0")
                         .parameter("str", Type.STRING, "The text to search in.")
                         .parameter("substr", Type.STRING, "The part to look for, taken literally.")
                         .parameter("replace", Type.STRING, "What takes its place.")
@@ -68,6 +69,7 @@ final class StringFunctions {
                 Declaration.of(
                                 name,
                                 "Makes a text fit for the name of a target: everything but ASCII letters, digits, `_` and `-` becomes `_`.")
+                        .since("0.17.0")
                         .parameter("name", Type.STRING, "The text.")
                         .example("sanitize(\"a.b/c\")", "\"a_b_c\"")
                         .returning(Type.STRING, call -> Value.of(sanitize(call.string(0))));

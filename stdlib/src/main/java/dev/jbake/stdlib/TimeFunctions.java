@@ -27,6 +27,7 @@ final class TimeFunctions {
                         .returning(Type.STRING, call -> formatted(call, parsed(call.string(1), 1)));
             case "formattimestamp" ->
                 Declaration.of(name, "Writes a time in another form.")
+                        .since("0.33.0")
                         .parameter("format", Type.STRING, "The form.")
                         .parameter(
                                 "time", Type.DYNAMIC, "The time, in the form of RFC 3339, or the seconds since 1970.")
@@ -50,6 +51,7 @@ final class TimeFunctions {
                         .returning(Type.STRING, TimeFunctions::add);
             case "timestamp" ->
                 Declaration.of(name, "The time now, in UTC and the form of RFC 3339.")
+                        .since("0.9.0")
                         .example("length(regexall(\"Z$\", timestamp()))", "1")
                         .note(
                                 "Each call looks at the clock, and each run gives another result: build caches will not be hit.")
@@ -62,6 +64,7 @@ final class TimeFunctions {
                                         .toString()));
             case "unixtimestampparse" ->
                 Declaration.of(name, "The parts of a time that is given in seconds since 1970.")
+                        .since("0.33.0")
                         .parameter("unix_timestamp", Type.NUMBER, "The seconds.")
                         .example("unixtimestampparse(1690328596).rfc3339", "\"2023-07-25T23:43:16Z\"")
                         .example("unixtimestampparse(0).weekday_name", "\"Thursday\"")

@@ -111,11 +111,11 @@ final class VersionConstraint {
 
     private boolean accepts(SemanticVersion v) {
         return switch (operator) {
-            case "", "=" -> any ? tilde(v) : v.compare(version) == 0;
+            case "", "=" -> any ? tilde(v) : v.compareTo(version) == 0;
             case "!=" -> notEqual(v);
             case ">" -> greater(v);
-            case "<" -> v.compare(version) < 0;
-            case ">=", "=>" -> v.compare(version) >= 0;
+            case "<" -> v.compareTo(version) < 0;
+            case ">=", "=>" -> v.compareTo(version) >= 0;
             case "<=", "=<" -> lessOrEqual(v);
             case "~", "~>" -> tilde(v);
             default -> caret(v);
@@ -124,7 +124,7 @@ final class VersionConstraint {
 
     private boolean notEqual(SemanticVersion v) {
         if (!any) {
-            return v.compare(version) != 0;
+            return v.compareTo(version) != 0;
         }
         if (version.major() != v.major()) {
             return true;
@@ -136,7 +136,7 @@ final class VersionConstraint {
             boolean before = v.isPreRelease() || version.isPreRelease();
             return before && SemanticVersion.compareBefore(v.before(), version.before()) != 0;
         }
-        return version.patch() != v.patch() || v.compare(version) != 0;
+        return version.patch() != v.patch() || v.compareTo(version) != 0;
     }
 
     private boolean greater(SemanticVersion v) {
@@ -149,12 +149,12 @@ final class VersionConstraint {
         if (any && anyPatch) {
             return Long.compareUnsigned(v.minor(), version.minor()) > 0;
         }
-        return v.compare(version) > 0;
+        return v.compareTo(version) > 0;
     }
 
     private boolean lessOrEqual(SemanticVersion v) {
         if (!any) {
-            return v.compare(version) <= 0;
+            return v.compareTo(version) <= 0;
         }
         int major = Long.compareUnsigned(v.major(), version.major());
         boolean minorAbove = Long.compareUnsigned(v.minor(), version.minor()) > 0 && !anyMinor;
@@ -162,7 +162,7 @@ final class VersionConstraint {
     }
 
     private boolean tilde(SemanticVersion v) {
-        if (v.compare(version) < 0) {
+        if (v.compareTo(version) < 0) {
             return false;
         }
         boolean everything =
@@ -171,7 +171,7 @@ final class VersionConstraint {
     }
 
     private boolean caret(SemanticVersion v) {
-        if (v.compare(version) < 0) {
+        if (v.compareTo(version) < 0) {
             return false;
         }
         if (version.major() != 0 || anyMinor) {

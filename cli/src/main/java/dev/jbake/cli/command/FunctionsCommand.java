@@ -88,6 +88,9 @@ final class FunctionsCommand implements Command {
             text.append('\n');
             wrap(function.note(), text);
         }
+        if (!function.sinceText().isEmpty()) {
+            text.append('\n').append(function.sinceText()).append('\n');
+        }
         text.append("\nExamples:\n");
         for (Declaration.Example example : function.examples()) {
             text.append("  ")

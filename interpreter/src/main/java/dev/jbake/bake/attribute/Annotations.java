@@ -14,6 +14,11 @@ final class Annotations extends TextsAttribute {
         super("annotations", true, "Annotations of the image's manifests and index.");
     }
 
+    @Override
+    public String since() {
+        return "0.12.0";
+    }
+
     /// Always appends, with `=` as with `+=`.
     @Override
     public List<String> override(@Nullable List<String> content, TargetOverride override) {

@@ -21,6 +21,11 @@ final class Attest extends TypedEntries {
     }
 
     @Override
+    public String since() {
+        return "0.10.0";
+    }
+
+    @Override
     List<Entry> parse(String text) throws InvalidContent {
         String type = "";
         Map<String, String> attributes = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package dev.jbake.bake.attribute;
 
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
+import dev.jbake.function.Declaration;
 import dev.jbake.json.JsonWriter;
 import dev.jbake.plan.TargetDraft;
 import java.util.List;
@@ -40,6 +41,16 @@ public abstract class Attribute<T> {
     /// What it is for.
     public final String documentation() {
         return documentation;
+    }
+
+    /// The first version of buildx that has it; {@link Declaration#EARLIEST} for older ones.
+    public String since() {
+        return Declaration.EARLIEST;
+    }
+
+    /// The first version of buildx that takes objects for its elements, null where none does.
+    public @Nullable String objectsSince() {
+        return null;
     }
 
     /// The content for a known value of {@link #type}, null where the value says nothing.

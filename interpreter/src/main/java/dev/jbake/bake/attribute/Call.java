@@ -10,6 +10,11 @@ final class Call extends TextAttribute {
     }
 
     @Override
+    public String since() {
+        return "0.16.0";
+    }
+
+    @Override
     public void plan(String content, TargetDraft draft) throws InvalidContent {
         CallMethod method = CallMethod.parse(content);
         if (method != null) {

@@ -16,6 +16,11 @@ public final class Contexts extends PairsAttribute {
     }
 
     @Override
+    public String since() {
+        return "0.8.0";
+    }
+
+    @Override
     public @Nullable Map<String, @Nullable String> read(Value value) throws InvalidContent {
         Map<String, @Nullable String> contexts = super.read(value);
         if (contexts != null && contexts.containsValue(null)) {

@@ -14,6 +14,11 @@ public final class Description extends TextAttribute {
     }
 
     @Override
+    public String since() {
+        return "0.16.0";
+    }
+
+    @Override
     public String read(Value value) throws InvalidContent {
         if (value.isNull()) {
             throw new InvalidContent("null value is not allowed");

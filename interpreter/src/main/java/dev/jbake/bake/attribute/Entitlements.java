@@ -14,6 +14,11 @@ public final class Entitlements extends TextsAttribute {
         super("entitlements", true, "Rights that the build needs: network.host, security.insecure.");
     }
 
+    @Override
+    public String since() {
+        return "0.17.0";
+    }
+
     /// Always appends, with `=` as with `+=`.
     @Override
     public List<String> override(@Nullable List<String> content, TargetOverride override) {

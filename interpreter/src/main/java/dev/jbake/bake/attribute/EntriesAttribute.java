@@ -36,6 +36,12 @@ abstract class EntriesAttribute<E> extends Attribute<List<E>> {
     /// Drops repetitions.
     abstract List<E> distinct(List<E> entries);
 
+    // Release 0.19.0 took them as well, and 0.19.1 did not: https://github.com/docker/buildx/pull/2758 and 2824.
+    @Override
+    public String objectsSince() {
+        return "0.20.0";
+    }
+
     @Override
     public final List<E> read(Value value) throws InvalidContent {
         Type type = value.type();

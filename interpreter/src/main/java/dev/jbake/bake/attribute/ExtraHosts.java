@@ -16,6 +16,11 @@ final class ExtraHosts extends PairsAttribute {
     }
 
     @Override
+    public String since() {
+        return "0.25.0";
+    }
+
+    @Override
     public void plan(Map<String, @Nullable String> content, TargetDraft draft) throws InvalidContent {
         for (String host : sortedKeys(content)) {
             String text = content.get(host);

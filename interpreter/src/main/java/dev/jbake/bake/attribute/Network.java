@@ -13,6 +13,11 @@ public final class Network extends TextAttribute {
     }
 
     @Override
+    public String since() {
+        return "0.17.0";
+    }
+
+    @Override
     public void plan(String content, TargetDraft draft) throws InvalidContent {
         switch (content) {
             case "", "default" -> {}

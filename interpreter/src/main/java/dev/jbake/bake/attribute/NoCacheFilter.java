@@ -11,6 +11,11 @@ final class NoCacheFilter extends TextsAttribute {
     }
 
     @Override
+    public String since() {
+        return "0.8.0";
+    }
+
+    @Override
     public void plan(List<String> content, TargetDraft draft) {
         if (!content.isEmpty()) {
             draft.frontendUnlessSet("no-cache", String.join(",", content));

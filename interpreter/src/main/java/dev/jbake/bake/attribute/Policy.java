@@ -40,6 +40,16 @@ public final class Policy extends EntriesAttribute<Policy.Entry> {
     }
 
     @Override
+    public String since() {
+        return "0.31.0";
+    }
+
+    @Override
+    public String objectsSince() {
+        return since();
+    }
+
+    @Override
     List<Entry> parse(String text) throws InvalidContent {
         return List.of(parse(Csv.fields(text)));
     }

@@ -27,6 +27,11 @@ final class Resources extends Attribute<Map<String, String>> {
         super("resources", Type.DYNAMIC, "Limits of memory and CPU for each step.");
     }
 
+    @Override
+    public String since() {
+        return "0.35.0";
+    }
+
     private static Type objectType() {
         Map<String, Type> types = new LinkedHashMap<>();
         for (String[] key : KEYS) {

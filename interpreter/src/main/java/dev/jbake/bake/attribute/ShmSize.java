@@ -10,6 +10,11 @@ final class ShmSize extends TextAttribute {
     }
 
     @Override
+    public String since() {
+        return "0.13.0";
+    }
+
+    @Override
     public void check(String content) throws InvalidContent {
         bytes(content);
     }

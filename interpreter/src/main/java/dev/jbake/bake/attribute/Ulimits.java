@@ -29,6 +29,11 @@ public final class Ulimits extends TextsAttribute {
     }
 
     @Override
+    public String since() {
+        return "0.13.0";
+    }
+
+    @Override
     public void check(List<String> content) throws InvalidContent {
         for (String limit : content) {
             parse(limit);

@@ -1,0 +1,11 @@
+package dev.jbake.bake;
+
+import dev.jbake.source.Source;
+import dev.jbake.syntax.Body;
+import java.util.List;
+
+/// The files of a run, read and not evaluated.
+///
+/// @param bodies those in HCL and JSON, in their order
+/// @param composeFiles the others, in their order, each sound alone
+public record BakeFiles(List<Body> bodies, List<Source> composeFiles) {}

@@ -1,0 +1,20 @@
+package dev.jbake.lint.portability;
+
+import dev.jbake.function.FunctionException;
+import dev.jbake.stdlib.SemanticVersion;
+
+/// Something of the language that not every version of buildx understands: older ones refuse it, or pass it over, and
+/// then build something else.
+///
+/// @param name what it is and how it is written, such as "target attribute `call`"
+/// @param since the first release of buildx that understands it
+public record Construct(String name, SemanticVersion since) {
+
+    static Construct of(String name, String since) {
+        try {
+            return new Construct(name, SemanticVersion.parse(since));
+        } catch (FunctionException e) {
+            throw new IllegalStateException(since, e);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package dev.jbake.lint.portability;
+
+import dev.jbake.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/// A construct that a definition uses.
+///
+/// @param place where it stands: the name of an attribute or function, the type of a block, a value; null where no text
+///     can be pointed at
+public record Requirement(Construct construct, @Nullable Span place) {}

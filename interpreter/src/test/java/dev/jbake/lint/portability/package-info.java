@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.lint.portability;
+
+import org.jspecify.annotations.NullMarked;
