@@ -1,7 +1,4 @@
 variable "N" {
   type = nmber
 }
-variable "L" {
-  type = list
-}
 target "default" {}

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param arguments what follows `bake`
 /// @param environment variables beside {@link #HOME}
 /// @param input standard input
-/// @param since the first buildx version that does so, such as `0.29`; null where it was not looked for
+/// @param since the first buildx version that does so, such as `0.31`; null where the oldest that was looked at
+///     does already
 /// @param until the first version that no longer does so; null where there is none yet
 /// @param unsettled why the reference does not do the same in each run, so that no other command is held to it; null
 ///     where it does
