@@ -22,7 +22,7 @@ class ArrowsTest {
             "entitlement", List.of("host", "plan", "bake.attribute"),
             "bake.compose", List.of("host", "plan", "bake.attribute"),
             "lint", List.of("host", "plan", "bake", "bake.attribute", "bake.compose"),
-            "lint.portability", List.of("bake", "bake.attribute", "eval"),
+            "lint.portability", List.of("bake", "bake.attribute", "bake.compose", "eval"),
             "bake", List.of("host", "eval", "plan", "bake.attribute", "bake.compose"),
             "bake.listing", List.of("bake", "bake.attribute"));
 

@@ -3,29 +3,27 @@ package dev.jbake.lint.portability;
 import dev.jbake.bake.attribute.Attribute;
 import dev.jbake.bake.attribute.AttributeTable;
 import dev.jbake.bake.attribute.GroupTargets;
-import dev.jbake.eval.FunctionCatalogue;
-import dev.jbake.eval.References;
-import dev.jbake.function.Declaration;
+import dev.jbake.source.Notation;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
-import dev.jbake.syntax.Expression;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// Looks through the body of a file. What no version of buildx knows counts for nothing here.
+/// Looks through the bodies of the files of a run. What no version of buildx knows counts for nothing here.
 final class BodyConstructs {
-    private final FunctionCatalogue functions;
-    private final Set<String> defined;
-    private final Results results;
-    private final List<Requirement> found = new ArrayList<>();
+    private final ExpressionConstructs expressions;
+    private final ContentConstructs contents;
+    private final Findings findings;
+    private final Set<String> attributes = new HashSet<>();
+    private final Map<String, Body> inJson = new HashMap<>();
 
-    /// @param defined the functions that the files of the run define
-    BodyConstructs(FunctionCatalogue functions, Set<String> defined, Results results) {
-        this.functions = functions;
-        this.defined = defined;
-        this.results = results;
+    private BodyConstructs(ExpressionConstructs expressions, ContentConstructs contents, Findings findings) {
+        this.expressions = expressions;
+        this.contents = contents;
+        this.findings = findings;
     }
 
     /// An attribute of a block.
@@ -33,49 +31,73 @@ final class BodyConstructs {
         return Construct.of(block + " attribute `" + attribute.name() + "`", attribute.since());
     }
 
-    /// An object as an element of an attribute.
-    static @Nullable Construct object(Attribute<?> attribute) {
-        String since = attribute.objectsSince();
-        return since == null ? null : Construct.of("object instead of a text in `" + attribute.name() + "`", since);
+    static void look(List<Body> bodies, Findings findings) {
+        Set<String> functions = new HashSet<>();
+        for (Body body : bodies) {
+            for (Body.Block block : body.blocks()) {
+                if (block.type().equals("function") && !block.labels().isEmpty()) {
+                    functions.add(block.labels().getFirst().text());
+                }
+            }
+        }
+        Results results = new Results(bodies);
+        BodyConstructs constructs = new BodyConstructs(
+                new ExpressionConstructs(functions, results, findings),
+                new ContentConstructs(results, findings),
+                findings);
+        bodies.forEach(constructs::look);
     }
 
-    static Construct function(Declaration function) {
-        return Construct.of("function `" + function.name() + "`", function.since());
-    }
-
-    List<Requirement> found() {
-        return found;
-    }
-
-    void look(Body body) {
+    private void look(Body body) {
         for (Body.Attribute attribute : body.attributes()) {
-            expression(attribute.expression());
+            if (!attributes.add(attribute.name())) {
+                findings.add(Feature.ATTRIBUTE_IN_FILES, attribute.nameSpan());
+            }
+            expressions.look(attribute.expression(), false);
         }
         for (Body.Block block : body.blocks()) {
             switch (block.type()) {
-                case "variable" -> variable(block.body());
+                case "variable" -> variable(block);
                 case "function" -> function(block.body());
-                case "group" -> named("group", GroupTargets.SCHEMA, block.body());
-                case "target" -> named("target", AttributeTable.ALL, block.body());
-                default -> {}
+                case "group" -> group(block.body());
+                case "target" -> target(block.body());
+                default -> {
+                    continue;
+                }
+            }
+            if (block.typeSpan().source().notation() == Notation.JSON
+                    && inJson.computeIfAbsent(block.type(), ignored -> body) != body) {
+                inJson.put(block.type(), body);
+                findings.add(Feature.BLOCKS_IN_JSON_FILES, block.typeSpan());
             }
         }
     }
 
-    private void variable(Body body) {
-        for (Body.Attribute attribute : body.attributes()) {
+    private void variable(Body.Block block) {
+        Span type = null;
+        boolean valued = false;
+        for (Body.Attribute attribute : block.body().attributes()) {
             switch (attribute.name()) {
-                case "default" -> expression(attribute.expression());
-                case "description" -> add(Feature.VARIABLE_DESCRIPTION.construct(), attribute.nameSpan());
-                case "type" -> add(Feature.VARIABLE_TYPE.construct(), attribute.nameSpan());
+                case "default" -> {
+                    valued = true;
+                    expressions.look(attribute.expression(), false);
+                }
+                case "description" -> findings.add(Feature.VARIABLE_DESCRIPTION, attribute.nameSpan());
+                case "type" -> {
+                    type = attribute.nameSpan();
+                    findings.add(Feature.VARIABLE_TYPE, type);
+                }
                 default -> {}
             }
         }
-        for (Body.Block block : body.blocks()) {
-            if (block.type().equals("validation")) {
-                add(Feature.VALIDATION.construct(), block.typeSpan());
-                for (Body.Attribute attribute : block.body().attributes()) {
-                    expression(attribute.expression());
+        if (type != null && !valued) {
+            findings.add(Feature.TYPE_WITHOUT_VALUE, block.typeSpan());
+        }
+        for (Body.Block inner : block.body().blocks()) {
+            if (inner.type().equals("validation")) {
+                findings.add(Feature.VALIDATION, inner.typeSpan());
+                for (Body.Attribute attribute : inner.body().attributes()) {
+                    expressions.look(attribute.expression(), false);
                 }
             }
         }
@@ -84,80 +106,38 @@ final class BodyConstructs {
     private void function(Body body) {
         for (Body.Attribute attribute : body.attributes()) {
             if (attribute.name().equals("result")) {
-                expression(attribute.expression());
+                expressions.look(attribute.expression(), false);
             }
         }
     }
 
-    private void named(String block, List<? extends Attribute<?>> schema, Body body) {
+    private void group(Body body) {
         for (Body.Attribute written : body.attributes()) {
-            if (block.equals("target") && written.name().equals("matrix")) {
-                add(Feature.MATRIX.construct(), written.nameSpan());
-                expression(written.expression());
-            } else if (block.equals("target") && written.name().equals("name")) {
-                add(Feature.NAME.construct(), written.nameSpan());
-                expression(written.expression());
-            }
-            for (Attribute<?> attribute : schema) {
+            for (Attribute<?> attribute : GroupTargets.SCHEMA) {
                 if (attribute.name().equals(written.name())) {
-                    add(attribute(block, attribute), written.nameSpan());
-                    content(attribute, written.expression());
-                    expression(written.expression());
+                    findings.add(attribute("group", attribute), written.nameSpan());
+                    expressions.look(written.expression(), false);
                 }
             }
         }
     }
 
-    private void content(Attribute<?> attribute, Expression expression) {
-        Construct object = object(attribute);
-        if (object != null) {
-            for (Expression element : results.elements(expression)) {
-                if (Results.isObject(element)) {
-                    add(object, element.span());
-                }
+    private void target(Body body) {
+        boolean withMatrix =
+                body.attributes().stream().anyMatch(written -> written.name().equals("matrix"));
+        for (Body.Attribute written : body.attributes()) {
+            Attribute<?> attribute = AttributeTable.named(written.name());
+            if (attribute != null) {
+                findings.add(attribute("target", attribute), written.nameSpan());
+                contents.look(attribute, written.expression());
+            } else if (written.name().equals("matrix")) {
+                findings.add(Feature.MATRIX, written.nameSpan());
+            } else if (written.name().equals("name")) {
+                findings.add(Feature.NAME, written.nameSpan());
+            } else {
+                continue;
             }
-        }
-        switch (attribute.name()) {
-            case "output" -> {
-                for (Expression result : results.of(expression)) {
-                    if (result instanceof Expression.TupleConstructor tuple
-                            && tuple.elements().size() > 1) {
-                        add(
-                                Feature.SEVERAL_OUTPUTS.construct(),
-                                tuple.elements().get(1).span());
-                    }
-                }
-            }
-            case "args", "labels" -> {
-                for (Expression value : results.members(expression)) {
-                    if (value instanceof Expression.NullLiteral) {
-                        add(Feature.NULL_ENTRY.construct(), value.span());
-                    }
-                }
-            }
-            default -> {}
-        }
-    }
-
-    /// Calls and references, wherever they stand in it.
-    private void expression(Expression expression) {
-        References references = References.of(expression);
-        for (Expression.Call call : references.calls()) {
-            Declaration function = defined.contains(call.name()) ? null : functions.find(call.name());
-            if (function != null) {
-                add(function(function), call.nameSpan());
-            }
-        }
-        for (Expression.ScopeTraversal traversal : references.variables()) {
-            if (traversal.root().equals("target") || traversal.root().equals("group")) {
-                add(Feature.BLOCK_REFERENCE.construct(), traversal.span());
-            }
-        }
-    }
-
-    private void add(Construct construct, Span place) {
-        if (construct.since().compareTo(Portability.EARLIEST) > 0) {
-            found.add(new Requirement(construct, place));
+            expressions.look(written.expression(), withMatrix);
         }
     }
 }

@@ -6,13 +6,11 @@ import dev.jbake.bake.attribute.AttributeTable;
 import dev.jbake.bake.attribute.GroupTargets;
 import dev.jbake.eval.FunctionCatalogue;
 import dev.jbake.function.Declaration;
+import dev.jbake.parser.DeepStack;
 import dev.jbake.stdlib.SemanticVersion;
-import dev.jbake.syntax.Body;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Finds what in the files of a run needs a certain version of buildx.
 public final class Portability {
@@ -22,25 +20,15 @@ public final class Portability {
 
     private Portability() {}
 
-    /// Each use of a construct, file by file, in the order of their places.
+    /// Each use of a construct: bodies first, then compose files, each in the order of the files.
     public static List<Requirement> of(BakeFiles files) {
-        List<Requirement> requirements = new ArrayList<>();
-        Set<String> functions = new HashSet<>();
-        for (Body body : files.bodies()) {
-            for (Body.Block block : body.blocks()) {
-                if (block.type().equals("function") && !block.labels().isEmpty()) {
-                    functions.add(block.labels().getFirst().text());
-                }
-            }
-        }
-        FunctionCatalogue catalogue = new FunctionCatalogue();
-        Results results = new Results(files.bodies());
-        for (Body body : files.bodies()) {
-            BodyConstructs constructs = new BodyConstructs(catalogue, functions, results);
-            constructs.look(body);
-            requirements.addAll(constructs.found());
-        }
-        return requirements;
+        return DeepStack.call(() -> {
+            Findings findings = new Findings();
+            BodyConstructs.look(files.bodies(), findings);
+            ComposeConstructs compose = new ComposeConstructs(findings);
+            files.composeFiles().forEach(compose::look);
+            return findings.all();
+        });
     }
 
     /// The lowest version that understands all that was found.
@@ -58,7 +46,7 @@ public final class Portability {
         List<Construct> constructs = new ArrayList<>();
         for (Attribute<?> attribute : AttributeTable.ALL) {
             constructs.add(BodyConstructs.attribute("target", attribute));
-            Construct object = BodyConstructs.object(attribute);
+            Construct object = ContentConstructs.object(attribute);
             if (object != null) {
                 constructs.add(object);
             }
@@ -68,8 +56,11 @@ public final class Portability {
         }
         for (FunctionCatalogue.Subject subject : new FunctionCatalogue().subjects()) {
             for (Declaration declaration : subject.functions()) {
-                constructs.add(BodyConstructs.function(declaration));
+                constructs.add(ExpressionConstructs.function(declaration));
             }
+        }
+        for (ComposeKey key : ComposeKey.ALL) {
+            constructs.add(ComposeConstructs.key(key));
         }
         for (Feature feature : Feature.values()) {
             constructs.add(feature.construct());

@@ -1,5 +1,6 @@
 package dev.jbake.lint.portability;
 
+import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Expression.TupleConstructor;
@@ -81,6 +82,18 @@ final class Results {
             }
         }
         return members;
+    }
+
+    /// The literal text that a template begins with, blank for anything else.
+    static String textStart(Expression expression) {
+        if (expression instanceof Expression.StringLiteral text) {
+            return text.value();
+        } else if (expression instanceof Expression.Template template) {
+            return textStart(template.parts().getFirst());
+        } else if (expression instanceof Expression.Deferred deferred) {
+            return textStart(deferred.reading().read(new Diagnostics()));
+        }
+        return "";
     }
 
     static boolean isObject(Expression expression) {

@@ -84,7 +84,7 @@ class BodyConstructsTest {
     void everyFunction() throws IOException {
         for (FunctionCatalogue.Subject subject : new FunctionCatalogue().subjects()) {
             for (Declaration function : subject.functions()) {
-                Construct construct = BodyConstructs.function(function);
+                Construct construct = ExpressionConstructs.function(function);
                 String text = "a = [for x in [1] : \"-${" + function.name() + "(x)}\"]\n";
                 if (construct.since().compareTo(Portability.EARLIEST) > 0) {
                     finds(text, construct.since() + " " + construct.name() + ": " + function.name());

@@ -1,0 +1,81 @@
+package dev.jbake.lint.portability;
+
+import dev.jbake.bake.compose.WrittenItem;
+import dev.jbake.bake.compose.WrittenItems;
+import dev.jbake.source.Source;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Looks through a compose file. Files that it includes or extends are left out.
+final class ComposeConstructs {
+    private static final Pattern PRESENCE = Pattern.compile("(?<!\\$)(\\$\\$)*\\$\\{[A-Za-z_][A-Za-z0-9_]*:?\\+");
+    private static final String CONTEXTS = "services.*.build.additional_contexts.*";
+    private static final String BAKE_CONTEXTS = "services.*.build.x-bake.contexts.*";
+    private static final String SECOND_OUTPUT = "services.*.build.x-bake.output.[1]";
+
+    private final Findings findings;
+
+    ComposeConstructs(Findings findings) {
+        this.findings = findings;
+    }
+
+    static Construct key(ComposeKey key) {
+        return Construct.of("compose key `" + key.path() + "`", key.since());
+    }
+
+    void look(Source source) {
+        for (WrittenItem item : WrittenItems.of(source)) {
+            for (ComposeKey key : ComposeKey.ALL) {
+                if (matches(item, key.path())) {
+                    findings.add(key(key), item.place());
+                }
+            }
+            look(item);
+        }
+    }
+
+    private void look(WrittenItem item) {
+        if (item.tag().equals("!reset")) {
+            findings.add(Feature.COMPOSE_RESET, item.place());
+        } else if (item.tag().equals("!override")) {
+            findings.add(Feature.COMPOSE_OVERRIDE, item.place());
+        }
+        if (item.path().size() == 2
+                && item.path().getFirst().equals("services")
+                && item.path().getLast().contains(".")) {
+            findings.add(Feature.COMPOSE_DOTTED_SERVICE, item.place());
+        }
+        if (matches(item, SECOND_OUTPUT)) {
+            findings.add(Feature.SEVERAL_OUTPUTS, item.place());
+        }
+        if ((matches(item, CONTEXTS) || matches(item, BAKE_CONTEXTS)) && isService(item)) {
+            findings.add(Feature.COMPOSE_SERVICE_CONTEXT, item.place());
+        }
+        if (PRESENCE.matcher(item.text()).find()) {
+            findings.add(Feature.COMPOSE_PRESENCE, item.place());
+        }
+    }
+
+    private static boolean isService(WrittenItem item) {
+        String text = item.text();
+        boolean element = item.path().getLast().startsWith("[");
+        String value = element ? text.substring(text.indexOf('=') + 1) : text;
+        return value.startsWith("service:");
+    }
+
+    /// Whether a path is meant by a pattern, in which `*` is any key and `[]` any element.
+    private static boolean matches(WrittenItem item, String pattern) {
+        String[] parts = pattern.split("\\.", -1);
+        List<String> path = item.path();
+        if (parts.length != path.size()) {
+            return false;
+        }
+        for (int i = 0; i < parts.length; i++) {
+            boolean same = parts[i].equals("[]") ? path.get(i).startsWith("[") : parts[i].equals(path.get(i));
+            if (!same && !parts[i].equals("*")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

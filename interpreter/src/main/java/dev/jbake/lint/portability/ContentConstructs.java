@@ -1,0 +1,104 @@
+package dev.jbake.lint.portability;
+
+import dev.jbake.bake.attribute.Attribute;
+import dev.jbake.syntax.Expression;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Looks at what an attribute of a target is set to, as far as that is written in the files.
+final class ContentConstructs {
+    private static final Pattern SEVERAL_TYPES = Pattern.compile("[a-z-]+(\\[[^\\]]*\\])?,[^=]*:");
+
+    private final Results results;
+    private final Findings findings;
+
+    ContentConstructs(Results results, Findings findings) {
+        this.results = results;
+        this.findings = findings;
+    }
+
+    /// An object as an element of an attribute, null where it takes none.
+    static @Nullable Construct object(Attribute<?> attribute) {
+        String since = attribute.objectsSince();
+        return since == null ? null : Construct.of("object instead of a text in `" + attribute.name() + "`", since);
+    }
+
+    void look(Attribute<?> attribute, Expression content) {
+        Construct object = object(attribute);
+        if (object != null) {
+            for (Expression element : results.elements(content)) {
+                if (Results.isObject(element)) {
+                    findings.add(object, element.span());
+                }
+            }
+        }
+        switch (attribute.name()) {
+            case "output" -> outputs(content);
+            case "args", "labels" -> entries(content);
+            case "contexts" -> contexts(content);
+            case "dockerfile" -> dockerfile(content);
+            case "annotations" -> annotations(content);
+            case "entitlements" -> entitlements(content);
+            case "extra-hosts" -> hosts(content);
+            default -> {}
+        }
+    }
+
+    private void outputs(Expression content) {
+        for (Expression result : results.of(content)) {
+            if (result instanceof Expression.TupleConstructor tuple
+                    && tuple.elements().size() > 1) {
+                findings.add(Feature.SEVERAL_OUTPUTS, tuple.elements().get(1).span());
+            }
+        }
+    }
+
+    private void entries(Expression content) {
+        for (Expression value : results.members(content)) {
+            if (value instanceof Expression.NullLiteral) {
+                findings.add(Feature.NULL_ENTRY, value.span());
+            }
+        }
+    }
+
+    private void contexts(Expression content) {
+        for (Expression value : results.members(content)) {
+            if (Results.textStart(value).startsWith("oci-layout://")) {
+                findings.add(Feature.OCI_LAYOUT, value.span());
+            }
+        }
+    }
+
+    private void dockerfile(Expression content) {
+        for (Expression value : results.of(content)) {
+            if (Results.textStart(value).startsWith("cwd://")) {
+                findings.add(Feature.LOCAL_DOCKERFILE, value.span());
+            }
+        }
+    }
+
+    private void annotations(Expression content) {
+        for (Expression element : results.elements(content)) {
+            if (SEVERAL_TYPES.matcher(Results.textStart(element)).lookingAt()) {
+                findings.add(Feature.ANNOTATION_TYPES, element.span());
+            }
+        }
+    }
+
+    private void entitlements(Expression content) {
+        for (Expression element : results.elements(content)) {
+            String text = Results.textStart(element);
+            if (text.equals("device") || text.startsWith("device=")) {
+                findings.add(Feature.DEVICE, element.span());
+            }
+        }
+    }
+
+    private void hosts(Expression content) {
+        for (Expression value : results.members(content)) {
+            if (Results.textStart(value).contains(",")) {
+                findings.add(Feature.HOST_ADDRESSES, value.span());
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.jbake.lint.portability;
+
+import dev.jbake.eval.FunctionCatalogue;
+import dev.jbake.eval.References;
+import dev.jbake.function.Declaration;
+import dev.jbake.syntax.Expression;
+import dev.jbake.syntax.UnaryOperator;
+import java.util.List;
+import java.util.Set;
+
+/// Looks for calls and references, wherever they stand in an expression.
+final class ExpressionConstructs {
+    private final FunctionCatalogue functions = new FunctionCatalogue();
+    private final Set<String> defined;
+    private final Results results;
+    private final Findings findings;
+
+    /// @param defined the functions that the files of the run define
+    ExpressionConstructs(Set<String> defined, Results results, Findings findings) {
+        this.defined = defined;
+        this.results = results;
+        this.findings = findings;
+    }
+
+    static Construct function(Declaration function) {
+        return Construct.of("function `" + function.name() + "`", function.since());
+    }
+
+    /// @param withMatrix whether it stands in a target with a matrix
+    void look(Expression expression, boolean withMatrix) {
+        References references = References.of(expression);
+        for (Expression.Call call : references.calls()) {
+            Declaration function = functions.find(call.name());
+            if (function != null && !defined.contains(call.name())) {
+                findings.add(function(function), call.nameSpan());
+                if (call.name().equals("element")) {
+                    element(call);
+                }
+            }
+        }
+        for (Expression.ScopeTraversal traversal : references.variables()) {
+            boolean target = traversal.root().equals("target");
+            if (target || traversal.root().equals("group")) {
+                findings.add(Feature.BLOCK_REFERENCE, traversal.span());
+                if (withMatrix && target) {
+                    findings.add(Feature.MATRIX_REFERENCE, traversal.span());
+                }
+            }
+        }
+    }
+
+    private void element(Expression.Call call) {
+        List<Expression> arguments = call.arguments();
+        if (arguments.size() == 2
+                && arguments.getLast() instanceof Expression.Unary index
+                && index.operator() == UnaryOperator.NEGATE) {
+            boolean tuple = results.of(arguments.getFirst()).stream()
+                    .anyMatch(result -> result instanceof Expression.TupleConstructor);
+            findings.add(tuple ? Feature.NEGATIVE_INDEX_OF_TUPLE : Feature.NEGATIVE_INDEX, index.span());
+        }
+    }
+}
