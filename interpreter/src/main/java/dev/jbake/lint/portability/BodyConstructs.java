@@ -4,6 +4,7 @@ import dev.jbake.bake.attribute.Attribute;
 import dev.jbake.bake.attribute.AttributeTable;
 import dev.jbake.bake.attribute.GroupTargets;
 import dev.jbake.source.Notation;
+import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ final class BodyConstructs {
     private final ContentConstructs contents;
     private final Findings findings;
     private final Set<String> attributes = new HashSet<>();
-    private final Map<String, Body> inJson = new HashMap<>();
+    private final Map<String, String> jsonFiles = new HashMap<>();
 
     private BodyConstructs(ExpressionConstructs expressions, ContentConstructs contents, Findings findings) {
         this.expressions = expressions;
@@ -65,9 +66,15 @@ final class BodyConstructs {
                     continue;
                 }
             }
-            if (block.typeSpan().source().notation() == Notation.JSON
-                    && inJson.computeIfAbsent(block.type(), ignored -> body) != body) {
-                inJson.put(block.type(), body);
+            inJson(block);
+        }
+    }
+
+    private void inJson(Body.Block block) {
+        Source source = block.typeSpan().source();
+        if (source.notation() == Notation.JSON) {
+            String earlier = jsonFiles.put(block.type(), source.name());
+            if (earlier != null && !earlier.equals(source.name())) {
                 findings.add(Feature.BLOCKS_IN_JSON_FILES, block.typeSpan());
             }
         }
