@@ -88,6 +88,16 @@ class ConformanceCommandTest {
     }
 
     @Test
+    void exceptionsAreLeftOut() throws Exception {
+        Files.writeString(folder.resolve("known"), "# why\nmatrix/too-large\n\nerrors/near-names # because\n");
+        assertThat(run("--except", "known").output()).contains(" 0 failed, 1 left out (jbake, ");
+        Files.writeString(folder.resolve("wrong"), "matrix\n");
+        assertThat(run("--except", "wrong").errors()).startsWith("ERROR: there is no case \"matrix\"");
+        assertThat(run("--except", "none").errors())
+                .isEqualTo("ERROR: tried to read exceptions, but none cannot be read\n");
+    }
+
+    @Test
     void whatIsNotThereIsRefused() {
         assertThat(run("--report", "pdf").errors())
                 .isEqualTo("ERROR: there is no report \"pdf\": text, json, junit, html\n");

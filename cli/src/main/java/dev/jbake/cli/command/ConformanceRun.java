@@ -11,16 +11,15 @@ import dev.jbake.conformance.Case;
 import dev.jbake.conformance.Suite;
 import dev.jbake.conformance.command.ProgramCommand;
 import dev.jbake.conformance.run.BuildxVersion;
+import dev.jbake.conformance.run.Choice;
 import dev.jbake.conformance.run.Report;
 import dev.jbake.conformance.run.SuiteResult;
 import dev.jbake.conformance.run.SuiteRun;
-import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.host.Host;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /// `jbake conformance run`: the suite against jbake, or against any bake command.
 final class ConformanceRun implements Conformance {
@@ -57,12 +56,14 @@ final class ConformanceRun implements Conformance {
         }
         Report report = Report.named(arguments.has("report") ? arguments.text("report") : "text");
         String program = arguments.last("bin");
-        BuildxVersion version = arguments.has("since") ? BuildxVersion.of(arguments.text("since")) : null;
+        Choice choice = new Choice(
+                arguments.all("area"),
+                exceptions(arguments.all("except"), host),
+                arguments.has("since") ? BuildxVersion.of(arguments.text("since")) : null,
+                program != null);
         long start = System.nanoTime();
-        List<Case> chosen = chosen(Suite.own(), arguments.all("area"));
-        List<Case> cases = chosen.stream()
-                .filter(one -> has(version, one) && (program == null || one.unsettled() == null))
-                .toList();
+        List<Case> chosen = choice.ofAreas(Suite.own());
+        List<Case> cases = chosen.stream().filter(choice::takes).toList();
         SuiteRun run = program == null ? SuiteRun.ofJbake(new InProcess()) : SuiteRun.ofAny(ProgramCommand.of(program));
         SuiteResult result = new SuiteResult(
                 program == null ? "jbake" : program,
@@ -73,29 +74,15 @@ final class ConformanceRun implements Conformance {
         return result.failures().isEmpty() ? Main.OK : Main.FAILED;
     }
 
-    private static boolean has(@Nullable BuildxVersion version, Case one) {
-        return version == null || version.has(one);
-    }
-
-    /// The cases of areas, or single ones.
-    private static List<Case> chosen(List<Case> all, List<String> areas) throws UsageException {
-        if (areas.isEmpty()) {
-            return all;
-        }
-        TreeSet<String> known = new TreeSet<>();
-        for (Case one : all) {
-            known.add(one.name());
-            known.add(one.name().substring(0, one.name().indexOf('/')));
-        }
-        for (String area : areas) {
-            if (!known.contains(area)) {
-                throw new UsageException("there is no area or case \"" + area + "\""
-                        + Suggestions.didYouMean(area, new ArrayList<>(known)));
+    private static List<String> exceptions(List<String> files, Host host) throws IOException {
+        List<String> exceptions = new ArrayList<>();
+        for (String file : files) {
+            try {
+                exceptions.addAll(Choice.exceptions(Files.readString(host.resolve(file))));
+            } catch (IOException e) {
+                throw new IOException("tried to read exceptions, but " + file + " cannot be read", e);
             }
         }
-        return all.stream()
-                .filter(one -> areas.stream()
-                        .anyMatch(area -> one.name().equals(area) || one.name().startsWith(area + "/")))
-                .toList();
+        return exceptions;
     }
 }

@@ -9,6 +9,7 @@ public final class ConformanceRunOptions {
     public static final List<Option> TABLE = List.of(
             Option.of("area", Kind.VALUES, "Run only the cases of this area, or this case (AREA/CASE)"),
             Option.of("bin", Kind.VALUE, "Run this bake command instead of jbake, such as 'docker buildx bake'"),
+            Option.of("except", Kind.VALUES, "Leave out the cases that this file names, AREA/CASE in each line"),
             Option.of("help", 'h', Kind.SWITCH, "Print this help"),
             Option.of("report", Kind.VALUE, "Form of the report: text, json, junit, html"),
             Option.of("since", Kind.VALUE, "Leave out what this version of buildx does not do, such as 0.29"));

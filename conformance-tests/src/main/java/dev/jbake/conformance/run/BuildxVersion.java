@@ -5,11 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A version of buildx: `0.29`, `v0.36.1`. What is not written counts as 0.
 ///
 /// @param parts major, minor, patch
 public record BuildxVersion(List<Integer> parts) implements Comparable<BuildxVersion> {
+    /// The oldest version that the suite was held against: what is older is not known to do what its cases show.
+    public static final BuildxVersion OLDEST = new BuildxVersion(List.of(0, 29, 0));
+
+    /// The version that the suite was recorded with.
+    public static final BuildxVersion NEWEST = new BuildxVersion(List.of(0, 36, 1));
+
     private static final Pattern FORM = Pattern.compile("v?(\\d{1,6})(?:\\.(\\d{1,6}))?(?:\\.(\\d{1,6}))?");
 
     /// Reads one.
@@ -42,5 +49,10 @@ public record BuildxVersion(List<Integer> parts) implements Comparable<BuildxVer
             }
         }
         return 0;
+    }
+
+    @Override
+    public String toString() {
+        return parts.stream().map(String::valueOf).collect(Collectors.joining("."));
     }
 }

@@ -33,6 +33,7 @@ class BuildxVersionTest {
         assertThat(BuildxVersion.of("0.9")).isLessThan(BuildxVersion.of("v0.10.0"));
         assertThat(BuildxVersion.of("0.10")).isEqualByComparingTo(BuildxVersion.of("0.10.0"));
         assertThat(BuildxVersion.of("1")).isGreaterThan(BuildxVersion.of("0.99.99"));
+        assertThat(BuildxVersion.of("v0.36")).hasToString("0.36.0");
     }
 
     @Test
