@@ -49,9 +49,9 @@ final class EngineScript {
         return run("start", "--private", "--docker", "--run", folder.toString()).getFirst();
     }
 
-    /// The path of a program that `engine extras` names.
-    static Path extra(String name) {
-        return run("extras").stream()
+    /// The path of a program that `engine extras` or `engine reference` names.
+    static Path program(String command, String name) {
+        return run(command).stream()
                 .filter(line -> line.startsWith(name + " "))
                 .map(line -> Path.of(line.substring(name.length() + 1)))
                 .findFirst()

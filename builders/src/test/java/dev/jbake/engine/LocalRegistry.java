@@ -27,7 +27,7 @@ record LocalRegistry(String address) {
     }
 
     private static LocalRegistry start(boolean locked) {
-        Path program = EngineScript.extra("registry");
+        Path program = EngineScript.program("extras", "registry");
         try {
             Path folder = Files.createTempDirectory("jbake-registry");
             int port = freePort();

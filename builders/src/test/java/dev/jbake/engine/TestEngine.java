@@ -38,7 +38,17 @@ public final class TestEngine {
 
     /// A statically linked busybox: the stuff that images are made of here.
     public static Path busybox() {
-        return required(() -> EngineScript.extra("busybox"));
+        return required(() -> EngineScript.program("extras", "busybox"));
+    }
+
+    /// The `docker-buildx` of this machine, or one that could be fetched. No engine needs it: without one the test is
+    /// skipped in any case.
+    public static Path buildx() {
+        try {
+            return EngineScript.program("reference", "buildx");
+        } catch (NoEngineException e) {
+            return Assumptions.abort(e.message());
+        }
     }
 
     /// `HOST:PORT` of an empty registry on loopback, without TLS and without a login.
