@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Runs a case with a bake command, in a copy of its project.
@@ -27,12 +29,24 @@ public final class CaseRun {
         }
     }
 
-    /// What the command does with a single `docker-bake.hcl`.
-    public static Expectation run(String file, BakeCommand command) throws IOException, InterruptedException {
+    /// What the command gives with files in a directory of their own.
+    public static Expectation run(
+            Map<String, String> files,
+            List<String> arguments,
+            Map<String, String> environment,
+            String input,
+            BakeCommand command)
+            throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory("case").toRealPath();
         try {
-            Files.writeString(directory.resolve("docker-bake.hcl"), file);
-            return seen(command.run(new Invocation(List.of("--print"), Case.HOME, "", directory)));
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path place = directory.resolve(file.getKey());
+                Files.createDirectories(place.getParent());
+                Files.writeString(place, file.getValue());
+            }
+            Map<String, String> variables = new TreeMap<>(Case.HOME);
+            variables.putAll(environment);
+            return seen(command.run(new Invocation(arguments, variables, input, directory)));
         } finally {
             delete(directory);
         }

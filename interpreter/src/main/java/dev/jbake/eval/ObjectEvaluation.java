@@ -21,8 +21,9 @@ final class ObjectEvaluation {
         Map<String, Value> values = new LinkedHashMap<>();
         boolean known = true;
         for (ObjectConstructor.Item item : object.items()) {
-            Value key = key(item, evaluator);
+            Value written = key(item.key(), evaluator);
             Value value = evaluator.evaluate(item.value());
+            Value key = text(written, item, evaluator);
             if (key.isKnown()) {
                 values.put(key.asString(), value);
             } else {
@@ -32,9 +33,7 @@ final class ObjectEvaluation {
         return known ? evaluator.made(Value.object(values), values.size()) : Value.DYNAMIC;
     }
 
-    /// The key as a string, unknown after a diagnostic.
-    private static Value key(ObjectConstructor.Item item, Evaluator evaluator) {
-        Expression key = item.key();
+    private static Value key(Expression key, Evaluator evaluator) {
         if (key instanceof ScopeTraversal name) {
             return name.steps().isEmpty()
                     ? Value.of(name.root())
@@ -53,8 +52,12 @@ final class ObjectEvaluation {
         if (key instanceof NullLiteral) {
             return Value.of("null");
         }
-        Value value = evaluator.evaluate(key);
-        if (value.isNull()) {
+        return evaluator.evaluate(key);
+    }
+
+    /// The key as a string, unknown after a diagnostic, which comes behind those of the item's value.
+    private static Value text(Value key, ObjectConstructor.Item item, Evaluator evaluator) {
+        if (key.isNull()) {
             return evaluator.wrong(
                     Code.TYPE_MISMATCH,
                     "Null value as key",
@@ -63,14 +66,14 @@ final class ObjectEvaluation {
                     item.value().span());
         }
         try {
-            return Conversion.convert(value, Type.STRING);
+            return Conversion.convert(key, Type.STRING);
         } catch (ConversionException e) {
             return evaluator.wrong(
                     Code.TYPE_MISMATCH,
                     "Incorrect key type",
                     "Can't use this value as a key: " + e.getMessage() + ".",
-                    key.span(),
-                    key.span());
+                    item.key().span(),
+                    item.key().span());
         }
     }
 }

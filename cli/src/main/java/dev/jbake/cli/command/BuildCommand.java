@@ -75,11 +75,11 @@ final class BuildCommand implements Command {
         if (arguments.has("progress") || host.variable("BUILDKIT_PROGRESS") != null) {
             OnBuilder.progress(arguments, host);
         }
+        Consent consent = new Consent(arguments.all("allow"), words, fetched != null, host, console);
         String list = list(arguments);
         if (!list.isEmpty()) {
             return list(list, arguments, asked, host, console);
         }
-        Consent consent = new Consent(arguments.all("allow"), words, fetched != null, host, console);
         Resolved resolved = BakeRun.load(asked, host, diagnostics);
         if (arguments.on("strict")) {
             diagnostics.makeWarningsErrors();

@@ -20,8 +20,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of `jbake build` that need a builder; a class of its own, so that `--print` loads nothing of it.
@@ -80,10 +78,10 @@ final class OnBuilder {
     }
 
     private int guarded(Work work) {
-        Thread building = Thread.currentThread();
-        CountDownLatch ended = new CountDownLatch(1);
-        Thread hook = new Thread(() -> giveUp(building, ended), "give-up");
-        Runtime.getRuntime().addShutdownHook(hook);
+        return Interruptible.run(GRACE_SECONDS, () -> reported(work));
+    }
+
+    private int reported(Work work) {
         try {
             return work.run();
         } catch (BuildException e) {
@@ -94,8 +92,6 @@ final class OnBuilder {
             return INTERRUPTED;
         } finally {
             console.err().flush();
-            ended.countDown();
-            forget(hook);
         }
     }
 
@@ -129,24 +125,5 @@ final class OnBuilder {
             throw new UsageException("--metadata-file " + written + ": there is no directory " + directory);
         }
         return file;
-    }
-
-    /// Ctrl-C and SIGTERM start the shutdown: the build is interrupted and given the time to tell the daemon.
-    private static void giveUp(Thread building, CountDownLatch ended) {
-        building.interrupt();
-        try {
-            boolean inTime = ended.await(GRACE_SECONDS, TimeUnit.SECONDS);
-            assert inTime || building.isAlive();
-        } catch (InterruptedException ignored) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void forget(Thread hook) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException ignored) {
-            // The shutdown has begun, and ends with the signal's status.
-        }
     }
 }

@@ -1,141 +1,161 @@
 package dev.jbake.conformance.fuzz;
 
-import dev.jbake.conformance.CaseRun;
-import dev.jbake.conformance.Comparison;
 import dev.jbake.conformance.Expectation;
 import dev.jbake.conformance.Message;
 import dev.jbake.conformance.command.BakeCommand;
+import dev.jbake.conformance.fuzz.project.Project;
+import dev.jbake.conformance.fuzz.project.Shrinker;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.TreeMap;
 
-/// Looks for expressions with which two bake commands differ, and makes them small.
+/// Looks for projects with which two bake commands differ, makes them small, and writes them down as cases.
 public final class Search {
-    private static final int DEPTH = 3;
+    /// How often a command has to do the same to be held to it.
+    private static final int RUNS = 4;
+
+    private static final long SHRINKING = 30_000_000_000L;
 
     private final BakeCommand reference;
     private final BakeCommand subject;
-    private final SplittableRandom random;
-    private final Predicate<Message> known;
+    private final long seed;
+    private final Path folder;
     private final PrintStream out;
-    /// How often each kind of difference was met, by its text without what is random in it.
-    private final Map<String, Integer> found = new LinkedHashMap<>();
+    /// How often each cause was met, before and after shrinking.
+    private final Map<String, Integer> causes = new HashMap<>();
+
+    private final Map<String, Integer> onPurpose = new TreeMap<>();
+    private long compared;
+    private int differing;
+    private int unsettled;
+    private int written;
 
     /// @param reference the command that is right
     /// @param subject the command that is looked at
-    /// @param seed of the expressions
-    /// @param known messages of the reference in which commands may differ
-    /// @param out where the differences are shown
-    public Search(BakeCommand reference, BakeCommand subject, long seed, Predicate<Message> known, PrintStream out) {
+    /// @param seed of the projects
+    /// @param folder where cases are written
+    /// @param out where differences are shown as they are found
+    public Search(BakeCommand reference, BakeCommand subject, long seed, Path folder, PrintStream out) {
         this.reference = reference;
         this.subject = subject;
-        this.random = new SplittableRandom(seed);
-        this.known = known;
+        this.seed = seed;
+        this.folder = folder;
         this.out = out;
     }
 
-    /// The kinds of differences, with their numbers.
-    public Map<String, Integer> found() {
-        return found;
-    }
-
-    /// Files of many expressions that fit, compared by their values.
-    public void values(int files, int perFile) throws IOException, InterruptedException {
-        Generated generated = new Generated(random, 30);
-        for (int file = 0; file < files; file++) {
-            List<Piece> shown = new ArrayList<>();
-            for (int i = 0; i < perFile; i++) {
-                shown.add(generated.expression(1 + random.nextInt(DEPTH)));
+    /// Compares projects until one of both limits is reached.
+    ///
+    /// @throws InterruptedException if it was stopped; what was found until then stays
+    public void run(long nanoseconds, long projects) throws IOException, InterruptedException {
+        GeneratedProjects generated = new GeneratedProjects(seed);
+        long end = System.nanoTime() + nanoseconds;
+        while (compared < projects && System.nanoTime() < end) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
             }
-            compareValues(shown);
+            Project project = generated.next();
+            Optional<Difference> difference = difference(project);
+            compared++;
+            if (difference.isPresent()) {
+                look(difference.get());
+            }
         }
     }
 
-    private void compareValues(List<Piece> shown) throws IOException, InterruptedException {
-        String file = Generated.values(shown);
-        Expectation expected = CaseRun.run(file, reference);
-        Expectation actual = CaseRun.run(file, subject);
-        if (Comparison.withReference(expected, actual).isEmpty()) {
+    /// Whether nothing differs but on purpose.
+    public boolean isClean() {
+        return differing == 0;
+    }
+
+    /// What was done and found, in whole lines.
+    public String summary() {
+        StringBuilder text = new StringBuilder("seed " + seed + ": " + compared + " projects compared, " + differing
+                + " differ, " + written + " of them written as cases\n");
+        onPurpose.forEach((reason, count) -> text.append("  on purpose: ")
+                .append(count)
+                .append(", ")
+                .append(reason)
+                .append('\n'));
+        if (unsettled > 0) {
+            text.append("  left out: ")
+                    .append(unsettled)
+                    .append(", with which the reference does not always do the same\n");
+        }
+        return text.toString();
+    }
+
+    private void look(Difference difference) throws IOException, InterruptedException {
+        Optional<String> reason = Deviations.reason(difference);
+        if (reason.isPresent()) {
+            onPurpose.merge(reason.get(), 1, Integer::sum);
+        } else if (!isSettled(difference)) {
+            unsettled++;
+        } else if (isNew("found: " + difference.cause())) {
+            shrink(difference);
+        } else {
+            differing++;
+        }
+    }
+
+    private boolean isNew(String cause) {
+        return causes.merge(cause, 1, Integer::sum) == 1;
+    }
+
+    private boolean isSettled(Difference difference) throws IOException, InterruptedException {
+        for (int i = 1; i < RUNS; i++) {
+            if (!difference.project().run(reference).equals(difference.expected())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void shrink(Difference found) throws IOException, InterruptedException {
+        Project project = Shrinker.shrink(found.project(), smaller -> isStill(found, smaller), SHRINKING);
+        Optional<Difference> smallest = difference(project);
+        if (smallest.isEmpty() || !isSettled(smallest.get())) {
+            unsettled++;
             return;
         }
-        if (shown.size() == 1) {
-            if (!differences(shown.getFirst(), true).isEmpty()) {
-                report(shown.getFirst(), true);
-            }
-            return;
-        }
-        for (List<Piece> part : parts(shown, expected.output(), actual.output())) {
-            compareValues(part);
+        differing++;
+        if (isNew("shrunk: " + smallest.get().cause())) {
+            write(smallest.get());
         }
     }
 
-    /// The expressions whose lines differ, each by itself; the two halves where the outputs have no lines in common.
-    private static List<List<Piece>> parts(List<Piece> shown, @Nullable String expected, @Nullable String actual) {
-        int half = shown.size() / 2;
-        List<List<Piece>> halves = List.of(shown.subList(0, half), shown.subList(half, shown.size()));
-        if (expected == null || actual == null) {
-            return halves;
-        }
-        List<String> right = expected.lines().toList();
-        List<String> ours = actual.lines().toList();
-        if (right.size() != ours.size()) {
-            return halves;
-        }
-        int before = 0;
-        while (!right.get(before).contains("\"e0000\"")) {
-            before++;
-        }
-        List<List<Piece>> differing = new ArrayList<>();
-        for (int i = 0; i < shown.size(); i++) {
-            if (!right.get(before + i).equals(ours.get(before + i))) {
-                differing.add(List.of(shown.get(i)));
-            }
-        }
-        return differing;
+    private boolean isStill(Difference found, Project project) throws IOException, InterruptedException {
+        Optional<Difference> smaller = difference(project);
+        return smaller.isPresent()
+                && smaller.get().kind().equals(found.kind())
+                && Deviations.reason(smaller.get()).isEmpty();
     }
 
-    /// Files of one expression each, in which something often does not fit.
-    public void mistakes(int files) throws IOException, InterruptedException {
-        Generated generated = new Generated(random, 9);
-        for (int i = 0; i < files; i++) {
-            Piece shown = generated.expression(1 + random.nextInt(DEPTH));
-            if (!differences(shown, false).isEmpty()) {
-                report(shown, false);
-            }
-        }
+    private void write(Difference difference) throws IOException {
+        Path place = folder.resolve(seed + "-" + compared);
+        difference
+                .project()
+                .write(place, "Found by conformance fuzz: " + difference.cause() + ".", difference.expected());
+        written++;
+        out.println(place + ":");
+        difference.lines().forEach(line -> out.println(line.indent(4).stripTrailing()));
+        out.flush();
     }
 
-    private List<String> differences(Piece shown, boolean value) throws IOException, InterruptedException {
-        String file = value ? Generated.values(List.of(shown)) : Generated.single(shown);
-        Expectation expected = CaseRun.run(file, reference);
-        if (expected.messages().stream().anyMatch(known)) {
-            return List.of();
-        }
-        return Comparison.withReference(expected, CaseRun.run(file, subject));
+    private Optional<Difference> difference(Project project) throws IOException, InterruptedException {
+        return Difference.between(project, project.run(reference), ofSubject(project));
     }
 
-    private void report(Piece shown, boolean value) throws IOException, InterruptedException {
-        String kind = kind(differences(shown, value));
-        Piece smallest =
-                shown.shrink(smaller -> kind(differences(smaller, value)).equals(kind));
-        if (found.merge(kind, 1, Integer::sum) <= 2) {
-            out.println("---- " + smallest.text());
-            differences(smallest, value).forEach(out::println);
+    /// A command in this process that breaks is a difference as well.
+    private Expectation ofSubject(Project project) throws IOException, InterruptedException {
+        try {
+            return project.run(subject);
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Expectation(-1, null, List.of(new Message(null, "internal error: " + e, false)));
         }
-    }
-
-    /// The difference without names, numbers and texts.
-    private static String kind(List<String> differences) {
-        return String.join("\n", differences)
-                .replaceAll("docker-bake\\.hcl:\\d+,\\d+-(\\d+,)?\\d+", "AT")
-                .replaceAll("\\(at AT\\)", "")
-                .replaceAll("\"([^\"\\\\]|\\\\.)*\"", "S")
-                .replaceAll("\\d+", "N");
     }
 }

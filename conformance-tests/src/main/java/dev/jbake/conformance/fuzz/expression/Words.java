@@ -1,4 +1,4 @@
-package dev.jbake.conformance.fuzz;
+package dev.jbake.conformance.fuzz.expression;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -6,9 +6,12 @@ import java.util.Map;
 
 /// Literals as they stand in a bake file, for each kind.
 final class Words {
+    /// All of them; made once.
+    static final Words ALL = new Words();
+
     private final Map<Kind, List<String>> byKind = new EnumMap<>(Kind.class);
 
-    Words() {
+    private Words() {
         put(
                 Kind.NUMBER,
                 "0 1 -1 2 3 7 10 1.5 -2.5 0.1 0.2 0.3 1e3 1e-7 100 255 123456789012345678901234567890 1e50 1e-30"

@@ -1,4 +1,4 @@
-package dev.jbake.conformance.fuzz;
+package dev.jbake.conformance.fuzz.expression;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -111,10 +111,13 @@ final class Shapes {
             map zipmap texts list
             """;
 
+    /// All of them; read once.
+    static final Shapes ALL = new Shapes();
+
     /// Results that a search for a kind may use as well.
     private final List<Shape> all = new ArrayList<>();
 
-    Shapes() {
+    private Shapes() {
         TABLE.lines().forEach(line -> {
             String[] words = line.strip().split(" ", -1);
             List<Kind> parameters = new ArrayList<>();

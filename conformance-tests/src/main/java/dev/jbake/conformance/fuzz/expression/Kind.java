@@ -1,7 +1,7 @@
-package dev.jbake.conformance.fuzz;
+package dev.jbake.conformance.fuzz.expression;
 
 /// What an expression is for: a type, or a string in a certain language.
-enum Kind {
+public enum Kind {
     ANY,
     TEXT,
     NUMBER,

@@ -1,36 +1,27 @@
-package dev.jbake.conformance.fuzz;
+package dev.jbake.conformance.fuzz.expression;
 
+import dev.jbake.conformance.fuzz.project.Piece;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 
 /// Random expressions: of a wished kind, or, one time in so many, of another one.
-final class Expressions {
-    private final SplittableRandom random;
-    private final int wrongOneIn;
-    private final Shapes shapes = new Shapes();
-    private final Words words = new Words();
+public final class Expressions {
+    private final Dice dice;
+    private final Shapes shapes = Shapes.ALL;
+    private final Words words = Words.ALL;
     private final Literals literals;
     /// Names that may be used, with their kinds.
     private final List<Map.Entry<String, Kind>> names;
     /// Loop variables of for expressions around the place.
     private final List<String> locals = new ArrayList<>();
 
-    /// @param wrongOneIn how rarely something does not fit its place; 0 for never
-    Expressions(SplittableRandom random, int wrongOneIn, List<Map.Entry<String, Kind>> names) {
-        this.random = random;
-        this.wrongOneIn = wrongOneIn;
+    /// @param dice how rarely something does not fit its place as well
+    /// @param names expressions that stand for themselves, with their kinds
+    public Expressions(Dice dice, List<Map.Entry<String, Kind>> names) {
+        this.dice = dice;
         this.names = names;
-        this.literals = new Literals(this, random);
-    }
-
-    boolean chance(int oneIn) {
-        return oneIn > 0 && random.nextInt(oneIn) == 0;
-    }
-
-    <T> T any(List<T> list) {
-        return list.get(random.nextInt(list.size()));
+        this.literals = new Literals(this, dice);
     }
 
     /// A call of the function with arguments of the kinds that it wants.
@@ -38,37 +29,35 @@ final class Expressions {
         List<Piece> arguments = new ArrayList<>();
         int count = shape.parameters().size();
         if (shape.variadic()) {
-            count += random.nextInt(3) - 1;
+            count += dice.below(3) - 1;
         }
-        if (chance(wrongOneIn)) {
-            count = random.nextInt(5);
+        if (dice.isWrong()) {
+            count = dice.below(5);
         }
         for (int i = 0; i < count; i++) {
             List<Kind> kinds = shape.parameters();
             Kind kind = kinds.isEmpty() ? Kind.ANY : kinds.get(Math.min(i, kinds.size() - 1));
-            arguments.add(kind == Kind.TYPE ? Piece.of(any(words.of(kind))) : of(kind, depth - 1));
+            arguments.add(kind == Kind.TYPE ? Piece.of(dice.any(words.of(kind))) : of(kind, depth - 1));
         }
-        String expanded = shape.variadic() && chance(8) ? "..." : "";
+        String expanded = shape.variadic() && dice.oneIn(8) ? "..." : "";
         if (!expanded.isEmpty()) {
-            arguments.add(of(chance(3) ? Kind.LIST : Kind.TEXTS, depth - 1));
+            arguments.add(of(dice.oneIn(3) ? Kind.LIST : Kind.TEXTS, depth - 1));
         }
         return Piece.list(shape.name() + "(", ", ", arguments, expanded + ")");
     }
 
-    Shapes shapes() {
-        return shapes;
-    }
-
     /// An expression that can stand anywhere.
-    Piece of(Kind wished, int depth) {
-        Kind kind = chance(wrongOneIn) ? any(List.of(Kind.values())) : wished;
-        if (kind == Kind.TYPE || (wrongOneIn > 0 && chance(40))) {
-            return Piece.of(any(List.of("null", "null", "[]", "{}", "\"\"", "missing", "vs.nope", "vs", "vo.a")));
+    ///
+    /// @param depth of calls and operations inside each other
+    public Piece of(Kind wished, int depth) {
+        Kind kind = dice.isWrong() ? dice.any(List.of(Kind.values())) : wished;
+        if (kind == Kind.TYPE || (dice.canBeWrong() && dice.oneIn(40))) {
+            return Piece.of(dice.any(List.of("null", "null", "[]", "{}", "\"\"", "missing", "vs.nope", "vs", "vo.a")));
         }
         if (depth <= 0) {
             return leaf(kind);
         }
-        return switch (random.nextInt(14)) {
+        return switch (dice.below(14)) {
             case 0, 1, 2, 3, 4 -> calling(kind, depth);
             case 5 ->
                 Piece.mix("(", of(Kind.BOOL, depth - 1), " ? ", of(kind, depth - 1), " : ", of(kind, depth - 1), ")");
@@ -83,21 +72,21 @@ final class Expressions {
 
     private Piece calling(Kind kind, int depth) {
         List<Shape> fitting = shapes.giving(kind);
-        return fitting.isEmpty() ? leaf(kind) : call(any(fitting), depth);
+        return fitting.isEmpty() ? leaf(kind) : call(dice.any(fitting), depth);
     }
 
     Piece leaf(Kind kind) {
-        if (!locals.isEmpty() && chance(3)) {
-            return Piece.of(any(locals));
+        if (!locals.isEmpty() && dice.oneIn(3)) {
+            return Piece.of(dice.any(locals));
         }
         List<Map.Entry<String, Kind>> fitting = names.stream()
                 .filter(name -> name.getValue() == kind || kind == Kind.ANY)
                 .toList();
-        if (!fitting.isEmpty() && chance(4)) {
-            return Piece.of(any(fitting).getKey());
+        if (!fitting.isEmpty() && dice.oneIn(4)) {
+            return Piece.of(dice.any(fitting).getKey());
         }
         List<String> written = words.of(kind);
-        return written.isEmpty() ? literals.put(kind, 0) : Piece.of(any(written));
+        return written.isEmpty() ? literals.put(kind, 0) : Piece.of(dice.any(written));
     }
 
     private Piece operation(Kind kind, int depth) {
@@ -109,21 +98,21 @@ final class Expressions {
     }
 
     private Piece arithmetic(int depth) {
-        if (chance(6)) {
+        if (dice.oneIn(6)) {
             return Piece.mix("-", operand(Kind.NUMBER, depth), "");
         }
-        String operator = any(List.of(" + ", " - ", " * ", " / ", " % "));
+        String operator = dice.any(List.of(" + ", " - ", " * ", " / ", " % "));
         return Piece.mix("(", operand(Kind.NUMBER, depth), operator, operand(Kind.NUMBER, depth), ")");
     }
 
     private Piece logic(int depth) {
-        if (chance(6)) {
+        if (dice.oneIn(6)) {
             return Piece.mix("!", operand(Kind.BOOL, depth), "");
         }
-        String operator = any(List.of(" && ", " || ", " == ", " != ", " < ", " >= ", " > ", " <= "));
+        String operator = dice.any(List.of(" && ", " || ", " == ", " != ", " < ", " >= ", " > ", " <= "));
         Kind inner = switch (operator) {
             case " && ", " || " -> Kind.BOOL;
-            case " == ", " != " -> any(List.of(Kind.ANY, Kind.TEXT, Kind.NUMBER, Kind.LIST, Kind.OBJECT));
+            case " == ", " != " -> dice.any(List.of(Kind.ANY, Kind.TEXT, Kind.NUMBER, Kind.LIST, Kind.OBJECT));
             default -> Kind.NUMBER;
         };
         return Piece.mix("(", operand(inner, depth), operator, operand(inner, depth), ")");
@@ -132,10 +121,18 @@ final class Expressions {
     /// An operand, in one case of four without parentheses around an operation.
     private Piece operand(Kind kind, int depth) {
         Piece piece = of(kind, depth - 1);
-        boolean bare = chance(4)
-                && piece.texts().getFirst().equals("(")
-                && piece.parts().size() == 2;
-        return bare ? new Piece(List.of("", piece.texts().get(1), ""), piece.parts()) : piece;
+        boolean bare = dice.oneIn(4)
+                && piece instanceof Piece.Mixed mixed
+                && mixed.texts().getFirst().equals("(")
+                && mixed.parts().size() == 2;
+        return bare && piece instanceof Piece.Mixed mixed
+                ? Piece.mix(
+                        "",
+                        mixed.parts().getFirst(),
+                        mixed.texts().get(1),
+                        mixed.parts().get(1),
+                        "")
+                : piece;
     }
 
     private Piece loop(Kind kind, int depth) {
@@ -143,18 +140,18 @@ final class Expressions {
         if (!object && kind != Kind.TEXTS && kind != Kind.LIST && kind != Kind.NUMBERS && kind != Kind.ANY) {
             return leaf(kind);
         }
-        Kind over = any(List.of(Kind.LIST, Kind.MAP, Kind.TEXTS, Kind.SET, Kind.OBJECT));
+        Kind over = dice.any(List.of(Kind.LIST, Kind.MAP, Kind.TEXTS, Kind.SET, Kind.OBJECT));
         Piece collection = of(over, depth - 1);
-        String key = any(List.of("k", "i", "x"));
-        String value = any(List.of("v", "e", "y"));
-        boolean both = chance(2);
+        String key = dice.any(List.of("k", "i", "x"));
+        String value = dice.any(List.of("v", "e", "y"));
+        boolean both = dice.oneIn(2);
         int before = locals.size();
         locals.add(value);
         if (both) {
             locals.add(key);
         }
         Piece wanted = of(kind == Kind.TEXTS ? Kind.TEXT : kind == Kind.NUMBERS ? Kind.NUMBER : Kind.ANY, depth - 1);
-        Piece named = chance(2)
+        Piece named = dice.oneIn(2)
                 ? Piece.mix("\"${", Piece.of(value), "}-${", of(Kind.TEXT, depth - 2), "}\"")
                 : of(Kind.TEXT, depth - 1);
         Piece condition = of(Kind.BOOL, depth - 1);
@@ -162,9 +159,9 @@ final class Expressions {
             locals.removeLast();
         }
         String head = "for " + (both ? key + ", " : "") + value + " in ";
-        boolean filtered = chance(3);
+        boolean filtered = dice.oneIn(3);
         if (object) {
-            String group = chance(3) ? "..." : "";
+            String group = dice.oneIn(3) ? "..." : "";
             return filtered
                     ? Piece.mix("{" + head, collection, " : ", named, " => ", wanted, group + " if ", condition, "}")
                     : Piece.mix("{" + head, collection, " : ", named, " => ", wanted, group + "}");
@@ -175,7 +172,7 @@ final class Expressions {
     }
 
     private Piece access(Kind kind, int depth) {
-        return switch (random.nextInt(8)) {
+        return switch (dice.below(8)) {
             case 0 -> Piece.mix("", literals.put(Kind.LIST, depth - 1), "[", of(Kind.INDEX, depth - 1), "]");
             case 1 ->
                 Piece.mix(
@@ -183,7 +180,7 @@ final class Expressions {
                         of(kind, depth - 1),
                         ", b = ",
                         of(Kind.ANY, depth - 1),
-                        "}." + any(List.of("a", "a", "b", "c")));
+                        "}." + dice.any(List.of("a", "a", "b", "c")));
             case 2 -> Piece.mix("{a = ", of(kind, depth - 1), "}[", of(Kind.TEXT, depth - 1), "]");
             case 3 ->
                 Piece.mix(
@@ -191,18 +188,18 @@ final class Expressions {
                         of(kind, depth - 1),
                         "}, {a = ",
                         of(kind, depth - 1),
-                        "}]" + any(List.of("[*].a", ".*.a", "[*]", "[0].a", ".1.a", ".0", "[*].a[0]", ".*.a[0]")));
+                        "}]" + dice.any(List.of("[*].a", ".*.a", "[*]", "[0].a", ".1.a", ".0", "[*].a[0]", ".*.a[0]")));
             case 4 ->
                 Piece.mix(
                         "(",
                         of(Kind.ANY, depth - 1),
                         ")"
-                                + any(List.of(
+                                + dice.any(List.of(
                                         "[*]", ".*", "[*].a", ".*.a", ".a", "[0]", ".0", "[*][0]", "[\"a\"]", ".0.1",
                                         "[*].*.a")));
             case 5 ->
                 Piece.of("vo"
-                        + any(List.of(
+                        + dice.any(List.of(
                                 ".a",
                                 "[\"a\"]",
                                 ".l[0]",
@@ -220,7 +217,7 @@ final class Expressions {
                         of(kind, depth - 1),
                         ", ",
                         of(kind, depth - 1),
-                        "][" + any(List.of("0", "1", "\"1\"", "2", "1.5", "-1")) + "]");
+                        "][" + dice.any(List.of("0", "1", "\"1\"", "2", "1.5", "-1")) + "]");
         };
     }
 }

@@ -1,4 +1,4 @@
-package dev.jbake.conformance.fuzz;
+package dev.jbake.conformance.fuzz.expression;
 
 import java.util.List;
 

@@ -1,0 +1,6 @@
+variable "DEBUG" {
+  default = "off"
+}
+target "default" {
+  args = { DEBUG = DEBUG }
+}

@@ -1,0 +1,77 @@
+package dev.jbake.conformance.fuzz;
+
+import dev.jbake.conformance.Comparison;
+import dev.jbake.conformance.Expectation;
+import dev.jbake.conformance.Message;
+import dev.jbake.conformance.fuzz.project.Project;
+import java.util.List;
+import java.util.Optional;
+
+/// What two commands do differently with one project.
+///
+/// @param project what they were run on
+/// @param expected what the reference does
+/// @param actual what the subject does
+/// @param lines the differences for people
+record Difference(Project project, Expectation expected, Expectation actual, List<String> lines) {
+    static Optional<Difference> between(Project project, Expectation expected, Expectation actual) {
+        List<String> lines = Comparison.withReference(expected, actual);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Difference(project, expected, actual, lines));
+    }
+
+    /// What stays the same while a project is made smaller: which of them fails, and with what words.
+    String kind() {
+        return expected.exit() + " " + actual.exit() + " " + texts();
+    }
+
+    /// What differences have in common that come of one mistake, as far as can be told.
+    String cause() {
+        return kind() + (isOfOutput() ? " " + differingKey() : "");
+    }
+
+    /// Whether both succeed with other results.
+    boolean isOfOutput() {
+        return expected.exit() == 0 && actual.exit() == 0;
+    }
+
+    /// The lines of the outputs that are not in the other one at the same place, reference first.
+    List<String> differingLines() {
+        List<String> right = lines(expected);
+        List<String> ours = lines(actual);
+        List<String> result = new java.util.ArrayList<>(right);
+        ours.forEach(result::remove);
+        List<String> others = new java.util.ArrayList<>(ours);
+        right.forEach(others::remove);
+        result.addAll(others);
+        return result;
+    }
+
+    private static List<String> lines(Expectation done) {
+        return done.output() == null ? List.of() : done.output().lines().toList();
+    }
+
+    /// The attribute of the first line that differs; where lines have only moved, nothing.
+    private String differingKey() {
+        List<String> differing = differingLines();
+        if (differing.isEmpty()) {
+            return "order";
+        }
+        String line = differing.getFirst().strip();
+        return line.contains("\": ") ? line.substring(0, line.indexOf(':')) : "element";
+    }
+
+    private String texts() {
+        List<Message> said = expected.messages().isEmpty() ? actual.messages() : expected.messages();
+        if (said.isEmpty()) {
+            return "";
+        }
+        Message first = said.getFirst();
+        boolean elsewhere =
+                actual.messages().stream().anyMatch(other -> other.text().equals(first.text()));
+        return (elsewhere ? "elsewhere: " : "")
+                + first.text()
+                        .replaceAll("\"([^\"\\\\]|\\\\.)*\"", "S")
+                        .replaceAll("\\S*:\\d+,\\d+-(\\d+,)?\\d+", "AT")
+                        .replaceAll("\\d+", "N");
+    }
+}

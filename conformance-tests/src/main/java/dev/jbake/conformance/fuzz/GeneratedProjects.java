@@ -1,0 +1,30 @@
+package dev.jbake.conformance.fuzz;
+
+import dev.jbake.conformance.fuzz.bake.BakeProjects;
+import dev.jbake.conformance.fuzz.expression.Dice;
+import dev.jbake.conformance.fuzz.expression.ExpressionProjects;
+import dev.jbake.conformance.fuzz.project.Project;
+import java.util.SplittableRandom;
+
+/// All that can be generated, in turn. The same seed gives the same projects.
+public final class GeneratedProjects {
+    private final SplittableRandom random;
+    private long count;
+
+    /// Projects of a seed.
+    public GeneratedProjects(long seed) {
+        random = new SplittableRandom(seed);
+    }
+
+    /// The next one: three of four are whole projects, the fourth is about expressions; most of them are right.
+    public Project next() {
+        SplittableRandom own = random.split();
+        count++;
+        if (count % 4 != 0) {
+            return new BakeProjects(new Dice(own, count % 3 == 0 ? 40 : 0)).next();
+        }
+        return count % 8 == 0
+                ? new ExpressionProjects(new Dice(own, 30)).values()
+                : new ExpressionProjects(new Dice(own, 9)).single();
+    }
+}

@@ -1,0 +1,156 @@
+package dev.jbake.conformance.fuzz.bake;
+
+import dev.jbake.conformance.fuzz.bake.AttributeShape.KeyForm;
+import dev.jbake.conformance.fuzz.bake.AttributeShape.KeyShape;
+import dev.jbake.conformance.fuzz.expression.Dice;
+import dev.jbake.conformance.fuzz.project.Entry;
+import dev.jbake.conformance.fuzz.project.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Random command lines.
+final class CommandLine {
+    /// What makes a command say what it would do.
+    private static final List<String> LISTS = List.of(
+            "--list=targets",
+            "--list=variables",
+            "--list=type=targets,format=json",
+            "--list=type=variables,format=json",
+            "--list=format=table,type=targets",
+            "--list-targets",
+            "--list-variables");
+
+    private static final List<String> FLAGS = List.of(
+            "--no-cache",
+            "--pull",
+            "--no-cache=false",
+            "--progress=plain",
+            "--progress=quiet",
+            "--provenance=true",
+            "--provenance=mode=max",
+            "--provenance=false",
+            "--sbom=true",
+            "--sbom=generator=a/b",
+            "--call=check",
+            "--call=outline",
+            "--call=targets,format=json",
+            "--check",
+            "--builder=b",
+            "--allow=network.host",
+            "--allow=fs.read=/x",
+            "--metadata-file=meta.json",
+            "--policy=strict=true",
+            "--policy=log-level=debug",
+            "--policy=disabled=true");
+
+    private static final List<String> WRONG_FLAGS = List.of(
+            "--nope",
+            "--list=what",
+            "--call=nope",
+            "--provenance=x=\"",
+            "--progress=nope",
+            "-q",
+            "--pull=maybe",
+            "--allow=what",
+            "--policy=filename=x.rego");
+
+    private static final List<String> EXPORTS = List.of("--push", "--load", "--push=false", "--load=false");
+    /// Keys that apply to outputs in an order that is random in the reference.
+    private static final Set<String> OUTPUTS = Set.of("output", "push", "load");
+
+    private final Dice dice;
+    private final Scene scene;
+
+    CommandLine(Dice dice, Scene scene) {
+        this.dice = dice;
+        this.scene = scene;
+    }
+
+    String mode() {
+        return dice.oneIn(12) ? dice.any(LISTS) : "--print";
+    }
+
+    /// Everything but the files.
+    List<Entry> arguments() {
+        List<Entry> arguments = new ArrayList<>();
+        boolean exports = dice.oneIn(8);
+        for (int i = dice.oneIn(2) ? dice.below(4) : 0; i > 0; i--) {
+            set(exports).ifPresent(arguments::add);
+        }
+        scene.variables().forEach((name, shape) -> {
+            if (dice.oneIn(6)) {
+                arguments.add(new Entry("--var", Piece.frame(name + "=", Piece.of(value(shape.texts())))));
+            }
+        });
+        if (exports) {
+            arguments.add(new Entry(dice.any(EXPORTS), null));
+        }
+        if (dice.oneIn(5)) {
+            arguments.add(new Entry(dice.any(FLAGS), null));
+        }
+        if (dice.isWrong()) {
+            arguments.add(new Entry(dice.any(WRONG_FLAGS), null));
+        }
+        words().forEach(word -> arguments.add(new Entry("", Piece.of(word))));
+        return arguments;
+    }
+
+    private String value(List<String> texts) {
+        return texts.isEmpty() || dice.isWrong() ? "1" : dice.any(texts);
+    }
+
+    private Optional<Entry> set(boolean exports) {
+        AttributeShape shape = dice.any(AttributeShapes.ALL);
+        if (shape.keys().isEmpty()) {
+            return Optional.empty();
+        }
+        KeyShape key = dice.any(shape.keys());
+        if (exports && OUTPUTS.contains(key.key())) {
+            return Optional.empty();
+        }
+        String target = dice.isWrong() ? "missing" : dice.any(patterns(false));
+        String name = dice.isWrong() ? dice.any(List.of("what", "inherits", "platforms")) : key.key();
+        List<String> samples = dice.isWrong() ? shape.wrong() : key.samples();
+        return Optional.of(
+                new Entry("--set", Piece.frame(target + "." + name + behind(key.form()), Piece.of(dice.any(samples)))));
+    }
+
+    private String behind(KeyForm form) {
+        boolean adds = dice.oneIn(3);
+        return switch (form) {
+            case VALUE -> dice.isWrong() ? "+=" : "=";
+            case LIST -> adds ? "+=" : "=";
+            case NAMED -> dice.isWrong() ? "=" : dice.any(List.of(".A", ".b", ".c-d", ".new")) + (adds ? "+=" : "=");
+            case FIELD -> dice.isWrong() ? "=" : ".";
+        };
+    }
+
+    private List<String> patterns(boolean groups) {
+        List<String> patterns = new ArrayList<>(List.of("*"));
+        for (String target : scene.targets()) {
+            List<String> legs = scene.legs(target);
+            patterns.addAll(legs);
+            if (legs.isEmpty() || groups || dice.isWrong()) {
+                patterns.add(target);
+                patterns.add(target.charAt(0) + "*");
+                patterns.add("?" + target.substring(1));
+            }
+        }
+        if (groups) {
+            patterns.addAll(scene.groups());
+        }
+        return patterns;
+    }
+
+    private List<String> words() {
+        List<String> known = patterns(true);
+        boolean none = scene.targets().contains("default") || scene.groups().contains("default");
+        List<String> words = new ArrayList<>();
+        for (int i = dice.below(3) + (none || dice.isWrong() ? 0 : 1); i > 0; i--) {
+            words.add(dice.isWrong() ? dice.any(List.of("missing", "z*", "a b", "[", "a.b")) : dice.any(known));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.jbake.conformance.fuzz.bake;
+
+import dev.jbake.conformance.fuzz.expression.Kind;
+import dev.jbake.conformance.fuzz.project.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Functions that a project may define.
+final class FunctionBlocks {
+    /// A function.
+    ///
+    /// @param call how it is called
+    /// @param kind of what the call gives
+    private record Shape(String name, List<String> parameters, String rest, String result, String call, Kind kind) {}
+
+    private static final List<Shape> ALL = List.of(
+            new Shape("tagged", List.of("x"), "", "\"app:${x}\"", "tagged(\"1\")", Kind.TEXT),
+            new Shape(
+                    "wrapped",
+                    List.of("a", "b"),
+                    "more",
+                    "[a, \"${b}-${length(more)}\"]",
+                    "wrapped(1, 2, 3)",
+                    Kind.TEXTS),
+            new Shape("upper", List.of("s"), "", "\"<${s}>\"", "upper(\"u\")", Kind.TEXT),
+            new Shape("twice", List.of("n"), "", "n * 2", "twice(1.5)", Kind.NUMBER));
+
+    private FunctionBlocks() {}
+
+    static List<String> names() {
+        return ALL.stream().map(Shape::name).toList();
+    }
+
+    private static Shape named(String name) {
+        return ALL.stream()
+                .filter(shape -> shape.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Map.Entry<String, Kind> call(String name) {
+        return Map.entry(named(name).call(), named(name).kind());
+    }
+
+    static Definition block(String name, Notation notation) {
+        Shape shape = named(name);
+        List<Field> attributes = new ArrayList<>();
+        attributes.add(new Field(
+                "params",
+                notation.list(shape.parameters().stream().map(notation::word).toList())));
+        if (!shape.rest().isEmpty()) {
+            attributes.add(new Field("variadic_params", notation.word(shape.rest())));
+        }
+        attributes.add(new Field("result", notation.expression(Piece.of(shape.result()))));
+        return new Definition("function", name, attributes);
+    }
+}

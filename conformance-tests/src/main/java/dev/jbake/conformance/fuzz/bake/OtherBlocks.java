@@ -1,0 +1,83 @@
+package dev.jbake.conformance.fuzz.bake;
+
+import dev.jbake.conformance.fuzz.expression.Dice;
+import dev.jbake.conformance.fuzz.expression.Kind;
+import dev.jbake.conformance.fuzz.project.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Random blocks of variables and groups, and plain attributes.
+final class OtherBlocks {
+    private final Dice dice;
+    private final Scene scene;
+
+    OtherBlocks(Dice dice, Scene scene) {
+        this.dice = dice;
+        this.scene = scene;
+    }
+
+    Definition variable(String name, VariableShape shape, Notation notation) {
+        List<Field> attributes = new ArrayList<>();
+        if (!shape.type().isEmpty()) {
+            String type = dice.isWrong() ? dice.any(List.of("strin", "list", "list(foo)", "object({})")) : shape.type();
+            attributes.add(new Field("type", notation.word(type)));
+        }
+        if (!shape.value().isEmpty()) {
+            String value = dice.isWrong() ? dice.any(VariableShape.ALL).value() : shape.value();
+            attributes.add(new Field("default", value(value.isEmpty() ? "1" : value, notation)));
+        }
+        if (dice.oneIn(4)) {
+            attributes.add(new Field("description", notation.text(dice.any(List.of("What it is", "", "two\nlines")))));
+        }
+        List<Definition> validations = new ArrayList<>();
+        if (dice.oneIn(6)) {
+            String condition = dice.any(List.of(
+                    "true", name + " != \"never\"", "try(length(" + name + ") >= 0, true)", name + " == " + name));
+            validations.add(validation(dice.isWrong() ? "false" : condition, notation));
+        }
+        return new Definition("variable", name, attributes, validations);
+    }
+
+    private Piece value(String expression, Notation notation) {
+        boolean plain = expression.matches("[\\w.]+");
+        return plain ? notation.literal(expression) : notation.expression(Piece.of(expression));
+    }
+
+    private static Definition validation(String condition, Notation notation) {
+        return new Definition(
+                "validation",
+                "",
+                List.of(
+                        new Field("condition", notation.expression(Piece.of(condition))),
+                        new Field("error_message", notation.text("It has to be right."))));
+    }
+
+    Definition group(String name, Notation notation) {
+        List<String> known = new ArrayList<>(scene.targets());
+        known.addAll(scene.groups().subList(0, scene.groups().indexOf(name)));
+        if (dice.isWrong()) {
+            known.add(dice.any(List.of("missing", name, "a*", "")));
+        }
+        List<String> members = new ArrayList<>();
+        for (int i = dice.below(4); i > 0; i--) {
+            members.add(dice.any(known));
+        }
+        List<Field> attributes = new ArrayList<>();
+        if (dice.oneIn(6)) {
+            attributes.add(new Field("description", notation.text("A group")));
+        }
+        attributes.add(new Field("targets", values(notation, List.of()).names(members)));
+        return new Definition("group", name, attributes);
+    }
+
+    /// A plain attribute of the file; its name is known to nobody but those who misspell it.
+    Definition attribute(String name, Notation notation) {
+        Piece value = values(notation, scene.names()).expression(dice.any(List.of(Kind.TEXT, Kind.NUMBER, Kind.LIST)));
+        return new Definition("", "", List.of(new Field(name, value)));
+    }
+
+    private Values values(Notation notation, List<Map.Entry<String, Kind>> names) {
+        return new Values(dice, notation, names);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.jbake.conformance.fuzz.bake;
+
+import dev.jbake.conformance.fuzz.expression.Dice;
+import dev.jbake.conformance.fuzz.expression.Kind;
+import dev.jbake.conformance.fuzz.project.Piece;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Random blocks of targets.
+final class TargetBlocks {
+    private static final String SSH = "ssh";
+
+    private final Dice dice;
+    private final Scene scene;
+
+    TargetBlocks(Dice dice, Scene scene) {
+        this.dice = dice;
+        this.scene = scene;
+    }
+
+    /// A block of a target.
+    ///
+    /// @param first whether it is the one that has the matrix, if the target has one
+    Definition block(String target, boolean first, Notation notation) {
+        List<Map.Entry<String, Kind>> names = new ArrayList<>(scene.names());
+        scene.functions().forEach(function -> names.add(FunctionBlocks.call(function)));
+        List<Field> attributes = new ArrayList<>();
+        if (first && !scene.legs(target).isEmpty()) {
+            attributes.addAll(matrix(target, notation, names));
+        }
+        names.addAll(references(target));
+        Values values = new Values(dice, notation, names);
+        List<String> before = scene.before(target);
+        if (!before.isEmpty() && dice.oneIn(2)) {
+            attributes.add(new Field("inherits", values.names(some(before))));
+        }
+        attributes.addAll(others(before, values));
+        return new Definition("target", target, attributes);
+    }
+
+    private List<Field> others(List<String> before, Values values) {
+        Map<String, Field> fields = new LinkedHashMap<>();
+        for (int i = dice.below(6); i > 0; i--) {
+            AttributeShape shape = dice.any(AttributeShapes.ALL);
+            boolean rare = shape.name().equals(SSH) && !dice.oneIn(8);
+            if (!rare) {
+                boolean links = shape.name().equals("contexts") && !before.isEmpty() && dice.oneIn(2);
+                fields.put(
+                        shape.name(),
+                        new Field(
+                                shape.name(),
+                                links ? values.pairs(List.of("target:" + dice.any(before))) : values.of(shape)));
+            }
+        }
+        if (dice.isWrong()) {
+            fields.put("tag", new Field("tag", values.flag()));
+        }
+        return new ArrayList<>(fields.values());
+    }
+
+    /// One or two axes whose legs have the names that the scene has given them.
+    private List<Field> matrix(String target, Notation notation, List<Map.Entry<String, Kind>> names) {
+        boolean objects = dice.oneIn(3);
+        List<Piece> elements = new ArrayList<>();
+        for (String leg : scene.legs(target)) {
+            Piece name = notation.text(leg.substring(target.length() + 1));
+            elements.add(
+                    objects
+                            ? notation.object(List.of(new Field("n", name), new Field("v", notation.literal("1.5"))))
+                            : name);
+        }
+        String axis = dice.isWrong() ? "other" : "item";
+        String reference = objects ? "item.n" : "item";
+        names.add(Map.entry(reference, Kind.TEXT));
+        if (objects) {
+            names.add(Map.entry("item.v", Kind.NUMBER));
+        }
+        List<Field> axes = new ArrayList<>();
+        axes.add(new Field(axis, notation.list(elements)));
+        if (dice.oneIn(4)) {
+            axes.add(new Field("one", notation.list(List.of(notation.text("1")))));
+            names.add(Map.entry("one", Kind.TEXT));
+        }
+        List<Field> fields = new ArrayList<>();
+        fields.add(new Field("matrix", notation.object(axes)));
+        if (!dice.isWrong()) {
+            fields.add(new Field("name", notation.template(target + "-", Piece.of(reference), "")));
+        }
+        return fields;
+    }
+
+    /// What expressions may say of earlier targets.
+    private List<Map.Entry<String, Kind>> references(String target) {
+        List<Map.Entry<String, Kind>> references = new ArrayList<>();
+        for (String earlier : scene.before(target)) {
+            String path = "target." + earlier;
+            if (dice.isWrong()) {
+                references.add(Map.entry(path + ".dockerfile", Kind.TEXT));
+                references.add(Map.entry(path + ".tags", Kind.TEXTS));
+            }
+            references.add(Map.entry("try(\"${" + path + ".dockerfile}\", \"d\")", Kind.TEXT));
+            references.add(Map.entry("try(concat(" + path + ".tags, [\"x\"]), [\"y\"])", Kind.TEXTS));
+            references.add(Map.entry("try(merge(" + path + ".args, {}), {})", Kind.MAP));
+            references.add(Map.entry("try(jsonencode(" + path + "), \"none\")", Kind.TEXT));
+        }
+        return references;
+    }
+
+    private List<String> some(List<String> names) {
+        List<String> some = new ArrayList<>();
+        for (int i = 1 + dice.below(2); i > 0; i--) {
+            some.add(dice.any(names));
+        }
+        return some;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.jbake.conformance.fuzz.project;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A piece of generated text that knows its inner pieces, so that it can be made smaller.
+public interface Piece {
+    /// All of it as text.
+    String text();
+
+    /// The inner pieces.
+    List<Piece> parts();
+
+    /// The same with other inner pieces: as many, or fewer where {@link #isList} says so.
+    Piece with(List<Piece> parts);
+
+    /// Whether inner pieces can be left out.
+    boolean isList();
+
+    /// Whether it is an expression, for which one of its parts or any other expression can stand.
+    boolean isExpression();
+
+    /// Text without inner pieces, as an expression.
+    static Piece of(String text) {
+        return new Mixed(List.of(text), List.of(), true);
+    }
+
+    /// Texts and pieces in turn, beginning with a text, as an expression.
+    static Piece mix(Object... textsAndPieces) {
+        return mixed(true, textsAndPieces);
+    }
+
+    /// Texts and pieces in turn, beginning with a text; nothing else can stand for it.
+    static Piece frame(Object... textsAndPieces) {
+        return mixed(false, textsAndPieces);
+    }
+
+    private static Piece mixed(boolean expression, Object... textsAndPieces) {
+        List<String> texts = new ArrayList<>();
+        List<Piece> parts = new ArrayList<>();
+        for (Object one : textsAndPieces) {
+            if (one instanceof Piece piece) {
+                parts.add(piece);
+            } else {
+                texts.add(one.toString());
+            }
+        }
+        if (texts.size() == parts.size()) {
+            texts.add("");
+        }
+        return new Mixed(texts, parts, expression);
+    }
+
+    /// Any number of pieces with text before, between and behind them, as an expression.
+    static Piece list(String open, String separator, List<Piece> parts, String close) {
+        return new Listed(open, separator, parts, close, true);
+    }
+
+    /// Any number of pieces with text before, between and behind them; nothing else can stand for it.
+    static Piece items(String open, String separator, List<Piece> parts, String close) {
+        return new Listed(open, separator, parts, close, false);
+    }
+
+    /// Fixed text around pieces.
+    ///
+    /// @param texts what stands before, between and behind the parts: one more than there are parts
+    record Mixed(List<String> texts, List<Piece> parts, boolean isExpression) implements Piece {
+        @Override
+        public String text() {
+            StringBuilder text = new StringBuilder(texts.getFirst());
+            for (int i = 0; i < parts.size(); i++) {
+                text.append(parts.get(i).text()).append(texts.get(i + 1));
+            }
+            return text.toString();
+        }
+
+        @Override
+        public Piece with(List<Piece> others) {
+            return new Mixed(texts, others, isExpression);
+        }
+
+        @Override
+        public boolean isList() {
+            return false;
+        }
+    }
+
+    /// Any number of pieces.
+    record Listed(String open, String separator, List<Piece> parts, String close, boolean isExpression)
+            implements Piece {
+        @Override
+        public String text() {
+            List<String> texts = parts.stream().map(Piece::text).toList();
+            return open + String.join(separator, texts) + close;
+        }
+
+        @Override
+        public Piece with(List<Piece> others) {
+            return new Listed(open, separator, others, close, isExpression);
+        }
+
+        @Override
+        public boolean isList() {
+            return true;
+        }
+    }
+}
