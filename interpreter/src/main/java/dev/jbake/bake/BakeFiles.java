@@ -8,4 +8,5 @@ import java.util.List;
 ///
 /// @param bodies those in HCL and JSON, in their order
 /// @param composeFiles the others, in their order, each sound alone
-public record BakeFiles(List<Body> bodies, List<Source> composeFiles) {}
+/// @param lookedUp whether no file was named, so that these are the ones that were found
+public record BakeFiles(List<Body> bodies, List<Source> composeFiles, boolean lookedUp) {}

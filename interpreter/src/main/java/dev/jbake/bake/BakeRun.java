@@ -61,7 +61,8 @@ public final class BakeRun {
 
     private BakeFiles files() {
         SourceReader reader = read(compose());
-        return new BakeFiles(reader.bodies(), reader.composeFiles());
+        boolean lookedUp = arguments.files().isEmpty() && arguments.remote() == null;
+        return new BakeFiles(reader.bodies(), reader.composeFiles(), lookedUp);
     }
 
     private Resolved load() {

@@ -19,6 +19,8 @@ enum Feature {
     ATTRIBUTE_IN_FILES("attribute of one name in several files", "0.12.0"),
     /// <https://github.com/docker/buildx/pull/2015>
     LOCAL_DOCKERFILE("`cwd://` in `dockerfile`", "0.12.0"),
+    /// With compose-go 1.14, from whose names they are looked up since.
+    COMPOSE_LOOKUP("file `compose.yaml` or `compose.yml` that is not named", "0.11.0"),
     /// <https://github.com/docker/buildx/pull/2106>
     MATRIX_REFERENCE("reference to the attributes of a target in one with a matrix", "0.12.0"),
     /// <https://github.com/docker/buildx/pull/2290>
@@ -31,6 +33,8 @@ enum Feature {
     VALIDATION("block `validation` of a variable", "0.19.0"),
     /// With go-cty 1.15: <https://github.com/zclconf/go-cty/blob/main/CHANGELOG.md>.
     NEGATIVE_INDEX("negative index of `element`", "0.20.0"),
+    /// <https://github.com/docker/buildx/pull/2886>
+    OVERRIDE_ORDER("file `docker-bake.override.json` over `docker-bake.hcl`, not named", "0.20.0"),
     /// <https://github.com/docker/buildx/pull/2994>
     DEVICE("`device` in `entitlements`", "0.22.0"),
     /// <https://github.com/docker/buildx/pull/3167>

@@ -20,13 +20,14 @@ public final class Portability {
 
     private Portability() {}
 
-    /// Each use of a construct: bodies first, then compose files, each in the order of the files.
+    /// Each use of a construct: bodies first, then compose files, each in the order of the files; then the files.
     public static List<Requirement> of(BakeFiles files) {
         return DeepStack.call(() -> {
             Findings findings = new Findings();
             BodyConstructs.look(files.bodies(), findings);
             ComposeConstructs compose = new ComposeConstructs(findings);
             files.composeFiles().forEach(compose::look);
+            LookupConstructs.look(files, findings);
             return findings.all();
         });
     }

@@ -33,6 +33,11 @@ final class UsedConstructs {
             Files.writeString(directory.resolve(file.getKey()), file.getValue());
             names.add(file.getKey());
         }
+        return of(directory, names);
+    }
+
+    /// @param names of the files, none for the default lookup
+    static List<String> of(Path directory, List<String> names) {
         Host host = new Host(
                 Map.of(),
                 directory,

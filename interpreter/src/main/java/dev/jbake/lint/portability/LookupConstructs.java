@@ -1,0 +1,31 @@
+package dev.jbake.lint.portability;
+
+import dev.jbake.bake.BakeFiles;
+import dev.jbake.source.Source;
+import dev.jbake.source.Span;
+import dev.jbake.syntax.Body;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Looks at the names of files that were not named but looked up.
+final class LookupConstructs {
+    private LookupConstructs() {}
+
+    static void look(BakeFiles files, Findings findings) {
+        if (files.lookedUp()) {
+            for (Source source : files.composeFiles()) {
+                if (source.name().startsWith("compose.")) {
+                    findings.add(Feature.COMPOSE_LOOKUP, source.span(0, 0));
+                }
+            }
+            Map<String, Span> bodies = new HashMap<>();
+            for (Body body : files.bodies()) {
+                bodies.put(body.span().source().name(), body.missingSpan());
+            }
+            Span json = bodies.get("docker-bake.override.json");
+            if (json != null && bodies.containsKey("docker-bake.hcl")) {
+                findings.add(Feature.OVERRIDE_ORDER, json);
+            }
+        }
+    }
+}
