@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param until the first version that no longer does so; null where there is none yet
 /// @param unsettled why the reference does not do the same in each run, so that no other command is held to it; null
 ///     where it does
+/// @param check what a check of the project by the rules finds; null where that is not asked
 /// @param rule links to what says that it has to be so
 /// @param expected what the reference does
 /// @param jbake what jbake does where it does or says something else; null where it does the same
@@ -30,6 +31,7 @@ public record Case(
         @Nullable String since,
         @Nullable String until,
         @Nullable String unsettled,
+        @Nullable Check check,
         List<String> rule,
         Expectation expected,
         @Nullable Own jbake) {
@@ -41,6 +43,12 @@ public record Case(
     /// @param deviation why it differs from the reference on purpose; null where it only says more than the reference
     /// @param expected all of what it does, and all that it says
     public record Own(@Nullable String deviation, Expectation expected) {}
+
+    /// A check of the project by the rules, whichever of its targets is built.
+    ///
+    /// @param buildx the version that has to understand it, null where that is not asked
+    /// @param findings a rule and its place each: `JB0601 docker-bake.hcl:2,3-11`
+    public record Check(@Nullable String buildx, List<String> findings) {}
 
     /// `area/case`.
     public String name() {
@@ -75,7 +83,14 @@ public record Case(
         return with(expected, said.equals(expected) ? null : new Own(null, said));
     }
 
+    /// With what a check was seen to find.
+    public Case checked(Check seen) {
+        return new Case(
+                folder, shows, arguments, environment, input, since, until, unsettled, seen, rule, expected, jbake);
+    }
+
     private Case with(Expectation reference, @Nullable Own own) {
-        return new Case(folder, shows, arguments, environment, input, since, until, unsettled, rule, reference, own);
+        return new Case(
+                folder, shows, arguments, environment, input, since, until, unsettled, check, rule, reference, own);
     }
 }

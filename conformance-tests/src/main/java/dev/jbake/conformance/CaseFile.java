@@ -66,11 +66,31 @@ public final class CaseFile {
                 map.text("since"),
                 map.text("until"),
                 map.text("unsettled"),
+                check(map.map("check")),
                 map.texts("rule"),
                 reference,
                 own == null ? null : own(own, reference, folder));
         map.refuseOthers();
         return read;
+    }
+
+    private static Case.@Nullable Check check(@Nullable CaseMap map) throws IOException {
+        if (map == null) {
+            return null;
+        }
+        Case.Check check = new Case.Check(map.text("buildx"), map.texts("findings"));
+        map.refuseOthers();
+        return check;
+    }
+
+    private static @Nullable Map<String, Object> map(Case.@Nullable Check check) {
+        if (check == null) {
+            return null;
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        put(map, "buildx", check.buildx());
+        map.put("findings", check.findings());
+        return map;
     }
 
     private static Case.Own own(CaseMap map, Expectation reference, Path folder) throws IOException {
@@ -117,6 +137,7 @@ public final class CaseFile {
         put(map, "since", written.since());
         put(map, "until", written.until());
         put(map, "unsettled", written.unsettled());
+        put(map, "check", map(written.check()));
         put(map, "rule", written.rule().isEmpty() ? null : written.rule());
         put(map, written.expected(), new Expectation(0, null, List.of()));
         writeOutput(written.folder(), OUTPUT, written.expected().output());

@@ -26,7 +26,7 @@ public enum Code {
     UNKNOWN_VARIABLE(
             "JB0201",
             "A name that nothing defines.",
-            "Declare a variable block of that name, or write ${..} in quotes only for what is to be evaluated here."),
+            "Declare a variable block of that name; $${..} is left for the Dockerfile or the shell."),
     UNSUPPORTED_ATTRIBUTE(
             "JB0202",
             "An attribute or index that the value does not have.",

@@ -56,11 +56,14 @@ public final class BakeRun {
 
     /// The files that the arguments name, read and not evaluated.
     public static BakeFiles files(BakeArguments arguments, Host host, Diagnostics diagnostics) {
-        return DeepStack.call(() -> new BakeRun(arguments, host, diagnostics).files());
+        return DeepStack.call(() -> {
+            BakeRun run = new BakeRun(arguments, host, diagnostics);
+            return run.files(run.read(run.compose()));
+        });
     }
 
-    private BakeFiles files() {
-        SourceReader reader = read(compose());
+    /// What was read, not evaluated.
+    BakeFiles files(SourceReader reader) {
         boolean lookedUp = arguments.files().isEmpty() && arguments.remote() == null;
         return new BakeFiles(reader.bodies(), reader.composeFiles(), lookedUp);
     }
@@ -111,7 +114,11 @@ public final class BakeRun {
 
     private Definition definition() {
         ComposeTargets compose = compose();
-        SourceReader sources = read(compose);
+        return definition(compose, read(compose));
+    }
+
+    /// What was read, evaluated.
+    Definition definition(ComposeTargets compose, SourceReader sources) {
         Definition definition = new Definition(areContextsFileRelative());
         if (!diagnostics.hasErrors() && !sources.composeFiles().isEmpty()) {
             compose.add(sources.composeFiles(), definition);
@@ -142,11 +149,13 @@ public final class BakeRun {
         return read;
     }
 
-    private ComposeTargets compose() {
+    /// What reads and merges compose files.
+    ComposeTargets compose() {
         return new ComposeTargets(host, mayReadEnvironment(), arguments.variables(), diagnostics);
     }
 
-    private SourceReader read(ComposeTargets compose) {
+    /// Reads the files that the arguments name.
+    SourceReader read(ComposeTargets compose) {
         SourceReader reader = new SourceReader(compose::reader, diagnostics);
         for (Source source : sources()) {
             reader.read(source);

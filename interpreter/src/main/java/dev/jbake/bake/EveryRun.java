@@ -11,10 +11,11 @@ import java.util.Set;
 /// The runs that a project is made for, each resolved on its own: those of the groups that no other group holds, and of
 /// the targets that no group holds, and that no other target links to or inherits from.
 ///
-/// @param definition all that the files define
+/// @param files that were read
+/// @param definition all that the files define; nothing after an error in them
 /// @param reach what leads to its targets
 /// @param runs none after an error in the files
-public record EveryRun(Definition definition, Reach reach, List<Resolved> runs) {
+public record EveryRun(BakeFiles files, Definition definition, Reach reach, List<Resolved> runs) {
 
     /// Reads the files and resolves every run.
     ///
@@ -24,14 +25,18 @@ public record EveryRun(Definition definition, Reach reach, List<Resolved> runs) 
     }
 
     private static EveryRun read(BakeArguments arguments, Host host, Diagnostics diagnostics) {
-        Definition definition = BakeRun.definition(arguments, host, diagnostics);
+        BakeRun run = new BakeRun(arguments, host, diagnostics);
+        ComposeTargets compose = run.compose();
+        SourceReader sources = run.read(compose);
+        BakeFiles files = run.files(sources);
+        Definition definition = run.definition(compose, sources);
         Overrides none = new Overrides(definition, null, diagnostics);
         TargetResolver resolver = new TargetResolver(definition, none, diagnostics);
         if (diagnostics.hasErrors()) {
-            return new EveryRun(definition, new Reach(new Definition(false), resolver), List.of());
+            Definition nothing = new Definition(false);
+            return new EveryRun(files, nothing, new Reach(nothing, resolver), List.of());
         }
         Reach reach = new Reach(definition, resolver);
-        BakeRun run = new BakeRun(arguments, host, diagnostics);
         List<Resolved> runs = new ArrayList<>();
         Set<String> reached = new HashSet<>();
         for (String name : entries(definition, reach)) {
@@ -44,7 +49,7 @@ public record EveryRun(Definition definition, Reach reach, List<Resolved> runs) 
                 runs.add(resolved);
             }
         }
-        return new EveryRun(definition, reach, runs);
+        return new EveryRun(files, definition, reach, runs);
     }
 
     /// First what nothing else leads to, then, for the sake of circles, everything but what is there to be inherited.

@@ -14,12 +14,24 @@ import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
+import dev.jbake.lint.portability.Construct;
+import dev.jbake.lint.portability.Portability;
+import dev.jbake.lint.portability.Requirement;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.Secret;
 import dev.jbake.plan.TargetPlan;
+import dev.jbake.source.Span;
+import dev.jbake.stdlib.SemanticVersion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for everything that is wrong with a project, and for what is probably not meant, whichever of its targets will
@@ -34,15 +46,57 @@ public final class ProjectCheck {
     /// Checks a project.
     ///
     /// @param files of which it consists, as for `--file`; empty for the default lookup
-    /// @param diagnostics what was found, each thing as often as a run meets it
-    public static void check(List<String> files, Host host, Diagnostics diagnostics) {
+    /// @param buildx the version that has to understand it, null where that is not asked
+    public static CheckResult of(List<String> files, @Nullable SemanticVersion buildx, Host host) {
+        Diagnostics diagnostics = new Diagnostics();
         EveryRun project = EveryRun.of(BakeArguments.of(files, List.of()), host, diagnostics);
-        ProjectCheck check = new ProjectCheck(diagnostics);
-        check.reach(project.definition(), project.reach());
+        new ProjectCheck(diagnostics).look(project, host);
+        List<Requirement> requirements = Portability.of(project.files());
+        for (Requirement requirement : requirements) {
+            Construct construct = requirement.construct();
+            if (buildx != null && construct.since().compareTo(buildx) > 0) {
+                diagnostics.add(Diagnostic.finding(
+                        Code.NEWER_BUILDX,
+                        requirement.place(),
+                        "Needs buildx " + construct.since() + " or newer: " + construct.name() + "."));
+            }
+        }
+        return new CheckResult(
+                sorted(diagnostics.all(), files),
+                diagnostics.count() - diagnostics.all().size(),
+                requirements);
+    }
+
+    private static List<Diagnostic> sorted(List<Diagnostic> found, List<String> files) {
+        Map<String, Integer> order = new HashMap<>();
+        files.forEach(file -> order.putIfAbsent(file, order.size()));
+        List<Diagnostic> findings = new ArrayList<>();
+        List<Diagnostic> placed = new ArrayList<>();
+        for (Diagnostic finding : new LinkedHashSet<>(found)) {
+            Span place = finding.subject();
+            (place == null ? findings : placed).add(finding);
+            if (place != null) {
+                order.putIfAbsent(place.source().name(), order.size());
+            }
+        }
+        ToIntFunction<Diagnostic> file =
+                finding -> order.getOrDefault(place(finding).source().name(), 0);
+        placed.sort(Comparator.comparingInt(file)
+                .thenComparingInt(finding -> place(finding).start()));
+        findings.addAll(placed);
+        return findings;
+    }
+
+    private static Span place(Diagnostic finding) {
+        return Objects.requireNonNull(finding.subject());
+    }
+
+    private void look(EveryRun project, Host host) {
+        reach(project.definition(), project.reach());
         for (Resolved run : project.runs()) {
             // A plan can be made of what has no mistakes only.
             if (!diagnostics.hasErrors()) {
-                run.plan(host, diagnostics).ifPresent(plan -> check.secrets(plan, run));
+                run.plan(host, diagnostics).ifPresent(plan -> secrets(plan, run));
             }
         }
     }

@@ -21,7 +21,7 @@ class ArrowsTest {
             "bake.attribute", List.of("plan"),
             "entitlement", List.of("host", "plan", "bake.attribute"),
             "bake.compose", List.of("host", "plan", "bake.attribute"),
-            "lint", List.of("host", "plan", "bake", "bake.attribute", "bake.compose"),
+            "lint", List.of("host", "plan", "bake", "bake.attribute", "lint.portability"),
             "lint.portability", List.of("bake", "bake.attribute", "bake.compose", "eval"),
             "bake", List.of("host", "eval", "plan", "bake.attribute", "bake.compose"),
             "bake.listing", List.of("bake", "bake.attribute"));

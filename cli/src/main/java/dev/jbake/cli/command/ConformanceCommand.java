@@ -20,7 +20,7 @@ final class ConformanceCommand implements Command {
 
     @Override
     public String summary() {
-        return "Run the conformance suite against a bake command";
+        return "Run the conformance suite, or check a project by its rules";
     }
 
     @Override

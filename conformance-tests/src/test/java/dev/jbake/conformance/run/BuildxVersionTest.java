@@ -22,6 +22,7 @@ class BuildxVersionTest {
                 since,
                 until,
                 null,
+                null,
                 List.of(),
                 new Expectation(0, null, List.of()),
                 null);

@@ -1,0 +1,3 @@
+target "default" {
+  tags = ["app:1" "app:2"]
+}

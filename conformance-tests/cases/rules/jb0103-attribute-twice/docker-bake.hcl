@@ -1,0 +1,5 @@
+target "default" {
+  target = "release"
+  tags   = ["app:1"]
+  target = "debug"
+}

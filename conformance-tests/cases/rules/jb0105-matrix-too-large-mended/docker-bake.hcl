@@ -1,0 +1,7 @@
+target "default" {
+  name = "t-${a}-${b}"
+  matrix = {
+    a = range(2)
+    b = range(2)
+  }
+}

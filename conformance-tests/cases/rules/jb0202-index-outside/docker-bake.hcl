@@ -1,0 +1,6 @@
+variable "STAGES" {
+  default = ["build", "test"]
+}
+target "default" {
+  target = STAGES[2]
+}

@@ -1,0 +1,6 @@
+variable "MODE" {
+  default = "debug"
+}
+target "default" {
+  target = MODE ? "debug" : "release"
+}

@@ -1,0 +1,6 @@
+variable "A" {
+  default = A
+}
+target "default" {
+  args = { A = A }
+}

@@ -1,0 +1,5 @@
+group "default" {
+  description = "All of it"
+  targets = ["app"]
+}
+target "app" {}

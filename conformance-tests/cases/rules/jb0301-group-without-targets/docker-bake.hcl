@@ -1,0 +1,4 @@
+group "default" {
+  description = "All of it"
+}
+target "app" {}

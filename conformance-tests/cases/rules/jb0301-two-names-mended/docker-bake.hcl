@@ -1,0 +1,6 @@
+target "app" {
+  target = "release"
+}
+target "web" {
+  target = "release"
+}

@@ -1,0 +1,3 @@
+target "default" {
+  secret = ["src=token.txt"]
+}

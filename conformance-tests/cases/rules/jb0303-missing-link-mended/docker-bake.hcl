@@ -1,0 +1,4 @@
+target "default" {
+  contexts = { base = "target:base" }
+}
+target "base" {}

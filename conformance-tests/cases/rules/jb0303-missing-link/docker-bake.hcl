@@ -1,0 +1,4 @@
+target "default" {
+  contexts = { base = "target:bsae" }
+}
+target "base" {}

@@ -1,0 +1,4 @@
+target "_base" {}
+target "default" {
+  inherits = ["base"]
+}

@@ -1,0 +1,7 @@
+target "default" {
+  contexts  = { base = "target:base" }
+  platforms = ["linux/amd64", "linux/arm64", "linux/s390x"]
+}
+target "base" {
+  platforms = ["linux/amd64", "linux/arm64"]
+}

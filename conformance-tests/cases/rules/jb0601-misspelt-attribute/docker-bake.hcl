@@ -1,0 +1,3 @@
+target "default" {
+  platform = ["linux/amd64"]
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args {
+    GO = "1.26"
+  }
+}

@@ -1,0 +1,6 @@
+target "app" {
+  tags = ["app:1"]
+}
+target "default" {
+  contexts = { app = "target:app" }
+}

@@ -1,0 +1,4 @@
+targets "app" {
+  tags = ["app:1"]
+}
+target "default" {}

@@ -1,0 +1,6 @@
+variable "STAGE" {
+  default = "release"
+}
+target "default" {
+  target = STAGE
+}

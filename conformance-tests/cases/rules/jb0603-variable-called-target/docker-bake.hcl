@@ -1,0 +1,4 @@
+variable "target" {
+  default = "release"
+}
+target "default" {}

@@ -1,0 +1,6 @@
+variable "TAG" {
+  default = "1"
+}
+target "default" {
+  tags = ["app:${TAG}"]
+}

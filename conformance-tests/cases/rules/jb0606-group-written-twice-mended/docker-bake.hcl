@@ -1,0 +1,8 @@
+group "default" {
+  targets = ["a"]
+}
+group "default" {
+  targets = ["a", "b"]
+}
+target "a" {}
+target "b" {}

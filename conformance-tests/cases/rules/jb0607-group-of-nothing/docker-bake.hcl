@@ -1,0 +1,7 @@
+group "default" {
+  targets = ["app"]
+}
+group "later" {
+  targets = []
+}
+target "app" {}

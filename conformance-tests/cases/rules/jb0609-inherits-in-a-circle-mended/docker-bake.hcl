@@ -1,0 +1,10 @@
+target "a" {
+  inherits = ["b"]
+  args     = { A = "1" }
+}
+target "b" {
+  args     = { B = "1" }
+}
+target "default" {
+  inherits = ["a"]
+}

@@ -1,0 +1,11 @@
+target "a" {
+  inherits = ["b"]
+  args     = { A = "1" }
+}
+target "b" {
+  inherits = ["a"]
+  args     = { B = "1" }
+}
+target "default" {
+  inherits = ["a"]
+}

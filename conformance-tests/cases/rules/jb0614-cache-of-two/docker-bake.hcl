@@ -1,0 +1,9 @@
+group "default" {
+  targets = ["web", "api"]
+}
+target "web" {
+  cache-to = ["type=registry,ref=example/cache"]
+}
+target "api" {
+  cache-to = ["type=registry,ref=example/cache"]
+}

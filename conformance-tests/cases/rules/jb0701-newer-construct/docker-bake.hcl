@@ -1,0 +1,10 @@
+variable "TAG" {
+  description = "The image's tag"
+  default     = "1"
+}
+target "default" {
+  name   = "app-${go}"
+  matrix = { go = ["25", "26"] }
+  tags   = ["app:${TAG}-${go}"]
+  call   = "check"
+}

@@ -1,0 +1,41 @@
+package dev.jbake.lint;
+
+import dev.jbake.diagnostic.Diagnostic;
+import dev.jbake.diagnostic.Severity;
+import dev.jbake.lint.portability.Construct;
+import dev.jbake.lint.portability.Portability;
+import dev.jbake.lint.portability.Requirement;
+import dev.jbake.stdlib.SemanticVersion;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What came of the check of a project.
+///
+/// @param findings each thing once, in the order of the files and their text; what has no place comes first
+/// @param leftOut how many were only counted
+/// @param requirements each use of a construct that needs a certain buildx, in the order of the files
+public record CheckResult(List<Diagnostic> findings, int leftOut, List<Requirement> requirements) {
+    /// The lowest buildx that understands the files.
+    public SemanticVersion buildx() {
+        return Portability.lowest(requirements);
+    }
+
+    /// The first use of each construct that this buildx was the first to understand.
+    public List<Requirement> decisive() {
+        Map<Construct, Requirement> first = new LinkedHashMap<>();
+        for (Requirement requirement : requirements) {
+            if (requirement.construct().since().equals(buildx())) {
+                first.putIfAbsent(requirement.construct(), requirement);
+            }
+        }
+        return List.copyOf(first.values());
+    }
+
+    /// How many findings weigh so much.
+    public long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}
