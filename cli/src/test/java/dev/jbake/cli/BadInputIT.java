@@ -35,7 +35,6 @@ class BadInputIT {
                 target "no-dockerfile" { dockerfile = "nowhere.Dockerfile" }
                 target "no-folder" { dockerfile = "nowhere/Dockerfile" }
                 target "no-secret" { secret = ["id=a,src=nowhere"] }
-                target "bad-type" { output = ["type=nonsense"] }
                 target "on-file" { output = ["type=local,dest=Dockerfile"] }
                 target "bad-tag" { tags = ["UPPER/Case:x y"] }
                 target "bad-platform" { platforms = ["nonsense"] }
@@ -49,7 +48,6 @@ class BadInputIT {
             no-context            | ERROR: target no-context: unable to prepare context: path "nowhere" not found
             no-named              | ERROR: target no-named: failed to get build context x: no such folder: ./nowhere
             no-secret             | ERROR: target no-secret: failed to stat nowhere: stat nowhere: no such file or directory
-            bad-type              | ERROR: target bad-type: unknown output type "nonsense"
             on-file               | ERROR: destination directory Dockerfile is a file
             --nonsense            | ERROR: unknown flag: --nonsense
             --prnt                | ERROR: unknown flag: --prnt Did you mean "--print"?
@@ -86,8 +84,8 @@ class BadInputIT {
         JbakeProcess run = project.build("bad-tag");
         assertRefused(run);
         assertThat(run.err()).isEqualTo("""
-                docker-bake.hcl:9,27-45: error JB0401: invalid tag "UPPER/Case:x y": invalid reference format
-                   9 | target "bad-tag" { tags = ["UPPER/Case:x y"] }
+                docker-bake.hcl:8,27-45: error JB0401: invalid tag "UPPER/Case:x y": invalid reference format
+                   8 | target "bad-tag" { tags = ["UPPER/Case:x y"] }
                                                  ^^^^^^^^^^^^^^^^^^
                 In target bad-tag.
                 """);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jbake.conformance.Case;
 import dev.jbake.conformance.CaseFile;
+import dev.jbake.conformance.Surroundings;
 import dev.jbake.conformance.command.BakeCommand;
 import dev.jbake.conformance.command.Invocation;
 import dev.jbake.conformance.command.Outcome;
@@ -74,9 +75,11 @@ class ConformanceFuzzTest {
             assertThat(shown.toString(StandardCharsets.UTF_8)).contains(one + ":\n");
             Case written = CaseFile.read(one);
             assertThat(lines(one)).as(written.toString()).isLessThanOrEqualTo(8);
-            assertThat(SuiteRun.ofAny(new InProcess()).run(written).differences())
+            assertThat(SuiteRun.ofAny(new InProcess(), Surroundings.NONE)
+                            .run(written)
+                            .differences())
                     .isEmpty();
-            assertThat(SuiteRun.ofAny(ConformanceFuzzTest::withTheFirstParentLast)
+            assertThat(SuiteRun.ofAny(ConformanceFuzzTest::withTheFirstParentLast, Surroundings.NONE)
                             .run(written)
                             .differences())
                     .isNotEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jbake.conformance.Case;
 import dev.jbake.conformance.CaseRun;
 import dev.jbake.conformance.Suite;
+import dev.jbake.conformance.Surroundings;
 import dev.jbake.conformance.command.Invocation;
 import dev.jbake.conformance.command.Outcome;
 import java.io.IOException;
@@ -55,9 +56,9 @@ class PropertiesTest {
     void runsAreAlike() throws IOException, InterruptedException {
         for (Case one : Suite.read(CASES)) {
             if (one.name().matches("(matrix|overrides|merging|groups|compose)/.*")) {
-                assertThat(CaseRun.run(one, new InProcess()))
+                assertThat(CaseRun.run(one, new InProcess(), Surroundings.NONE))
                         .as(one.name())
-                        .isEqualTo(CaseRun.run(one, new InProcess()));
+                        .isEqualTo(CaseRun.run(one, new InProcess(), Surroundings.NONE));
             }
         }
     }

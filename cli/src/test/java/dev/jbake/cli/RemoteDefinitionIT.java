@@ -140,7 +140,7 @@ class RemoteDefinitionIT {
     void whatCannotBeFetchedIsSaid() throws Exception {
         assertFailure("repository git://127.0.0.1", server.git().replace("repo.git", "none.git"), "--print");
         assertFailure("invalid response status 404", server.http("none"), "--print");
-        assertFailure("open none.hcl: no such file or directory", server.git(), "-f", "none.hcl", "--print");
+        assertFailure("lstat none.hcl: no such file or directory", server.git(), "-f", "none.hcl", "--print");
         assertFailure("couldn't find a bake definition", server.git() + "#main:app", "--print");
         assertFailure("ERROR: unexpected query \"foo\"", server.git() + "?foo=bar", "--print");
     }

@@ -1,15 +1,17 @@
 package dev.jbake.conformance;
 
-import dev.jbake.conformance.command.Invocation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// One behaviour: a small project, a command line, and what the reference does with them.
 ///
 /// @param folder where it is; its name and its parent's are the case's name
 /// @param shows the behaviour in one sentence
+/// @param needs what it needs beside a bake command; most need nothing
+/// @param before command lines that are run first in the same folder; each of them has to succeed
 /// @param arguments what follows `bake`
 /// @param environment variables beside {@link #HOME}
 /// @param input standard input
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public record Case(
         Path folder,
         String shows,
+        Set<Need> needs,
+        List<List<String>> before,
         List<String> arguments,
         Map<String, String> environment,
         String input,
@@ -55,13 +59,6 @@ public record Case(
         return folder.subpath(folder.getNameCount() - 2, folder.getNameCount()).toString();
     }
 
-    /// The run that it asks for, in a directory that holds its files.
-    public Invocation invocation(Path directory) {
-        Map<String, String> variables = new java.util.TreeMap<>(HOME);
-        variables.putAll(environment);
-        return new Invocation(arguments, variables, input, directory);
-    }
-
     /// What jbake is expected to do, to the letter.
     public Expectation expectedOfJbake() {
         return jbake == null ? expected : jbake.expected();
@@ -79,18 +76,44 @@ public record Case(
         if (jbake != null && jbake.deviation() != null) {
             return with(expected, new Own(jbake.deviation(), actual));
         }
-        Expectation said = new Expectation(expected.exit(), expected.output(), actual.messages());
+        Expectation said = new Expectation(expected.exit(), expected.output(), actual.messages(), expected.files());
         return with(expected, said.equals(expected) ? null : new Own(null, said));
     }
 
     /// With what a check was seen to find.
     public Case checked(Check seen) {
         return new Case(
-                folder, shows, arguments, environment, input, since, until, unsettled, seen, rule, expected, jbake);
+                folder,
+                shows,
+                needs,
+                before,
+                arguments,
+                environment,
+                input,
+                since,
+                until,
+                unsettled,
+                seen,
+                rule,
+                expected,
+                jbake);
     }
 
     private Case with(Expectation reference, @Nullable Own own) {
         return new Case(
-                folder, shows, arguments, environment, input, since, until, unsettled, check, rule, reference, own);
+                folder,
+                shows,
+                needs,
+                before,
+                arguments,
+                environment,
+                input,
+                since,
+                until,
+                unsettled,
+                check,
+                rule,
+                reference,
+                own);
     }
 }

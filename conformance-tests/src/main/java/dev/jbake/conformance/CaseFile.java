@@ -1,14 +1,19 @@
 package dev.jbake.conformance;
 
+import dev.jbake.conformance.files.Results;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -31,12 +36,18 @@ public final class CaseFile {
 
     private static final String OUTPUT = "expected";
     private static final String OWN_OUTPUT = "jbake";
+    /// The folder of the files that are served.
+    static final String REMOTE = "remote";
+
+    private static final Set<String> IN_ONE_LINE = Set.of("args", "needs", "before");
 
     private CaseFile() {}
 
     /// Whether a file of a case's folder belongs to the case and not to its project.
     static boolean isOurs(String name) {
-        return name.equals(NAME) || name.matches("(" + OUTPUT + "|" + OWN_OUTPUT + ")\\.(json|txt)");
+        return name.equals(NAME)
+                || name.matches("(" + OUTPUT + "|" + OWN_OUTPUT + ")(\\.(json|txt)|/.*)")
+                || name.startsWith(REMOTE + "/");
     }
 
     /// Reads a case.
@@ -56,10 +67,12 @@ public final class CaseFile {
 
     private static Case read(Path folder, CaseMap map) throws IOException {
         CaseMap own = map.map("jbake");
-        Expectation reference = expectation(map, new Expectation(0, null, List.of()), output(folder, OUTPUT));
+        Expectation reference = expectation(map, new Expectation(0, null, List.of()), folder, OUTPUT);
         Case read = new Case(
                 folder.toAbsolutePath(),
                 map.need("shows"),
+                needs(map.texts("needs")),
+                map.lists("before"),
                 map.has("args") ? map.texts("args") : List.of("--print"),
                 map.pairs("env"),
                 map.text("stdin", ""),
@@ -94,13 +107,23 @@ public final class CaseFile {
     }
 
     private static Case.Own own(CaseMap map, Expectation reference, Path folder) throws IOException {
-        Case.Own own = new Case.Own(map.text("deviation"), expectation(map, reference, output(folder, OWN_OUTPUT)));
+        Case.Own own = new Case.Own(map.text("deviation"), expectation(map, reference, folder, OWN_OUTPUT));
         map.refuseOthers();
         return own;
     }
 
-    private static Expectation expectation(CaseMap map, Expectation otherwise, @Nullable String output)
+    private static Set<Need> needs(List<String> words) throws IOException {
+        Set<Need> needs = EnumSet.noneOf(Need.class);
+        for (String word : words) {
+            needs.add(Need.of(word));
+        }
+        return needs;
+    }
+
+    private static Expectation expectation(CaseMap map, Expectation otherwise, Path folder, String place)
             throws IOException {
+        String output = output(folder, place);
+        Path files = folder.resolve(place);
         String exit = map.text("exit");
         List<Message> messages = new ArrayList<>();
         for (CaseMap message : map.maps("diagnostics")) {
@@ -111,8 +134,9 @@ public final class CaseFile {
         int status = exit == null ? otherwise.exit() : Integer.parseInt(exit);
         return new Expectation(
                 status,
-                output != null ? output : status == 0 ? otherwise.output() : null,
-                map.has("diagnostics") ? messages : otherwise.messages());
+                output != null ? output : status == 0 ? Objects.requireNonNullElse(otherwise.output(), "") : null,
+                map.has("diagnostics") ? messages : otherwise.messages(),
+                Files.isDirectory(files) ? Results.read(files) : otherwise.files());
     }
 
     private static @Nullable String output(Path folder, String name) throws IOException {
@@ -129,6 +153,13 @@ public final class CaseFile {
     public static void write(Case written) throws IOException {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("shows", written.shows());
+        put(
+                map,
+                "needs",
+                written.needs().isEmpty()
+                        ? null
+                        : written.needs().stream().map(Need::word).toList());
+        put(map, "before", written.before().isEmpty() ? null : written.before());
         if (!written.arguments().equals(List.of("--print"))) {
             map.put("args", written.arguments());
         }
@@ -141,6 +172,7 @@ public final class CaseFile {
         put(map, "rule", written.rule().isEmpty() ? null : written.rule());
         put(map, written.expected(), new Expectation(0, null, List.of()));
         writeOutput(written.folder(), OUTPUT, written.expected().output());
+        Results.write(written.folder().resolve(OUTPUT), written.expected().files());
         Case.Own own = written.jbake();
         if (own != null) {
             Map<String, Object> inner = new LinkedHashMap<>();
@@ -153,10 +185,14 @@ public final class CaseFile {
                 written.folder(),
                 OWN_OUTPUT,
                 Objects.equals(output, written.expected().output()) ? null : output);
+        SortedMap<String, String> files =
+                own == null ? new TreeMap<>() : own.expected().files();
+        boolean same = files.equals(written.expected().files());
+        Results.write(written.folder().resolve(OWN_OUTPUT), same ? Map.of() : files);
         Files.writeString(written.folder().resolve(NAME), text(map));
     }
 
-    /// The arguments on one line, everything else a line each.
+    /// The arguments and needs on one line, everything else a line each.
     private static String text(Map<String, Object> map) {
         DumpSettings settings = DumpSettings.builder()
                 .setDefaultFlowStyle(FlowStyle.BLOCK)
@@ -165,10 +201,13 @@ public final class CaseFile {
                 .build();
         Node node = new StandardRepresenter(settings).represent(map);
         for (NodeTuple entry : ((MappingNode) node).getValue()) {
-            boolean arguments = entry.getKeyNode() instanceof ScalarNode key
-                    && key.getValue().equals("args");
-            if (arguments && entry.getValueNode() instanceof SequenceNode list) {
+            boolean inOneLine = entry.getKeyNode() instanceof ScalarNode key && IN_ONE_LINE.contains(key.getValue());
+            if (inOneLine && entry.getValueNode() instanceof SequenceNode list) {
                 list.setFlowStyle(FlowStyle.FLOW);
+                list.getValue().stream()
+                        .filter(SequenceNode.class::isInstance)
+                        .map(SequenceNode.class::cast)
+                        .forEach(inner -> inner.setFlowStyle(FlowStyle.FLOW));
             }
         }
         StringWriter text = new StringWriter();
@@ -222,7 +261,7 @@ public final class CaseFile {
     private static void writeOutput(Path folder, String name, @Nullable String output) throws IOException {
         Files.deleteIfExists(folder.resolve(name + ".json"));
         Files.deleteIfExists(folder.resolve(name + ".txt"));
-        if (output != null) {
+        if (output != null && !output.isEmpty()) {
             boolean json = output.startsWith("{") || output.startsWith("[");
             Files.writeString(folder.resolve(name + (json ? ".json" : ".txt")), output);
         }

@@ -55,6 +55,17 @@ final class CaseMap {
         return texts;
     }
 
+    List<List<String>> lists(String name) throws IOException {
+        List<List<String>> lists = new ArrayList<>();
+        for (Object element : list(name)) {
+            if (!(element instanceof List<?> inner)) {
+                throw new IOException(file + ": \"" + name + "\" must be a list of lists");
+            }
+            lists.add(inner.stream().map(String::valueOf).toList());
+        }
+        return lists;
+    }
+
     List<CaseMap> maps(String name) throws IOException {
         List<CaseMap> maps = new ArrayList<>();
         for (Object element : list(name)) {

@@ -3,29 +3,46 @@ package dev.jbake.conformance;
 import dev.jbake.conformance.command.BakeCommand;
 import dev.jbake.conformance.command.Invocation;
 import dev.jbake.conformance.command.Outcome;
+import dev.jbake.conformance.files.Results;
+import dev.jbake.conformance.files.Tree;
+import dev.jbake.conformance.files.Volatile;
+import dev.jbake.conformance.serve.FileServer;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Runs a case with a bake command, in a copy of its project.
 public final class CaseRun {
-    private CaseRun() {}
+    private final Case run;
+    private final BakeCommand command;
+    private final Surroundings surroundings;
+    private final Path directory;
+    /// What stands in a case for what is known only when it is run.
+    private final Map<String, String> places = new LinkedHashMap<>();
+
+    private CaseRun(Case run, BakeCommand command, Surroundings surroundings, Path directory) {
+        this.run = run;
+        this.command = command;
+        this.surroundings = surroundings;
+        this.directory = directory;
+        places.put("${project}", directory.toString());
+    }
 
     /// What the command gives, in the form of an expectation; output after a failure is left out.
-    public static Expectation run(Case run, BakeCommand command) throws IOException, InterruptedException {
+    public static Expectation run(Case run, BakeCommand command, Surroundings surroundings)
+            throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory("case").toRealPath();
         try {
-            copy(run.folder(), directory);
-            return seen(command.run(run.invocation(directory)));
+            Tree.copy(run.folder(), directory, CaseFile::isOurs);
+            return new CaseRun(run, command, surroundings, directory).served();
         } finally {
-            delete(directory);
+            Tree.delete(directory);
         }
     }
 
@@ -46,50 +63,84 @@ public final class CaseRun {
             }
             Map<String, String> variables = new TreeMap<>(Case.HOME);
             variables.putAll(environment);
-            return seen(command.run(new Invocation(arguments, variables, input, directory)));
+            Outcome outcome = command.run(new Invocation(arguments, variables, input, directory));
+            return new Expectation(outcome.exit(), output(outcome), Messages.of(outcome.errors()));
         } finally {
-            delete(directory);
+            Tree.delete(directory);
         }
     }
 
-    private static Expectation seen(Outcome outcome) {
+    private Expectation served() throws IOException, InterruptedException {
+        Path remote = run.folder().resolve(CaseFile.REMOTE);
+        if (!Files.isDirectory(remote)) {
+            return prepared();
+        }
+        try (FileServer server = FileServer.of(remote)) {
+            places.put("${http}", server.address());
+            places.put("${commit}", server.commit());
+            return prepared();
+        }
+    }
+
+    private Expectation prepared() throws IOException, InterruptedException {
+        if (run.needs().isEmpty()) {
+            return seen(outcome(), new TreeMap<>());
+        }
+        Path busybox = surroundings.busybox();
+        if (run.needs().contains(Need.SHELL) && busybox != null) {
+            Files.copy(busybox, directory.resolve("busybox"));
+        }
+        Map<String, byte[]> before = Tree.read(directory);
+        Outcome outcome = outcome();
+        return seen(outcome, Results.of(before, Tree.read(directory)));
+    }
+
+    /// That of the last command line, or of the first that fails.
+    private Outcome outcome() throws IOException, InterruptedException {
+        for (List<String> arguments : run.before()) {
+            Outcome outcome = command.run(invocation(arguments));
+            if (outcome.exit() != 0) {
+                return outcome;
+            }
+        }
+        return command.run(invocation(run.arguments()));
+    }
+
+    private Invocation invocation(List<String> arguments) {
+        Map<String, String> variables = new TreeMap<>(Case.HOME);
+        if (!run.needs().isEmpty()) {
+            variables.putAll(surroundings.environment());
+        }
+        run.environment().forEach((name, value) -> variables.put(name, filled(value)));
+        return new Invocation(arguments.stream().map(this::filled).toList(), variables, filled(run.input()), directory);
+    }
+
+    private Expectation seen(Outcome outcome, SortedMap<String, String> files) {
+        files.replaceAll((name, content) -> emptied(content));
         return new Expectation(
-                outcome.exit(), outcome.exit() == 0 ? outcome.output() : null, Messages.of(outcome.errors()));
+                outcome.exit(),
+                output(outcome) == null ? null : emptied(outcome.output()),
+                Messages.of(run.needs().isEmpty() ? outcome.errors() : emptied(Volatile.masked(outcome.errors()))),
+                files);
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        Files.walkFileTree(from, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes)
-                    throws IOException {
-                Files.createDirectories(to.resolve(from.relativize(directory).toString()));
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                String relative = from.relativize(file).toString();
-                if (!CaseFile.isOurs(relative)) {
-                    Files.copy(file, to.resolve(relative));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-        });
+    private static @Nullable String output(Outcome outcome) {
+        return outcome.exit() == 0 ? outcome.output() : null;
     }
 
-    private static void delete(Path directory) throws IOException {
-        Files.walkFileTree(directory, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
+    private String filled(String text) {
+        String filled = text;
+        for (Map.Entry<String, String> place : places.entrySet()) {
+            filled = filled.replace(place.getKey(), place.getValue());
+        }
+        return filled;
+    }
 
-            @Override
-            public FileVisitResult postVisitDirectory(Path inner, @Nullable IOException e) throws IOException {
-                Files.delete(inner);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+    private String emptied(String text) {
+        String emptied = text;
+        for (Map.Entry<String, String> place : places.entrySet()) {
+            emptied = emptied.replace(place.getValue(), place.getKey());
+        }
+        return emptied;
     }
 }

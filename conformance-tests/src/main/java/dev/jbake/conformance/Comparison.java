@@ -2,6 +2,7 @@ package dev.jbake.conformance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// Compares what a command did with what is expected.
@@ -38,7 +39,23 @@ public final class Comparison {
         if (expected.output() != null && !Objects.equals(expected.output(), actual.output())) {
             differences.add("prints " + actual.output() + "\n  and not " + expected.output());
         }
+        files(expected.files(), actual.files(), differences);
         return differences;
+    }
+
+    private static void files(Map<String, String> expected, Map<String, String> actual, List<String> differences) {
+        actual.forEach((name, content) -> {
+            if (!expected.containsKey(name)) {
+                differences.add("writes " + name + ", which is not expected:\n" + content);
+            }
+        });
+        expected.forEach((name, content) -> {
+            if (!actual.containsKey(name)) {
+                differences.add("does not write " + name);
+            } else if (!content.equals(actual.get(name))) {
+                differences.add("writes to " + name + "\n" + actual.get(name) + "\n  and not\n" + content);
+            }
+        });
     }
 
     private static String shown(List<Message> messages) {

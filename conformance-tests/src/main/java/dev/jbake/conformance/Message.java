@@ -12,17 +12,22 @@ import org.jspecify.annotations.Nullable;
 /// @param warning whether the command carries on
 public record Message(@Nullable String at, String text, boolean warning) {
 
+    private static final Pattern TARGET = Pattern.compile("^target [^ :]+: ");
     private static final Pattern SUGGESTION = Pattern.compile(" Did you mean \"[^\"]*\"\\?");
 
-    /// Whether this says what is expected: at the place, if one is expected, and with the text, to which a detail, a
-    /// sentence or suggestions may be added.
+    /// Whether this says what is expected: at the place, if one is expected, and with the text, before which the target
+    /// may be named, and to which a detail, a sentence or suggestions may be added.
     boolean fulfils(Message expected) {
         return warning == expected.warning
                 && (expected.at == null || expected.at.equals(at))
-                && (text.equals(expected.text)
-                        || text.startsWith(expected.text + "; ")
-                        || text.startsWith(expected.text + " ")
-                        || SUGGESTION.matcher(text).replaceAll("").equals(expected.text));
+                && (says(text, expected.text) || says(TARGET.matcher(text).replaceFirst(""), expected.text));
+    }
+
+    private static boolean says(String text, String expected) {
+        return text.equals(expected)
+                || text.startsWith(expected + "; ")
+                || text.startsWith(expected + " ")
+                || SUGGESTION.matcher(text).replaceAll("").equals(expected);
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// dependent's steps run.
 final class JobRunner {
     private static final long GRACE_SECONDS = 10;
+    private static final long LINKED_MILLISECONDS = 200;
 
     private final Progress progress;
     private final Services services;
@@ -87,11 +88,26 @@ final class JobRunner {
             } else if (failure instanceof InterruptedException) {
                 cancelled.add(target);
             } else if (failure != null) {
+                if (failures.isEmpty()) {
+                    awaitLinked(end, ended);
+                }
                 failures.put(target, failure);
                 threads.shutdownNow();
             }
         }
         return new Outcome(responses, failures, cancelled);
+    }
+
+    /// A target fails as soon as one that it is linked to does, perhaps before that one has been told; then that one's
+    /// failure is the one to report, so it must not be given up before.
+    private static void awaitLinked(Ended failed, BlockingQueue<Ended> ended) throws InterruptedException {
+        if (failed.placed().job().links().isEmpty() || !ended.isEmpty()) {
+            return;
+        }
+        Ended next = ended.poll(LINKED_MILLISECONDS, TimeUnit.MILLISECONDS);
+        if (next != null) {
+            ended.add(next);
+        }
     }
 
     private Ended solve(Opened opened, Links links, boolean prefixed) {

@@ -67,6 +67,9 @@ final class RemoteFiles {
     private ImmutableList<Source> files(String ref) throws BuildkitException, InterruptedException {
         ImmutableList.Builder<Source> files = ImmutableList.builder();
         for (String name : names.isEmpty() ? FileKind.DEFAULTS : names) {
+            if (!names.isEmpty()) {
+                bridge.statFile(ref, name);
+            }
             if (!names.isEmpty() || exists(ref, name)) {
                 files.add(Source.decode(
                         name, bridge.readFile(ref, name, LARGEST_FILE).toByteArray()));

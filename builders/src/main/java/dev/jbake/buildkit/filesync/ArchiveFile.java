@@ -52,6 +52,10 @@ public final class ArchiveFile implements ArchiveSink.Target {
 
     private OutputStream create(Path real) throws IOException {
         Path name = real.getFileName();
+        Path folder = real.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
         for (int i = 0; ; i++) {
             Path path = real.resolveSibling("." + name + "." + i + ".part");
             try {

@@ -44,11 +44,22 @@ public final class SshService {
         Map<String, Dialer> sockets = new HashMap<>();
         for (SshAgent agent : agents) {
             String id = orDefault(agent.id());
-            if (sockets.put(id, new UnixDialer(socket(agent, host))) != null) {
+            if (sockets.containsKey(id)) {
                 throw new AttachmentException("duplicate agent ID \"" + id + "\"");
             }
+            sockets.put(id, new UnixDialer(socket(id, agent, host)));
         }
         return ServerInterceptors.intercept(new Service(sockets).bindService(), new IdInterceptor());
+    }
+
+    private static Path socket(String id, SshAgent agent, Host host) throws AttachmentException {
+        try {
+            return socket(agent, host);
+        } catch (AttachmentException e) {
+            String paths = String.join(" ", agent.paths());
+            throw new AttachmentException(
+                    "failed to convert agent config {" + id + " [" + paths + "] false}: " + e.getMessage());
+        }
     }
 
     private static Path socket(SshAgent agent, Host host) throws AttachmentException {

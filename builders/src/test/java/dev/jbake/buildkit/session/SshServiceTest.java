@@ -142,11 +142,12 @@ class SshServiceTest {
         Files.writeString(folder.resolve("id_rsa"), "key");
         assertThatThrownBy(() -> SshService.of(List.of(new SshAgent("a", ImmutableList.of())), host(Map.of())))
                 .isInstanceOf(AttachmentException.class)
-                .hasMessage("invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set");
+                .hasMessage(
+                        "failed to convert agent config {a [] false}: invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set");
         assertThatThrownBy(() -> SshService.of(List.of(new SshAgent("a", ImmutableList.of("none"))), host(Map.of())))
-                .hasMessage("stat none: no such file or directory");
+                .hasMessage("failed to convert agent config {a [none] false}: stat none: no such file or directory");
         assertThatThrownBy(() -> SshService.of(List.of(new SshAgent("a", ImmutableList.of("id_rsa"))), host(Map.of())))
-                .hasMessage("ssh key files are not supported yet: add id_rsa to an agent and forward that");
+                .hasMessageEndingWith("ssh key files are not supported yet: add id_rsa to an agent and forward that");
     }
 
     /// An agent without keys.

@@ -8,7 +8,9 @@ import dev.jbake.cli.option.Arguments;
 import dev.jbake.cli.option.ConformanceRunOptions;
 import dev.jbake.cli.option.Option;
 import dev.jbake.conformance.Case;
+import dev.jbake.conformance.Need;
 import dev.jbake.conformance.Suite;
+import dev.jbake.conformance.Surroundings;
 import dev.jbake.conformance.command.ProgramCommand;
 import dev.jbake.conformance.run.BuildxVersion;
 import dev.jbake.conformance.run.Choice;
@@ -19,7 +21,9 @@ import dev.jbake.host.Host;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// `jbake conformance run`: the suite against jbake, or against any bake command.
 final class ConformanceRun implements Conformance {
@@ -56,22 +60,37 @@ final class ConformanceRun implements Conformance {
         }
         Report report = Report.named(arguments.has("report") ? arguments.text("report") : "text");
         String program = arguments.last("bin");
+        Surroundings surroundings = surroundings(arguments, host);
         Choice choice = new Choice(
                 arguments.all("area"),
                 exceptions(arguments.all("except"), host),
                 arguments.has("since") ? BuildxVersion.of(arguments.text("since")) : null,
-                program != null);
+                program != null,
+                surroundings);
         long start = System.nanoTime();
         List<Case> chosen = choice.ofAreas(Suite.own());
-        List<Case> cases = chosen.stream().filter(choice::takes).toList();
-        SuiteRun run = program == null ? SuiteRun.ofJbake(new InProcess()) : SuiteRun.ofAny(ProgramCommand.of(program));
+        List<Case> cases =
+                chosen.stream().filter(one -> choice.why(one).isEmpty()).toList();
+        SuiteRun run = program == null
+                ? SuiteRun.ofJbake(new InProcess(), surroundings)
+                : SuiteRun.ofAny(ProgramCommand.of(program), surroundings);
         SuiteResult result = new SuiteResult(
-                program == null ? "jbake" : program,
-                run.run(cases),
-                chosen.size() - cases.size(),
-                System.nanoTime() - start);
+                program == null ? "jbake" : program, run.run(cases), choice.leftOut(chosen), System.nanoTime() - start);
         console.out().print(report.of(result));
         return result.failures().isEmpty() ? Main.OK : Main.FAILED;
+    }
+
+    private static Surroundings surroundings(Arguments arguments, Host host) throws IOException {
+        String builder = arguments.last("builder");
+        if (builder == null) {
+            return Surroundings.NONE;
+        }
+        Set<Need> lacks = EnumSet.noneOf(Need.class);
+        for (String word : arguments.all("lacks")) {
+            lacks.add(Need.of(word));
+        }
+        String busybox = arguments.last("busybox");
+        return Surroundings.with(builder, host.environment(), busybox == null ? null : host.resolve(busybox), lacks);
     }
 
     private static List<String> exceptions(List<String> files, Host host) throws IOException {

@@ -1,9 +1,13 @@
 package dev.jbake.conformance.run;
 
 import dev.jbake.conformance.Case;
+import dev.jbake.conformance.Surroundings;
 import dev.jbake.diagnostic.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// @param exceptions cases that are left out, as `area/case`
 /// @param version whose cases are run; null for those of all versions
 /// @param settled whether those are left out that the reference itself does not pass in each run
+/// @param surroundings what there is for the cases that need something
 public record Choice(
         List<String> areas,
         List<String> exceptions,
         @Nullable BuildxVersion version,
-        boolean settled) {
+        boolean settled,
+        Surroundings surroundings) {
     /// Reads exceptions: a case in each line; what follows `#` is for people.
     public static List<String> exceptions(String text) {
         return text.lines()
@@ -44,11 +50,25 @@ public record Choice(
                 .toList();
     }
 
-    /// Whether a case of the areas is run.
-    public boolean takes(Case one) {
-        return (version == null || version.has(one))
-                && !(settled && one.unsettled() != null)
-                && !exceptions.contains(one.name());
+    /// Why a case of the areas is not run, for people; empty where it is.
+    public Optional<String> why(Case one) {
+        if (version != null && !version.has(one)) {
+            return Optional.of("not what buildx " + version + " does");
+        }
+        if (settled && one.unsettled() != null) {
+            return Optional.of("the reference itself does it at random");
+        }
+        if (exceptions.contains(one.name())) {
+            return Optional.of("named as an exception");
+        }
+        return surroundings.missing(one).map(need -> "needs " + need.text());
+    }
+
+    /// How many of some cases are not run, by the reason.
+    public SortedMap<String, Integer> leftOut(List<Case> cases) {
+        SortedMap<String, Integer> leftOut = new TreeMap<>();
+        cases.forEach(one -> why(one).ifPresent(reason -> leftOut.merge(reason, 1, Integer::sum)));
+        return leftOut;
     }
 
     private static String area(Case one) {

@@ -30,8 +30,14 @@ final class HtmlReport {
                 .append(" cases, ")
                 .append(failed)
                 .append(" failed, ");
-        html.append(result.leftOut()).append(" left out; ");
+        html.append(result.countLeftOut()).append(" left out; ");
         html.append(Report.seconds(result.nanoseconds())).append(" s.</p>\n");
+        result.leftOut()
+                .forEach((reason, count) -> html.append("<p>")
+                        .append(count)
+                        .append(" left out: ")
+                        .append(Markup.of(reason))
+                        .append("</p>\n"));
         Map<String, List<CaseResult>> areas = new TreeMap<>();
         for (CaseResult each : result.results()) {
             String name = each.run().name();

@@ -11,7 +11,9 @@ final class JsonReport {
         json.name("command").string(result.command());
         json.name("cases").number(result.results().size());
         json.name("failed").number(result.failures().size());
-        json.name("leftOut").number(result.leftOut());
+        json.name("leftOut").beginObject();
+        result.leftOut().forEach((reason, count) -> json.name(reason).number(count));
+        json.endObject();
         json.name("seconds").literal(Report.seconds(result.nanoseconds()));
         json.name("results").beginArray();
         for (CaseResult each : result.results()) {

@@ -4,6 +4,7 @@ import dev.jbake.conformance.Case;
 import dev.jbake.conformance.CaseRun;
 import dev.jbake.conformance.Comparison;
 import dev.jbake.conformance.Expectation;
+import dev.jbake.conformance.Surroundings;
 import dev.jbake.conformance.command.BakeCommand;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,22 +18,24 @@ import java.util.concurrent.Future;
 /// Runs cases with one bake command, as many at a time as there are processors.
 public final class SuiteRun {
     private final BakeCommand command;
+    private final Surroundings surroundings;
     private final boolean own;
 
-    private SuiteRun(BakeCommand command, boolean own) {
+    private SuiteRun(BakeCommand command, Surroundings surroundings, boolean own) {
         this.command = command;
+        this.surroundings = surroundings;
         this.own = own;
     }
 
     /// Against jbake: what it says has to be what it once said, to the letter, and must not differ from the reference
     /// but where that is said to be on purpose.
-    public static SuiteRun ofJbake(BakeCommand command) {
-        return new SuiteRun(command, true);
+    public static SuiteRun ofJbake(BakeCommand command, Surroundings surroundings) {
+        return new SuiteRun(command, surroundings, true);
     }
 
     /// Against any other command, by what the reference does.
-    public static SuiteRun ofAny(BakeCommand command) {
-        return new SuiteRun(command, false);
+    public static SuiteRun ofAny(BakeCommand command, Surroundings surroundings) {
+        return new SuiteRun(command, surroundings, false);
     }
 
     /// The results in the order of the cases. A command that cannot be run, or does not end, fails its case.
@@ -59,7 +62,7 @@ public final class SuiteRun {
         long start = System.nanoTime();
         List<String> differences;
         try {
-            differences = differences(one, CaseRun.run(one, command));
+            differences = differences(one, CaseRun.run(one, command, surroundings));
         } catch (IOException e) {
             differences = List.of(String.valueOf(e.getMessage()));
         }

@@ -16,14 +16,17 @@ final class TextReport {
             }
             text.append('\n');
         }
+        result.leftOut()
+                .forEach((reason, count) ->
+                        text.append(count).append(" left out: ").append(reason).append('\n'));
         int failed = result.failures().size();
         text.append(result.results().size()).append(" cases: ");
         text.append(result.results().size() - failed)
                 .append(" passed, ")
                 .append(failed)
                 .append(" failed");
-        if (result.leftOut() > 0) {
-            text.append(", ").append(result.leftOut()).append(" left out");
+        if (!result.leftOut().isEmpty()) {
+            text.append(", ").append(result.countLeftOut()).append(" left out");
         }
         return text.append(" (")
                 .append(result.command())

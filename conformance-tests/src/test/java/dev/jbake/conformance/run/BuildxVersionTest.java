@@ -8,6 +8,7 @@ import dev.jbake.conformance.Expectation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,8 @@ class BuildxVersionTest {
         Case one = new Case(
                 Path.of("area/case"),
                 "shows",
+                Set.of(),
+                List.of(),
                 List.of(),
                 Map.of(),
                 "",

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// A generated project and a command line.
 ///
@@ -74,9 +75,12 @@ public record Project(
         CaseFile.write(new Case(
                 folder.toAbsolutePath(),
                 shows,
+                Set.of(),
+                List.of(),
                 words(),
                 texts(environment),
                 inputText(),
+                null,
                 null,
                 null,
                 null,

@@ -1,0 +1,4 @@
+target "app" {
+  args   = { FLAVOUR = "sweet" }
+  output = ["type=local,dest=out"]
+}

@@ -1,0 +1,4 @@
+target "app" {
+  args   = { ONE = "of the file" }
+  output = ["type=local,dest=out"]
+}

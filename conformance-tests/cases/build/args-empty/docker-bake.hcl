@@ -1,0 +1,4 @@
+target "app" {
+  args   = { WORD = "" }
+  output = ["type=local,dest=out"]
+}

@@ -1,0 +1,4 @@
+target "app" {
+  args   = { WORD = null }
+  output = ["type=local,dest=out"]
+}

@@ -1,0 +1,4 @@
+target "app" {
+  args   = { WORD = "a=\"b\" 'c' $d \\ e,f\nsecond line" }
+  output = ["type=local,dest=out"]
+}

@@ -1,0 +1,5 @@
+target "app" {
+  dockerfile-inline = "FROM scratch\nCOPY file /file\n"
+  cache-to          = ["type=registry,ref=127.0.0.1:1/nobody/listens:cache"]
+  output            = ["type=cacheonly"]
+}

@@ -1,0 +1,10 @@
+target "first" {
+  output = ["type=local,dest=scratch/first"]
+}
+target "second" {
+  output = ["type=local,dest=scratch/second"]
+}
+target "compare" {
+  dockerfile = "compare.Dockerfile"
+  output     = ["type=local,dest=out"]
+}

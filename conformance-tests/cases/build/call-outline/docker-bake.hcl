@@ -1,0 +1,4 @@
+target "app" {
+  args   = { VERSION = "2" }
+  target = "server"
+}

@@ -1,0 +1,4 @@
+target "app" {
+  context = "sub/deep"
+  output  = ["type=local,dest=out"]
+}

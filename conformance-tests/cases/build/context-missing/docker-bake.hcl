@@ -1,0 +1,4 @@
+target "app" {
+  context = "nowhere"
+  output  = ["type=local,dest=out"]
+}

@@ -1,0 +1,4 @@
+target "app" {
+  dockerfile = "none.Dockerfile"
+  output     = ["type=local,dest=out"]
+}

@@ -1,0 +1,4 @@
+target "app" {
+  args   = { WORD = "of the first file" }
+  output = ["type=local,dest=out"]
+}

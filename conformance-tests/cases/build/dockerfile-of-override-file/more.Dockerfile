@@ -1,0 +1,5 @@
+FROM scratch
+ARG WORD
+COPY <<TEXT /second
+${WORD}
+TEXT

@@ -1,0 +1,6 @@
+FROM scratch
+ARG ONE
+ARG TWO=unset
+COPY <<TEXT /base
+${ONE} ${TWO}
+TEXT

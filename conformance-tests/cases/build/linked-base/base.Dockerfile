@@ -1,0 +1,3 @@
+FROM scratch
+ENV LEVEL=base
+COPY below /below

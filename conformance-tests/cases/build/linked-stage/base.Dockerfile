@@ -1,0 +1,4 @@
+FROM scratch AS wanted
+COPY file /wanted
+FROM scratch AS last
+COPY file /last

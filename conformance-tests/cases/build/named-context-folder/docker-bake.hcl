@@ -1,0 +1,4 @@
+target "app" {
+  contexts = { other = "elsewhere" }
+  output   = ["type=local,dest=out"]
+}

@@ -1,0 +1,4 @@
+target "app" {
+  contexts = { made = "elsewhere" }
+  output   = ["type=local,dest=out"]
+}

@@ -1,0 +1,5 @@
+target "app" {
+  no-cache = true
+  network = "none"
+  output  = ["type=local,dest=out"]
+}

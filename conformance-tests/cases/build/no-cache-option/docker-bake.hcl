@@ -1,0 +1,6 @@
+target "made" {
+}
+target "compare" {
+  dockerfile = "compare.Dockerfile"
+  output     = ["type=local,dest=out"]
+}

@@ -1,0 +1,4 @@
+target "app" {
+  platforms = ["linux/arm/v7"]
+  output    = ["type=local,dest=out"]
+}

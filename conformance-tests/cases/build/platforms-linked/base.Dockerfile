@@ -1,0 +1,5 @@
+FROM scratch
+ARG TARGETARCH
+COPY <<TEXT /base
+base for ${TARGETARCH}
+TEXT

@@ -1,0 +1,5 @@
+target "app" {
+  no-cache = true
+  secret = ["id=WORD"]
+  output = ["type=local,dest=out"]
+}

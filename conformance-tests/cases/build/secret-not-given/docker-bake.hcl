@@ -1,0 +1,4 @@
+target "app" {
+  no-cache = true
+  output = ["type=local,dest=out"]
+}

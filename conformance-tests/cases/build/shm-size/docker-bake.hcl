@@ -1,0 +1,5 @@
+target "app" {
+  no-cache = true
+  shm-size = "12m"
+  output   = ["type=local,dest=out"]
+}

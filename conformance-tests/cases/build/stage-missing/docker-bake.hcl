@@ -1,0 +1,4 @@
+target "app" {
+  target = "three"
+  output = ["type=local,dest=out"]
+}

@@ -1,0 +1,4 @@
+target "app" {
+  target = "wanted"
+  output = ["type=local,dest=out"]
+}

@@ -1,0 +1,5 @@
+target "app" {
+  context    = "cwd://here"
+  dockerfile = "cwd://here/Dockerfile"
+  output     = ["type=local,dest=out"]
+}

@@ -1,0 +1,4 @@
+target "app" {
+  context = "../other"
+  output  = ["type=local,dest=out"]
+}

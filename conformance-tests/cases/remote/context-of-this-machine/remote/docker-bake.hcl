@@ -1,0 +1,4 @@
+target "app" {
+  context = "cwd://here"
+  output  = ["type=local,dest=out"]
+}

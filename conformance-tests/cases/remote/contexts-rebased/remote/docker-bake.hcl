@@ -1,0 +1,5 @@
+target "app" {
+  context  = "app"
+  contexts = { more = "more" }
+  output   = ["type=local,dest=out"]
+}

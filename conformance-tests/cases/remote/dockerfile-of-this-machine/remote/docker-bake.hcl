@@ -1,0 +1,4 @@
+target "app" {
+  dockerfile = "cwd://here.Dockerfile"
+  output     = ["type=local,dest=out"]
+}

@@ -1,0 +1,4 @@
+target "app" {
+  tags = ["example.org/there"]
+  args = { ONE = "1" }
+}

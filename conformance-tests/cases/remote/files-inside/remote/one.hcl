@@ -1,0 +1,4 @@
+target "app" {
+  tags = ["example.org/one"]
+  args = { ONE = "1" }
+}

@@ -1,0 +1,8 @@
+group "default" {
+  targets = ["here", "deeper"]
+}
+target "here" {
+}
+target "deeper" {
+  context = "deep"
+}

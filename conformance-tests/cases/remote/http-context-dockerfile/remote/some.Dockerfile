@@ -1,0 +1,4 @@
+FROM scratch
+COPY <<TEXT /seen
+without a context
+TEXT

@@ -1,0 +1,6 @@
+variable "CONTEXT" {
+}
+target "app" {
+  context = CONTEXT
+  output  = ["type=local,dest=out"]
+}

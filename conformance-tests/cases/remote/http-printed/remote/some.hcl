@@ -1,0 +1,8 @@
+group "default" {
+  targets = ["here", "below"]
+}
+target "here" {
+}
+target "below" {
+  context = "sub"
+}

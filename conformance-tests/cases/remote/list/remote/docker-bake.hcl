@@ -1,0 +1,5 @@
+target "app" {
+  description = "what is shipped"
+}
+target "default" {
+}

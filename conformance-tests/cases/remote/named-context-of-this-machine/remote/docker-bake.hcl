@@ -1,0 +1,4 @@
+target "app" {
+  contexts = { here = "cwd://here" }
+  output   = ["type=local,dest=out"]
+}

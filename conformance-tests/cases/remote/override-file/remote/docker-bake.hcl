@@ -1,0 +1,4 @@
+target "app" {
+  tags = ["example.org/plain"]
+  args = { ONE = "1" }
+}

@@ -1,0 +1,4 @@
+target "app" {
+  contexts = { etc = "cwd:///etc" }
+  output   = ["type=local,dest=out"]
+}

@@ -1,0 +1,3 @@
+target "app" {
+  args = { WHERE = BAKE_CMD_CONTEXT }
+}

@@ -1,0 +1,4 @@
+target "app" {
+  context = BAKE_CMD_CONTEXT
+  output  = ["type=local,dest=out"]
+}

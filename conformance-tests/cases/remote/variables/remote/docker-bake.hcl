@@ -1,0 +1,6 @@
+variable "TAG" {
+  default = "none"
+}
+target "app" {
+  tags = ["example.org/app:${TAG}"]
+}

@@ -1,0 +1,45 @@
+package dev.jbake.conformance;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/// What a case needs beside a bake command and its files.
+public enum Need {
+    /// Any BuildKit, under the name of a builder.
+    BUILDER("a builder"),
+    /// Results for several platforms, exports to archives and of caches: what the docker driver can do only with the
+    /// containerd image store.
+    IMAGE_STORE("a builder with an image store"),
+    /// A builder that gets at 127.0.0.1 of this machine, and has git.
+    LOOPBACK("a builder that reaches 127.0.0.1 of this machine, and has git"),
+    /// A statically linked busybox, which the runner puts beside the Dockerfile, for steps that run something.
+    SHELL("a static busybox");
+
+    private final String text;
+
+    Need(String text) {
+        this.text = text;
+    }
+
+    /// What is missing where it is not there, for people.
+    public String text() {
+        return text;
+    }
+
+    /// As it is written: `image-store`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The need of that word.
+    ///
+    /// @throws IOException if there is none
+    public static Need of(String word) throws IOException {
+        for (Need need : values()) {
+            if (need.word().equals(word)) {
+                return need;
+            }
+        }
+        throw new IOException("there is no need \"" + word + "\": builder, image-store, loopback, shell");
+    }
+}

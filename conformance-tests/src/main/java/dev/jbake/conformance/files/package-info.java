@@ -1,0 +1,5 @@
+/// The files that a bake command leaves, in a form that can be compared.
+@NullMarked
+package dev.jbake.conformance.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.conformance.serve;
+
+import org.jspecify.annotations.NullMarked;
