@@ -53,7 +53,8 @@ class ConformanceFuzzTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String text = Files.readString(file);
                 Files.writeString(
-                        file, text.replaceAll("(inherits\"?[ =:]+\\[)(\"[^\"$]*\"), (\"[^\"$]*\")]", "$1$3, $2]"));
+                        file,
+                        text.replaceAll("(inherits\"?[ =:]+\\[\\s*)(\"[^\"$]*\"),(\\s*)(\"[^\"$]*\")", "$1$4,$3$2"));
             }
         }
         return new InProcess().run(invocation);

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +30,14 @@ final class Blocks {
     private final Map<String, Map<String, Seen>> seen = new HashMap<>();
     private final Map<String, Target> merged = new HashMap<>();
     private final List<Supplier<List<Expression>>> readings = new ArrayList<>();
+    private final Set<String> under;
     private final Diagnostics diagnostics;
     private boolean split;
 
-    Blocks(Diagnostics diagnostics) {
+    /// @param under the names of what lies under the blocks: there the first block is laid over it, and not the others
+    ///     over the first
+    Blocks(Set<String> under, Diagnostics diagnostics) {
+        this.under = under;
         this.diagnostics = diagnostics;
     }
 
@@ -77,7 +82,7 @@ final class Blocks {
         block.wasRead();
         see(block);
         List<BlockValues> blocks = named(block.type()).get(block.name());
-        if (target != null && blocks != null && blocks.size() > 1) {
+        if (target != null && blocks != null && blocks.size() > 1 && !under.contains(block.name())) {
             Target earlier = merged.putIfAbsent(block.name(), target.copy());
             if (earlier != null) {
                 earlier.join(target);

@@ -36,7 +36,7 @@ final class DefinitionReader {
 
     /// @param definition what lies under the bodies, which they do not see; is added to
     Definition read(List<Body> bodies, Definition definition) {
-        Blocks byName = new Blocks(diagnostics);
+        Blocks byName = new Blocks(Set.copyOf(definition.targets().keySet()), diagnostics);
         for (Body body : bodies) {
             for (Body.Attribute attribute : body.attributes()) {
                 if (isReserved(attribute.name()) || attribute.name().equals("function")) {

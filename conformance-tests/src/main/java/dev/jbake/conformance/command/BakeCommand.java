@@ -7,6 +7,7 @@ import java.io.IOException;
 public interface BakeCommand {
     /// Runs it to its end.
     ///
-    /// @throws IOException if it cannot be run, or does not end in time
+    /// @throws NotEndedException if it does not end in time
+    /// @throws IOException if it cannot be run
     Outcome run(Invocation invocation) throws IOException, InterruptedException;
 }

@@ -4,7 +4,9 @@ import dev.jbake.conformance.Comparison;
 import dev.jbake.conformance.Expectation;
 import dev.jbake.conformance.Message;
 import dev.jbake.conformance.fuzz.project.Project;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What two commands do differently with one project.
@@ -21,7 +23,7 @@ record Difference(Project project, Expectation expected, Expectation actual, Lis
 
     /// What stays the same while a project is made smaller: which of them fails, and with what words.
     String kind() {
-        return expected.exit() + " " + actual.exit() + " " + texts();
+        return expected.exit() + " " + actual.exit() + " " + (isOfOutput() ? "output" : texts());
     }
 
     /// What differences have in common that come of one mistake, as far as can be told.
@@ -31,16 +33,16 @@ record Difference(Project project, Expectation expected, Expectation actual, Lis
 
     /// Whether both succeed with other results.
     boolean isOfOutput() {
-        return expected.exit() == 0 && actual.exit() == 0;
+        return expected.exit() == 0 && actual.exit() == 0 && !Objects.equals(expected.output(), actual.output());
     }
 
     /// The lines of the outputs that are not in the other one at the same place, reference first.
     List<String> differingLines() {
         List<String> right = lines(expected);
         List<String> ours = lines(actual);
-        List<String> result = new java.util.ArrayList<>(right);
+        List<String> result = new ArrayList<>(right);
         ours.forEach(result::remove);
-        List<String> others = new java.util.ArrayList<>(ours);
+        List<String> others = new ArrayList<>(ours);
         right.forEach(others::remove);
         result.addAll(others);
         return result;

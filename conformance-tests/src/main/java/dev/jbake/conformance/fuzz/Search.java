@@ -3,6 +3,7 @@ package dev.jbake.conformance.fuzz;
 import dev.jbake.conformance.Expectation;
 import dev.jbake.conformance.Message;
 import dev.jbake.conformance.command.BakeCommand;
+import dev.jbake.conformance.command.NotEndedException;
 import dev.jbake.conformance.fuzz.project.Project;
 import dev.jbake.conformance.fuzz.project.Shrinker;
 import java.io.IOException;
@@ -33,6 +34,7 @@ public final class Search {
     private long compared;
     private int differing;
     private int unsettled;
+    private int endless;
     private int written;
 
     /// @param reference the command that is right
@@ -59,10 +61,14 @@ public final class Search {
                 throw new InterruptedException();
             }
             Project project = generated.next();
-            Optional<Difference> difference = difference(project);
-            compared++;
-            if (difference.isPresent()) {
-                look(difference.get());
+            try {
+                Optional<Difference> difference = difference(project);
+                compared++;
+                if (difference.isPresent()) {
+                    look(difference.get());
+                }
+            } catch (NotEndedException ignored) {
+                endless++;
             }
         }
     }
@@ -85,6 +91,9 @@ public final class Search {
             text.append("  left out: ")
                     .append(unsettled)
                     .append(", with which the reference does not always do the same\n");
+        }
+        if (endless > 0) {
+            text.append("  left out: ").append(endless).append(", with which the reference does not end\n");
         }
         return text.toString();
     }
@@ -129,7 +138,12 @@ public final class Search {
     }
 
     private boolean isStill(Difference found, Project project) throws IOException, InterruptedException {
-        Optional<Difference> smaller = difference(project);
+        Optional<Difference> smaller;
+        try {
+            smaller = difference(project);
+        } catch (NotEndedException ignored) {
+            return false;
+        }
         return smaller.isPresent()
                 && smaller.get().kind().equals(found.kind())
                 && Deviations.reason(smaller.get()).isEmpty();

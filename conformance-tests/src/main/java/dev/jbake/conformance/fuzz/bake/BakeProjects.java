@@ -11,9 +11,6 @@ import java.util.Map;
 
 /// Random projects of several files and a command line.
 public final class BakeProjects {
-    private static final Notation NATIVE = new NativeNotation();
-    private static final Notation JSON = new JsonNotation();
-
     private final Dice dice;
     private final Scene scene;
     private final List<Source> sources = new ArrayList<>();
@@ -61,7 +58,7 @@ public final class BakeProjects {
 
     /// Chooses the files of definitions, and whether there is a compose file beside them.
     private boolean layout() {
-        switch (dice.below(16)) {
+        switch (dice.below(18)) {
             case 0, 1 -> named("docker-bake.hcl", "docker-bake.override.hcl");
             case 2 -> named("docker-bake.json");
             case 3 -> named("docker-bake.json", "docker-bake.hcl", "docker-bake.override.json");
@@ -79,6 +76,11 @@ public final class BakeProjects {
             case 10 -> {
                 return true;
             }
+            case 11 -> {
+                given("one.hcl");
+                List<String> others = List.of("sub", "*.hcl", "secret.txt", "");
+                arguments.add(new Entry("-f", Piece.of(dice.isWrong() ? dice.any(others) : "one.hcl")));
+            }
             default -> named("docker-bake.hcl");
         }
         return false;
@@ -86,7 +88,8 @@ public final class BakeProjects {
 
     private void named(String... names) {
         for (String name : names) {
-            sources.add(new Source(name, name.endsWith(".json") ? JSON : NATIVE));
+            boolean json = name.endsWith(".json") || (name.indexOf('.') < 0 && dice.oneIn(3));
+            sources.add(new Source(name, json ? new JsonNotation(dice) : new NativeNotation(dice)));
         }
     }
 
@@ -136,7 +139,7 @@ public final class BakeProjects {
     }
 
     private void compose() {
-        List<String> services = sources.isEmpty() || dice.oneIn(3) ? scene.targets() : List.of("base", "svc.a");
+        List<String> services = sources.isEmpty() || dice.oneIn(3) ? scene.targets() : List.of("base", "svc.a", "app");
         String name = dice.any(List.of("compose.yaml", "docker-compose.yml", "docker-compose.yaml", "compose.yml"));
         files.add(new Entry(name, typo(new ComposeFile(dice).of(services))));
         if (dice.oneIn(3)) {

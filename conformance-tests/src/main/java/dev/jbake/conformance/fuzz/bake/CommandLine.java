@@ -56,6 +56,29 @@ final class CommandLine {
             "--allow=what",
             "--policy=filename=x.rego");
 
+    private static final List<String> WRONG_SETS = List.of(
+            "app",
+            "app.tags",
+            "app.args",
+            "app.args=1",
+            "app.args.A",
+            ".tags=x",
+            "app..A=1",
+            "*.args.*=1",
+            "app.args.A.B=1",
+            "=x",
+            "app.tags==x",
+            "app.tags+=",
+            "*.tags=",
+            "app.labels+=a",
+            "app. tags=x",
+            "*.secrets=",
+            "*.args.USER",
+            "[.tags=x",
+            "");
+
+    private static final List<String> WRONG_VARS = List.of("X", "=1", "X=", "TAG_JSON=\"x\"", "", "TAG");
+
     private static final List<String> EXPORTS = List.of("--push", "--load", "--push=false", "--load=false");
     /// Keys that apply to outputs in an order that is random in the reference.
     private static final Set<String> OUTPUTS = Set.of("output", "push", "load");
@@ -84,6 +107,12 @@ final class CommandLine {
                 arguments.add(new Entry("--var", Piece.frame(name + "=", Piece.of(value(shape.texts())))));
             }
         });
+        if (dice.isWrong()) {
+            arguments.add(new Entry("--set", Piece.of(dice.any(WRONG_SETS))));
+        }
+        if (dice.isWrong()) {
+            arguments.add(new Entry("--var", Piece.of(dice.any(WRONG_VARS))));
+        }
         if (exports) {
             arguments.add(new Entry(dice.any(EXPORTS), null));
         }
@@ -149,7 +178,10 @@ final class CommandLine {
         boolean none = scene.targets().contains("default") || scene.groups().contains("default");
         List<String> words = new ArrayList<>();
         for (int i = dice.below(3) + (none || dice.isWrong() ? 0 : 1); i > 0; i--) {
-            words.add(dice.isWrong() ? dice.any(List.of("missing", "z*", "a b", "[", "a.b")) : dice.any(known));
+            words.add(
+                    dice.isWrong()
+                            ? dice.any(List.of("missing", "z*", "a b", "[", "a.b", "", "app,web", "APP", "!app"))
+                            : dice.any(known));
         }
         return words;
     }

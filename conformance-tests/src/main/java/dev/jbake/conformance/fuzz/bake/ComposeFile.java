@@ -19,12 +19,33 @@ final class ComposeFile {
             "ports: ['80:80']",
             "x-other: {a: 1}",
             "platform: linux/arm64",
-            "network_mode: host");
+            "network_mode: host",
+            "env_file: .env",
+            "env_file: [{path: missing.env, required: false}]",
+            "extends: base",
+            "extends: {service: base}",
+            "<<: *shared",
+            "environment: *env",
+            "container_name: c",
+            "pull_policy: build");
 
     private static final List<String> BUILD = List.of(
             "context: .",
             "context: ./sub",
             "context: https://example.com/a.git",
+            "context: ${CTX:-.}/${REG-r}",
+            "context: ''",
+            "context: ../up",
+            "dockerfile: ''",
+            "args: *env",
+            "args: {<<: *env, Z: \"${TAG?set it}\"}",
+            "args: {DATE: 2024-01-01, O: 0o17, H: 0x1F, E: 1e3, Y: yes, 'N': ~}",
+            "labels: {n: 1.50, b: true}",
+            "target: ${TAG:+set}",
+            "tags: [\"a/${REG:-${TAG}}:$$1\"]",
+            "cache_from: []",
+            "additional_contexts: {a: target:base}",
+            "ssh: [default]",
             "dockerfile: x.Dockerfile",
             "dockerfile_inline: \"FROM a\\nRUN b $$X\\n\"",
             "args: {A: 1, B: two, C: true}",
@@ -102,7 +123,9 @@ final class ComposeFile {
             "x-shared: {a: 1}",
             "volumes: {v: {}}",
             "networks: {n: {}}",
-            "configs: {c: {file: ./c}}");
+            "configs: {c: {file: ./c}}",
+            "include: [other.yaml]",
+            "name: ${TAG}");
 
     private final Dice dice;
 
@@ -118,6 +141,8 @@ final class ComposeFile {
         if (dice.oneIn(4)) {
             top.add(line("", dice.any(TOP), ""));
         }
+        top.add(Piece.frame("x-env: &env {A: 1, B: two}\n"));
+        top.add(Piece.frame("x-service: &shared {image: shared, environment: {S: 1}}\n"));
         List<Piece> definitions = new ArrayList<>();
         for (String service : services) {
             definitions.add(Piece.frame("  " + service + ":\n", service(service)));

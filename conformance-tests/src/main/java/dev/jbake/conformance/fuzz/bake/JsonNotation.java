@@ -1,13 +1,20 @@
 package dev.jbake.conformance.fuzz.bake;
 
+import dev.jbake.conformance.fuzz.expression.Dice;
 import dev.jbake.conformance.fuzz.project.Piece;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// HCL's JSON: blocks of one type are in one object, those of one label in one array.
+/// HCL's JSON: blocks of one type are in one object, or each in its own; those of one label are in one array.
 final class JsonNotation implements Notation {
+    private final Dice dice;
+
+    JsonNotation(Dice dice) {
+        this.dice = dice;
+    }
+
     @Override
     public Piece text(String text) {
         return Piece.of('"' + Escaped.escape(text.replace("${", "$${").replace("%{", "%%{")) + '"');
@@ -49,12 +56,24 @@ final class JsonNotation implements Notation {
 
     @Override
     public Piece file(List<Definition> definitions) {
+        if (dice.oneIn(6)) {
+            List<Piece> apart = definitions.stream()
+                    .map(one -> Piece.items("{", ", ", fields(List.of(), List.of(one)), "}"))
+                    .toList();
+            return Piece.items("[", ",\n", apart, "]\n");
+        }
         return Piece.items("{", ",\n", fields(List.of(), definitions), "}\n");
     }
 
     private List<Piece> fields(List<Field> attributes, List<Definition> blocks) {
         List<Piece> fields = new ArrayList<>();
         attributes.forEach(attribute -> fields.add(piece(attribute)));
+        if (dice.oneIn(12)) {
+            fields.add(piece(new Field("//", Piece.of("\"comment ${x}\""))));
+        }
+        if (dice.isWrong() && !fields.isEmpty()) {
+            fields.add(dice.any(fields));
+        }
         Map<String, Map<String, List<Piece>>> byType = new LinkedHashMap<>();
         for (Definition block : blocks) {
             if (block.type().isEmpty()) {
@@ -69,11 +88,14 @@ final class JsonNotation implements Notation {
         return fields;
     }
 
-    private static Piece ofType(Map<String, List<Piece>> byLabel) {
+    private Piece ofType(Map<String, List<Piece>> byLabel) {
         List<Piece> labelled = new ArrayList<>();
         byLabel.forEach((label, bodies) -> {
-            Piece all = bodies.size() == 1 ? bodies.getFirst() : Piece.items("[", ", ", bodies, "]");
-            labelled.add(label.isEmpty() ? all : piece(new Field(label, all)));
+            boolean single = bodies.size() == 1 && !dice.oneIn(10);
+            Piece all = single ? bodies.getFirst() : Piece.items("[", ", ", bodies, "]");
+            Piece body =
+                    dice.isWrong() ? Piece.of(dice.any(List.of("null", "[]", "5", "\"x\"", "[null]", "[[]]"))) : all;
+            labelled.add(label.isEmpty() ? body : piece(new Field(label, body)));
         });
         return byLabel.containsKey("") ? labelled.getFirst() : Piece.items("{", ", ", labelled, "}");
     }

@@ -14,7 +14,7 @@ record NativeBlock(String head, List<Piece> parts) implements Piece {
             return head + " {}";
         }
         String first = parts.getFirst().text();
-        if (parts.size() == 1 && !(parts.getFirst() instanceof NativeBlock) && first.indexOf('\n') < 0) {
+        if (parts.size() == 1 && !(parts.getFirst() instanceof NativeBlock) && first.matches("[^\\n#/]+")) {
             return head + " { " + first + " }";
         }
         StringBuilder text = new StringBuilder(head).append(" {\n");

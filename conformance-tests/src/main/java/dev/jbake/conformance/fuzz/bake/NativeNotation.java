@@ -1,14 +1,31 @@
 package dev.jbake.conformance.fuzz.bake;
 
+import dev.jbake.conformance.fuzz.expression.Dice;
 import dev.jbake.conformance.fuzz.project.Piece;
 import java.util.ArrayList;
 import java.util.List;
 
-/// HCL native syntax.
+/// HCL native syntax, in its several styles.
 final class NativeNotation implements Notation {
+    private final Dice dice;
+
+    NativeNotation(Dice dice) {
+        this.dice = dice;
+    }
+
+    /// A text as it stands in an expression.
+    static String quoted(String text) {
+        return '"' + escaped(text).replace("${", "$${").replace("%{", "%%{") + '"';
+    }
+
     @Override
     public Piece text(String text) {
-        return Piece.of('"' + escaped(text).replace("${", "$${").replace("%{", "%%{") + '"');
+        boolean lines = text.endsWith("\n") && dice.oneIn(2);
+        return Piece.of(
+                lines
+                        ? "<<" + (dice.oneIn(2) ? "-" : "") + "E\n"
+                                + text.replace("${", "$${").replace("%{", "%%{") + "E"
+                        : quoted(text));
     }
 
     private static String escaped(String text) {
@@ -32,17 +49,21 @@ final class NativeNotation implements Notation {
 
     @Override
     public Piece list(List<Piece> elements) {
-        return Piece.list("[", ", ", elements, "]");
+        return dice.oneIn(5)
+                ? Piece.list("[\n    ", ",\n    ", elements, dice.oneIn(2) && !elements.isEmpty() ? ",\n  ]" : "\n  ]")
+                : Piece.list("[", ", ", elements, "]");
     }
 
     @Override
     public Piece object(List<Field> items) {
         List<Piece> pieces = new ArrayList<>();
         for (Field item : items) {
-            boolean bare = item.name().matches("[A-Za-z_][\\w-]*");
-            pieces.add(Piece.frame((bare ? item.name() : text(item.name()).text()) + " = ", item.value()));
+            boolean bare = item.name().matches("[A-Za-z_][\\w-]*") && !dice.oneIn(5);
+            String key = bare ? item.name() : quoted(item.name());
+            String is = dice.any(List.of(" = ", " = ", ": "));
+            pieces.add(Piece.frame(dice.oneIn(12) ? "(" + quoted(item.name()) + ")" + is : key + is, item.value()));
         }
-        return Piece.list("{ ", ", ", pieces, " }");
+        return dice.oneIn(4) ? Piece.list("{\n    ", "\n    ", pieces, "\n  }") : Piece.list("{ ", ", ", pieces, " }");
     }
 
     @Override
@@ -62,7 +83,11 @@ final class NativeNotation implements Notation {
         List<Piece> contents = new ArrayList<>();
         definition.attributes().forEach(attribute -> contents.add(piece(attribute)));
         definition.blocks().forEach(block -> contents.add(piece(block)));
-        String label = definition.label().isEmpty() ? "" : " \"" + definition.label() + '"';
+        if (dice.oneIn(20)) {
+            contents.add(Piece.frame(dice.any(List.of("# comment", "// ${x}", "/* a\n b */"))));
+        }
+        String name = definition.label();
+        String label = name.isEmpty() ? "" : dice.oneIn(10) && name.matches("\\w+") ? " " + name : " \"" + name + '"';
         return new NativeBlock(definition.type() + label, contents);
     }
 

@@ -25,7 +25,9 @@ final class OtherBlocks {
         }
         if (!shape.value().isEmpty()) {
             String value = dice.isWrong() ? dice.any(VariableShape.ALL).value() : shape.value();
-            attributes.add(new Field("default", value(value.isEmpty() ? "1" : value, notation)));
+            attributes.add(new Field(
+                    "default",
+                    dice.oneIn(8) ? derived(name, shape, notation) : value(value.isEmpty() ? "1" : value, notation)));
         }
         if (dice.oneIn(4)) {
             attributes.add(new Field("description", notation.text(dice.any(List.of("What it is", "", "two\nlines")))));
@@ -37,6 +39,19 @@ final class OtherBlocks {
             validations.add(validation(dice.isWrong() ? "false" : condition, notation));
         }
         return new Definition("variable", name, attributes, validations);
+    }
+
+    /// A value that depends on earlier variables.
+    private Piece derived(String name, VariableShape shape, Notation notation) {
+        List<Map.Entry<String, Kind>> names = new ArrayList<>();
+        for (Map.Entry<String, Kind> earlier : scene.names()) {
+            if (earlier.getKey().equals(name) && !dice.isWrong()) {
+                break;
+            }
+            names.add(earlier);
+        }
+        scene.functions().forEach(function -> names.add(FunctionBlocks.call(function)));
+        return values(notation, names).expression(shape.kind());
     }
 
     private Piece value(String expression, Notation notation) {
@@ -68,12 +83,20 @@ final class OtherBlocks {
             attributes.add(new Field("description", notation.text("A group")));
         }
         attributes.add(new Field("targets", values(notation, List.of()).names(members)));
+        if (dice.isWrong()) {
+            attributes.add(
+                    new Field(dice.any(List.of("tags", "matrix", "name", "inherits")), notation.list(List.of())));
+        }
         return new Definition("group", name, attributes);
     }
 
     /// A plain attribute of the file; its name is known to nobody but those who misspell it.
     Definition attribute(String name, Notation notation) {
-        Piece value = values(notation, scene.names()).expression(dice.any(List.of(Kind.TEXT, Kind.NUMBER, Kind.LIST)));
+        List<Map.Entry<String, Kind>> names = new ArrayList<>(scene.names());
+        for (String target : scene.targets()) {
+            names.add(Map.entry("try(jsonencode(target." + target + ".tags), \"none\")", Kind.TEXT));
+        }
+        Piece value = values(notation, names).expression(dice.any(List.of(Kind.TEXT, Kind.NUMBER, Kind.LIST)));
         return new Definition("", "", List.of(new Field(name, value)));
     }
 

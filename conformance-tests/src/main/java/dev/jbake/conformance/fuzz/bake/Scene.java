@@ -13,6 +13,10 @@ final class Scene {
     private static final List<String> TARGETS = List.of("base", "app", "web", "db", "lib-x", "t_1", "default", "all");
     private static final List<String> GROUPS = List.of("default", "all", "ci", "images", "app");
 
+    /// Values of an axis.
+    private static final List<List<String>> MATRICES =
+            List.of(List.of("a", "b"), List.of("1", "2"), List.of("true"), List.of("x", "1", "y_z"));
+
     private final Dice dice;
     private final Map<String, VariableShape> variables = new LinkedHashMap<>();
     private final List<String> targets = new ArrayList<>();
@@ -30,7 +34,10 @@ final class Scene {
         functions.addAll(chosen(FunctionBlocks.names(), dice.below(2)));
         for (String target : targets) {
             if (dice.oneIn(8)) {
-                legs.put(target, List.of(target + "-a", target + "-b"));
+                List<String> values = dice.any(MATRICES);
+                legs.put(
+                        target,
+                        values.stream().map(value -> target + "-" + value).toList());
             }
         }
     }

@@ -65,7 +65,9 @@ final class TargetBlocks {
         boolean objects = dice.oneIn(3);
         List<Piece> elements = new ArrayList<>();
         for (String leg : scene.legs(target)) {
-            Piece name = notation.text(leg.substring(target.length() + 1));
+            String value = leg.substring(target.length() + 1);
+            boolean literal = value.matches("\\d|true") && dice.oneIn(2);
+            Piece name = literal ? notation.literal(value) : notation.text(value);
             elements.add(
                     objects
                             ? notation.object(List.of(new Field("n", name), new Field("v", notation.literal("1.5"))))
@@ -85,7 +87,10 @@ final class TargetBlocks {
         }
         List<Field> fields = new ArrayList<>();
         fields.add(new Field("matrix", notation.object(axes)));
-        if (!dice.isWrong()) {
+        if (dice.isWrong()) {
+            String name = dice.any(List.of("item", "\"a.b\"", "\"same\"", "5", "null", "\"${target.base.tags}\""));
+            fields.add(new Field("name", notation.expression(Piece.of(name))));
+        } else if (!dice.isWrong()) {
             fields.add(new Field("name", notation.template(target + "-", Piece.of(reference), "")));
         }
         return fields;
@@ -108,10 +113,16 @@ final class TargetBlocks {
         return references;
     }
 
+    /// One or several names, seldom the same one twice.
     private List<String> some(List<String> names) {
+        List<String> rest = new ArrayList<>(names);
         List<String> some = new ArrayList<>();
-        for (int i = 1 + dice.below(2); i > 0; i--) {
-            some.add(dice.any(names));
+        for (int i = 1 + dice.below(3); i > 0 && !rest.isEmpty(); i--) {
+            String name = dice.any(rest);
+            some.add(name);
+            if (!dice.oneIn(6)) {
+                rest.remove(name);
+            }
         }
         return some;
     }

@@ -30,6 +30,9 @@ final class Values {
         if (dice.isWrong()) {
             return wrong();
         }
+        if (dice.oneIn(60)) {
+            return notation.literal("null");
+        }
         return switch (shape.form()) {
             case TEXT -> text(sample(shape));
             case FREE_TEXT -> freeText(sample(shape));
@@ -69,13 +72,12 @@ final class Values {
         return dice.oneIn(10)
                 ? notation.template(
                         "",
-                        Piece.mix("", expressions.of(Kind.BOOL, 1), " ? " + quoted(text) + " : " + quoted(text)),
+                        Piece.mix(
+                                "",
+                                expressions.of(Kind.BOOL, 1),
+                                " ? " + NativeNotation.quoted(text) + " : " + NativeNotation.quoted(text)),
                         "")
                 : notation.text(text);
-    }
-
-    private static String quoted(String text) {
-        return new NativeNotation().text(text).text();
     }
 
     Piece freeText(String text) {
@@ -105,6 +107,12 @@ final class Values {
 
     /// A list of names.
     Piece names(List<String> names) {
+        if (dice.oneIn(12)) {
+            List<String> texts = names.stream().map(NativeNotation::quoted).toList();
+            String list = "[" + String.join(", ", texts) + "]";
+            return notation.expression(Piece.of(dice.any(
+                    List.of("concat(" + list + ", [])", "[for n in " + list + ": n]", "compact(" + list + ")"))));
+        }
         return notation.list(names.stream().map(this::text).toList());
     }
 
