@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Looks through the bodies of the files of a run. What no version of buildx knows counts for nothing here.
+/// Looks through the bodies of the files of a run. What is in something that no version of buildx knows
+/// counts for nothing.
 final class BodyConstructs {
     private final ExpressionConstructs expressions;
     private final ContentConstructs contents;
@@ -33,19 +34,9 @@ final class BodyConstructs {
     }
 
     static void look(List<Body> bodies, Findings findings) {
-        Set<String> functions = new HashSet<>();
-        for (Body body : bodies) {
-            for (Body.Block block : body.blocks()) {
-                if (block.type().equals("function") && !block.labels().isEmpty()) {
-                    functions.add(block.labels().getFirst().text());
-                }
-            }
-        }
         Results results = new Results(bodies);
         BodyConstructs constructs = new BodyConstructs(
-                new ExpressionConstructs(functions, results, findings),
-                new ContentConstructs(results, findings),
-                findings);
+                new ExpressionConstructs(results, findings), new ContentConstructs(results, findings), findings);
         bodies.forEach(constructs::look);
     }
 
@@ -94,7 +85,7 @@ final class BodyConstructs {
                     type = attribute.nameSpan();
                     findings.add(Feature.VARIABLE_TYPE, type);
                 }
-                default -> {}
+                default -> findings.add(Feature.UNKNOWN_IN_VARIABLE, attribute.nameSpan());
             }
         }
         if (type != null && !valued) {
@@ -106,6 +97,8 @@ final class BodyConstructs {
                 for (Body.Attribute attribute : inner.body().attributes()) {
                     expressions.look(attribute.expression(), false);
                 }
+            } else {
+                findings.add(Feature.UNKNOWN_IN_VARIABLE, inner.typeSpan());
             }
         }
     }
@@ -120,13 +113,19 @@ final class BodyConstructs {
 
     private void group(Body body) {
         for (Body.Attribute written : body.attributes()) {
+            boolean known = false;
             for (Attribute<?> attribute : GroupTargets.SCHEMA) {
                 if (attribute.name().equals(written.name())) {
+                    known = true;
                     findings.add(attribute("group", attribute), written.nameSpan());
                     expressions.look(written.expression(), false);
                 }
             }
+            if (!known) {
+                findings.add(Feature.UNKNOWN_IN_BLOCK, written.nameSpan());
+            }
         }
+        unknownBlocks(body);
     }
 
     private void target(Body body) {
@@ -142,9 +141,17 @@ final class BodyConstructs {
             } else if (written.name().equals("name")) {
                 findings.add(Feature.NAME, written.nameSpan());
             } else {
+                findings.add(Feature.UNKNOWN_IN_BLOCK, written.nameSpan());
                 continue;
             }
             expressions.look(written.expression(), withMatrix);
+        }
+        unknownBlocks(body);
+    }
+
+    private void unknownBlocks(Body body) {
+        for (Body.Block inner : body.blocks()) {
+            findings.add(Feature.UNKNOWN_IN_BLOCK, inner.typeSpan());
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.jbake.lint.portability;
 import dev.jbake.bake.compose.WrittenItem;
 import dev.jbake.bake.compose.WrittenItems;
 import dev.jbake.source.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,11 +12,12 @@ final class ComposeConstructs {
     private static final Pattern PRESENCE = Pattern.compile("(?<!\\$)(\\$\\$)*\\$\\{[A-Za-z_][A-Za-z0-9_]*:?\\+");
     private static final String CONTEXTS = "services.*.build.additional_contexts.*";
     private static final String BAKE_CONTEXTS = "services.*.build.x-bake.contexts.*";
+    private static final String WATCH_ACTION = "services.*.develop.watch.[].action";
     private static final String SECOND_OUTPUT = "services.*.build.x-bake.output.[1]";
 
     private final Findings findings;
 
-    ComposeConstructs(Findings findings) {
+    private ComposeConstructs(Findings findings) {
         this.findings = findings;
     }
 
@@ -23,15 +25,22 @@ final class ComposeConstructs {
         return Construct.of("compose key `" + key.path() + "`", key.since());
     }
 
-    void look(Source source) {
-        for (WrittenItem item : WrittenItems.of(source)) {
+    static void look(List<Source> sources, Findings findings) {
+        ComposeConstructs constructs = new ComposeConstructs(findings);
+        if (sources.size() > 1) {
+            findings.add(Feature.COMPOSE_FILES, sources.get(1).span(0, 0));
+        }
+        List<WrittenItem> items = new ArrayList<>();
+        sources.forEach(source -> items.addAll(WrittenItems.of(source)));
+        for (WrittenItem item : items) {
             for (ComposeKey key : ComposeKey.ALL) {
                 if (matches(item, key.path())) {
                     findings.add(key(key), item.place());
                 }
             }
-            look(item);
+            constructs.look(item);
         }
+        ComposeReferences.look(items, findings);
     }
 
     private void look(WrittenItem item) {
@@ -50,6 +59,10 @@ final class ComposeConstructs {
         }
         if ((matches(item, CONTEXTS) || matches(item, BAKE_CONTEXTS)) && isService(item)) {
             findings.add(Feature.COMPOSE_SERVICE_CONTEXT, item.place());
+        }
+        if (matches(item, WATCH_ACTION)
+                && (item.text().equals("restart") || item.text().equals("sync+exec"))) {
+            findings.add(Feature.COMPOSE_WATCH_ACTION, item.place());
         }
         if (PRESENCE.matcher(item.text()).find()) {
             findings.add(Feature.COMPOSE_PRESENCE, item.place());

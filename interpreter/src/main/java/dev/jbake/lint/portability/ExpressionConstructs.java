@@ -6,18 +6,14 @@ import dev.jbake.function.Declaration;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.UnaryOperator;
 import java.util.List;
-import java.util.Set;
 
 /// Looks for calls and references, wherever they stand in an expression.
 final class ExpressionConstructs {
     private final FunctionCatalogue functions = new FunctionCatalogue();
-    private final Set<String> defined;
     private final Results results;
     private final Findings findings;
 
-    /// @param defined the functions that the files of the run define
-    ExpressionConstructs(Set<String> defined, Results results, Findings findings) {
-        this.defined = defined;
+    ExpressionConstructs(Results results, Findings findings) {
         this.results = results;
         this.findings = findings;
     }
@@ -31,7 +27,7 @@ final class ExpressionConstructs {
         References references = References.of(expression);
         for (Expression.Call call : references.calls()) {
             Declaration function = functions.find(call.name());
-            if (function != null && !defined.contains(call.name())) {
+            if (function != null && !results.isDefined(call.name())) {
                 findings.add(function(function), call.nameSpan());
                 if (call.name().equals("element")) {
                     element(call);

@@ -9,6 +9,8 @@ enum Feature {
     OCI_LAYOUT("context `oci-layout://`", "0.9.0"),
     /// <https://github.com/docker/buildx/pull/1434>
     BLOCK_REFERENCE("reference to the attributes of a target or group", "0.10.0"),
+    /// <https://github.com/docker/buildx/pull/1434>
+    UNKNOWN_IN_BLOCK("attribute or block that a target or group does not have", "0.10.0"),
     /// <https://github.com/docker/buildx/pull/1449>
     NULL_ENTRY("null as the value of an argument or label", "0.10.0"),
     /// <https://github.com/docker/buildx/pull/1690>
@@ -27,6 +29,8 @@ enum Feature {
     SEVERAL_OUTPUTS("several outputs of a target", "0.13.0"),
     /// <https://github.com/docker/buildx/pull/2522>
     ANNOTATION_TYPES("several types of an annotation", "0.16.0"),
+    /// <https://github.com/docker/buildx/pull/2556>
+    UNKNOWN_IN_VARIABLE("attribute or block that a variable does not have", "0.16.0"),
     /// <https://github.com/docker/buildx/pull/2556>
     VARIABLE_DESCRIPTION("variable attribute `description`", "0.16.0"),
     /// <https://github.com/docker/buildx/pull/2794>
@@ -51,10 +55,16 @@ enum Feature {
     COMPOSE_DOTTED_SERVICE("compose service with a dot in its name", "0.9.0"),
     /// With compose-go 1.3.
     COMPOSE_PRESENCE("compose template `${NAME:+text}`", "0.9.0"),
-    /// With compose-go 1.14.
-    COMPOSE_RESET("compose tag `!reset`", "0.11.0"),
+    /// Before, each was read alone: a change from August 2022, in bake/compose.go.
+    COMPOSE_FILES("several compose files", "0.9.1"),
+    /// With compose-go 1.20; 0.11 knows the tag, but what is reset stays.
+    COMPOSE_RESET("compose tag `!reset`", "0.12.0"),
     /// With compose-go 2.0.
     COMPOSE_OVERRIDE("compose tag `!override`", "0.13.0"),
+    /// With compose-go 2.4.7.
+    COMPOSE_WATCH_ACTION("compose watch action `restart` or `sync+exec`", "0.20.0"),
+    /// <https://github.com/docker/buildx/pull/3292>
+    COMPOSE_UNDEFINED("compose reference to what is not defined and not needed for a build", "0.26.0"),
     /// <https://github.com/docker/buildx/pull/3080>
     COMPOSE_SERVICE_CONTEXT("compose context `service:`", "0.23.0");
 

@@ -25,8 +25,7 @@ public final class Portability {
         return DeepStack.call(() -> {
             Findings findings = new Findings();
             BodyConstructs.look(files.bodies(), findings);
-            ComposeConstructs compose = new ComposeConstructs(findings);
-            files.composeFiles().forEach(compose::look);
+            ComposeConstructs.look(files.composeFiles(), findings);
             LookupConstructs.look(files, findings);
             return findings.all();
         });

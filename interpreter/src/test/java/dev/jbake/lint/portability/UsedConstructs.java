@@ -30,8 +30,13 @@ final class UsedConstructs {
     static List<String> in(Path directory, Map<String, String> files) throws IOException {
         List<String> names = new ArrayList<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
+            if (file.getKey().contains("/")) {
+                Files.createDirectories(directory.resolve(
+                        file.getKey().substring(0, file.getKey().indexOf('/'))));
+            } else {
+                names.add(file.getKey());
+            }
             Files.writeString(directory.resolve(file.getKey()), file.getValue());
-            names.add(file.getKey());
         }
         return of(directory, names);
     }
@@ -39,7 +44,7 @@ final class UsedConstructs {
     /// @param names of the files, none for the default lookup
     static List<String> of(Path directory, List<String> names) {
         Host host = new Host(
-                Map.of(),
+                Map.of("HOME", "/home/user"),
                 directory,
                 new ByteArrayInputStream(new byte[0]),
                 InstantSource.fixed(Instant.EPOCH),
