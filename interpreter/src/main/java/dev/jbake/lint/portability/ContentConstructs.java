@@ -17,10 +17,12 @@ final class ContentConstructs {
         this.findings = findings;
     }
 
-    /// An object as an element of an attribute, null where it takes none.
+    /// An object as an element of an attribute, null where it takes none or took them from the beginning.
     static @Nullable Construct object(Attribute<?> attribute) {
         String since = attribute.objectsSince();
-        return since == null ? null : Construct.of("object instead of a text in `" + attribute.name() + "`", since);
+        return since == null || since.equals(attribute.since())
+                ? null
+                : Construct.of("object instead of a text in `" + attribute.name() + "`", since);
     }
 
     void look(Attribute<?> attribute, Expression content) {
