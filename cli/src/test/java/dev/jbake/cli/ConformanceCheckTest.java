@@ -60,7 +60,7 @@ class ConformanceCheckTest {
                 help: jbake functions lists those that do; a function block defines others.
 
                 1 error, 1 warning, 0 notes
-                needs buildx 0.7.0 or newer
+                needs buildx 0.10.0 or newer, for attribute or block that a target or group does not have (docker-bake.hcl:2,3-11)
                 """);
         assertThat(outcome.exit()).isEqualTo(2);
     }
