@@ -46,7 +46,7 @@ class BadInputIT {
             -f missing.hcl        | error JB0302: open missing.hcl: no such file or directory
             defalt                | error JB0303: failed to find target defalt\\nDid you mean "default"?
             no-context            | ERROR: target no-context: unable to prepare context: path "nowhere" not found
-            no-named              | ERROR: target no-named: failed to get build context x: no such folder: ./nowhere
+            no-named              | ERROR: target no-named: failed to get build context x: stat ./nowhere: no such file or directory
             no-secret             | ERROR: target no-secret: failed to stat nowhere: stat nowhere: no such file or directory
             on-file               | ERROR: destination directory Dockerfile is a file
             --nonsense            | ERROR: unknown flag: --nonsense
@@ -75,7 +75,7 @@ class BadInputIT {
         JbakeProcess noMetadata = project.build("--metadata-file", "nowhere/out.json");
         assertRefused(noMetadata);
         assertThat(noMetadata.err())
-                .contains("nowhere/out.json: there is no directory")
+                .contains("invalid output path: stat nowhere: no such file or directory")
                 .hasLineCount(1);
     }
 

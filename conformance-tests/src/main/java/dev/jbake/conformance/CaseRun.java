@@ -8,6 +8,7 @@ import dev.jbake.conformance.files.Tree;
 import dev.jbake.conformance.files.Volatile;
 import dev.jbake.conformance.serve.FileServer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -92,7 +93,12 @@ public final class CaseRun {
         }
         Map<String, byte[]> before = Tree.read(directory);
         Outcome outcome = outcome();
-        return seen(outcome, Results.of(before, Tree.read(directory)));
+        SortedMap<String, byte[]> after = Tree.read(directory);
+        if (Results.isArchive(outcome.output())) {
+            after.put(Results.PRINTED, outcome.output().getBytes(StandardCharsets.UTF_8));
+            outcome = new Outcome(outcome.exit(), "", outcome.errors());
+        }
+        return seen(outcome, Results.of(before, after));
     }
 
     /// That of the last command line, or of the first that fails.

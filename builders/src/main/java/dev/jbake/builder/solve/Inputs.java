@@ -152,8 +152,9 @@ final class Inputs {
     private void localContext(String name, ContextSource.Directory directory) throws BuildException {
         if (!Files.isDirectory(directory.path())) {
             throw new BuildException("target " + target.name() + ": failed to get build context " + name + ": "
-                    + (Files.exists(directory.path()) ? "not a folder: " : "no such folder: ")
-                    + directory.written());
+                    + (Files.exists(directory.path())
+                            ? "not a folder: " + directory.written()
+                            : "stat " + directory.written() + ": no such file or directory"));
         }
         String mount = notMain(name);
         mounts.put(mount, real(directory.path()));

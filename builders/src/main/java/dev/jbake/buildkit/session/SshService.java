@@ -53,25 +53,26 @@ public final class SshService {
     }
 
     private static Path socket(String id, SshAgent agent, Host host) throws AttachmentException {
-        try {
-            return socket(agent, host);
-        } catch (AttachmentException e) {
-            String paths = String.join(" ", agent.paths());
-            throw new AttachmentException(
-                    "failed to convert agent config {" + id + " [" + paths + "] false}: " + e.getMessage());
-        }
-    }
-
-    private static Path socket(SshAgent agent, Host host) throws AttachmentException {
         List<String> paths =
                 agent.paths().stream().filter(path -> !path.isEmpty()).toList();
+        String failed = "failed to convert agent config {" + id + " [" + String.join(" ", paths) + "] false}: ";
         if (paths.isEmpty()) {
             String socket = host.variable("SSH_AUTH_SOCK");
             if (socket == null || socket.isEmpty()) {
-                throw new AttachmentException("invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set");
+                throw new AttachmentException(
+                        failed + "invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set");
             }
             paths = List.of(socket);
         }
+        try {
+            return socket(paths, host);
+        } catch (AttachmentException e) {
+            throw new AttachmentException(
+                    failed + "failed to convert agent config for ID: \"" + id + "\": " + e.getMessage());
+        }
+    }
+
+    private static Path socket(List<String> paths, Host host) throws AttachmentException {
         for (String path : paths) {
             Path file = host.resolve(path);
             if (Files.notExists(file)) {

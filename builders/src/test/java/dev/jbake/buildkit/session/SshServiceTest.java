@@ -145,7 +145,7 @@ class SshServiceTest {
                 .hasMessage(
                         "failed to convert agent config {a [] false}: invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set");
         assertThatThrownBy(() -> SshService.of(List.of(new SshAgent("a", ImmutableList.of("none"))), host(Map.of())))
-                .hasMessage("failed to convert agent config {a [none] false}: stat none: no such file or directory");
+                .hasMessageEndingWith("for ID: \"a\": stat none: no such file or directory");
         assertThatThrownBy(() -> SshService.of(List.of(new SshAgent("a", ImmutableList.of("id_rsa"))), host(Map.of())))
                 .hasMessageEndingWith("ssh key files are not supported yet: add id_rsa to an agent and forward that");
     }

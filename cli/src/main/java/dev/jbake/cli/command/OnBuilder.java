@@ -122,7 +122,8 @@ final class OnBuilder {
         Path file = host.resolve(written);
         Path directory = file.getParent();
         if (directory != null && !Files.isDirectory(directory)) {
-            throw new UsageException("--metadata-file " + written + ": there is no directory " + directory);
+            Path said = Path.of(written).getParent();
+            throw new UsageException("invalid output path: stat " + said + ": no such file or directory");
         }
         return file;
     }

@@ -16,7 +16,17 @@ import java.util.TreeMap;
 public final class Results {
     private static final String SCRATCH = "scratch/";
 
+    /// The file that stands for an archive on standard output.
+    public static final String PRINTED = "stdout.tar";
+
+    private static final int MAGIC_AT = 257;
+
     private Results() {}
+
+    /// Whether a text is an archive (of texts with characters of ASCII, or it could not be read).
+    public static boolean isArchive(String output) {
+        return output.startsWith("ustar", MAGIC_AT);
+    }
 
     /// The files that are not as they were.
     ///

@@ -1,0 +1,5 @@
+target "app" {
+  dockerfile-inline = "FROM scratch\nCOPY file /file\n"
+  cache-from        = ["type=local"]
+  output            = ["type=cacheonly"]
+}

@@ -1,0 +1,3 @@
+target "app" {
+  args = { BUILDKIT_DOCKERFILE_CHECK = "skip=MaintainerDeprecated" }
+}

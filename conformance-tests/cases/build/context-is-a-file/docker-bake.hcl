@@ -1,0 +1,4 @@
+target "app" {
+  context = "some.Dockerfile"
+  output  = ["type=local,dest=out"]
+}

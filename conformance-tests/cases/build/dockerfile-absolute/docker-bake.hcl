@@ -1,0 +1,4 @@
+target "app" {
+  context = "sub"
+  output  = ["type=local,dest=out"]
+}

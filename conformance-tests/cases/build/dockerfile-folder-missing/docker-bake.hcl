@@ -1,0 +1,4 @@
+target "app" {
+  dockerfile = "nowhere/Dockerfile"
+  output     = ["type=local,dest=out"]
+}

@@ -1,0 +1,5 @@
+target "app" {
+  context           = "files"
+  dockerfile-inline = "FROM scratch\nCOPY . /\n"
+  output            = ["type=local,dest=out", ]
+}

@@ -1,0 +1,4 @@
+target "app" {
+  dockerfile-inline = "FROM scratch\nCOPY there/file /file\n"
+  output            = ["type=tar,dest=there"]
+}

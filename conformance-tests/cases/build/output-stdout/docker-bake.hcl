@@ -1,0 +1,4 @@
+target "app" {
+  dockerfile-inline = "FROM scratch\nCOPY file /deep/file\n"
+  output            = ["type=tar,dest=-"]
+}

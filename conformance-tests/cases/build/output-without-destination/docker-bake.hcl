@@ -1,0 +1,4 @@
+target "app" {
+  dockerfile-inline = "FROM scratch\nCOPY file /file\n"
+  output            = ["type=local"]
+}
