@@ -1,6 +1,7 @@
 package dev.jbake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jbake.conformance.Case;
 import dev.jbake.conformance.CaseFile;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +108,19 @@ class ConformanceFuzzTest {
         assertThat(search.isClean()).isTrue();
         assertThat(search.summary()).isEqualTo("seed 1: 50 projects compared, 0 differ, 0 of them written as cases\n");
         assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void whatWasFoundUntilAnInterruptIsSaid() throws Exception {
+        AtomicInteger runs = new AtomicInteger();
+        Search search = search(invocation -> {
+            if (runs.incrementAndGet() > 10) {
+                Thread.currentThread().interrupt();
+            }
+            return new InProcess().run(invocation);
+        });
+        assertThatThrownBy(() -> search.run(LONG, 50)).isInstanceOf(InterruptedException.class);
+        assertThat(search.summary()).isEqualTo("seed 1: 11 projects compared, 0 differ, 0 of them written as cases\n");
     }
 
     @Test

@@ -81,8 +81,9 @@ final class NetworkFunctions {
         if (bits > MOST_BITS) {
             throw new FunctionException("may not extend prefix by more than 32 bits");
         }
-        // Compat: a negative number makes the prefix shorter, and any subnet number goes.
-        if (bits < -network.length() || (bits < 0 && (number < 0 || number > Integer.MAX_VALUE))) {
+        // Compat: a negative number makes the prefix shorter, and any subnet number goes, of which the sign is lost at
+        // last.
+        if (bits < -network.length()) {
             throw new FunctionException("may not shorten prefix of " + network.length() + " by " + -bits);
         }
         int length = network.length() + (int) bits;
@@ -95,10 +96,11 @@ final class NetworkFunctions {
                     "prefix extension of " + bits + " does not accommodate a subnet numbered " + number);
         }
         BigInteger offset = BigInteger.valueOf(number).shiftLeft(network.bits() - length);
-        if (offset.bitLength() > network.bits()) {
+        BigInteger address = network.address().or(offset).abs();
+        if (address.bitLength() > network.bits()) {
             throw new FunctionException("may not shorten prefix of " + network.length() + " by " + -bits);
         }
-        return Value.of(new Network(network.address().or(offset), length, network.bits()).toString());
+        return Value.of(new Network(address, length, network.bits()).toString());
     }
 
     private static Value subnets(Call call) throws FunctionException {

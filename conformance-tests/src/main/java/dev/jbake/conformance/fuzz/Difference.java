@@ -23,12 +23,17 @@ record Difference(Project project, Expectation expected, Expectation actual, Lis
 
     /// What stays the same while a project is made smaller: which of them fails, and with what words.
     String kind() {
-        return expected.exit() + " " + actual.exit() + " " + (isOfOutput() ? "output" : texts());
+        if (isOfOutput()) {
+            return "prints something else";
+        }
+        return expected.exit() == actual.exit()
+                ? text()
+                : "ends with status " + actual.exit() + " and not " + expected.exit() + ": " + text();
     }
 
     /// What differences have in common that come of one mistake, as far as can be told.
     String cause() {
-        return kind() + (isOfOutput() ? " " + differingKey() : "");
+        return kind() + (isOfOutput() ? " about " + differingKey() : "");
     }
 
     /// Whether both succeed with other results.
@@ -62,18 +67,19 @@ record Difference(Project project, Expectation expected, Expectation actual, Lis
         return line.contains("\": ") ? line.substring(0, line.indexOf(':')) : "element";
     }
 
-    private String texts() {
+    /// What the reference says first, or, where it says nothing, the subject; without what is random in it.
+    private String text() {
         List<Message> said = expected.messages().isEmpty() ? actual.messages() : expected.messages();
         if (said.isEmpty()) {
-            return "";
+            return "nothing is said";
         }
         Message first = said.getFirst();
         boolean elsewhere =
                 actual.messages().stream().anyMatch(other -> other.text().equals(first.text()));
-        return (elsewhere ? "elsewhere: " : "")
+        return (elsewhere ? "says at another place: " : "does not say: ")
                 + first.text()
-                        .replaceAll("\"([^\"\\\\]|\\\\.)*\"", "S")
-                        .replaceAll("\\S*:\\d+,\\d+-(\\d+,)?\\d+", "AT")
-                        .replaceAll("\\d+", "N");
+                        .replaceAll("\"([^\"\\\\]|\\\\.)*\"", "..")
+                        .replaceAll("\\S*:\\d+,\\d+-(\\d+,)?\\d+", "..")
+                        .replaceAll("\\d+", "..");
     }
 }

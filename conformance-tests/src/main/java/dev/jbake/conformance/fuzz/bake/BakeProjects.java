@@ -176,7 +176,7 @@ public final class BakeProjects {
 
     /// A file in which a character is missing or added, seldom.
     private Piece typo(Piece content) {
-        if (!dice.isWrong() || !dice.oneIn(2)) {
+        if (!dice.canBeWrong() || !dice.oneIn(6)) {
             return content;
         }
         String text = content.text();

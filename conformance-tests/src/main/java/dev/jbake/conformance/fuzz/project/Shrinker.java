@@ -46,7 +46,11 @@ public final class Shrinker {
             shrinker.once(false);
             shrinker.once(true);
         }
-        shrinker.words();
+        before = "";
+        while (!before.equals(shrinker.smallest.text()) && !shrinker.isOver()) {
+            before = shrinker.smallest.text();
+            shrinker.words();
+        }
         return shrinker.smallest;
     }
 
