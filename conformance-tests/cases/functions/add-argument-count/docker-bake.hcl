@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(add(1, 2, "more"))
+  }
+}

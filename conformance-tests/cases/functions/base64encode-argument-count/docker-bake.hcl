@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(base64encode("hi", "more"))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(bytesslice("abc", 0, 1, "more"))
+  }
+}

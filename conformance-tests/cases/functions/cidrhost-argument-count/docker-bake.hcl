@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(cidrhost("10.1.2.240/28", 1, "more"))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(cidrsubnets(null, 8, 4))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(concat(null, ["b", 1]))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(distinct(["b", "a", "b"], "more"))
+  }
+}

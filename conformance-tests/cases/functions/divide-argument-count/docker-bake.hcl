@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(divide(3, 2, "more"))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(floor(-1.2, "more"))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(formatlist(null, "x", ["a", "b"]))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(greaterthanorequalto(2, 2, "more"))
+  }
+}

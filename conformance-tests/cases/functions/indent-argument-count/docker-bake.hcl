@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(indent(2, "a\nb", "more"))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(int(-1.5, "more"))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(lessthan(2, 1, "more"))
+  }
+}

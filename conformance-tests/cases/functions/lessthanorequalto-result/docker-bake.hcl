@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(lessthanorequalto(2, 2))
+  }
+}

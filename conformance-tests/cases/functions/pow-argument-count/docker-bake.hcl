@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(pow(2, 10, "more"))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(regexall("[0-9]+", "1.22", "more"))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(rsadecrypt("aGk=", "not a key", "more"))
+  }
+}

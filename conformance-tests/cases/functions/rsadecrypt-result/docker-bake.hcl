@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(try(rsadecrypt("aGk=", "not a key"), "no key"))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(semvercmp(null, "^1.1"))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(slice(null, 0, 2))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(substr(null, 1, 3))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(subtract(3, 2, "more"))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(trimprefix("v1.2", "v", "more"))
+  }
+}

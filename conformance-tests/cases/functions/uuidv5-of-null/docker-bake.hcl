@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(uuidv5(null, "www.example.org"))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(zipmap(null, [1, 2]))
+  }
+}

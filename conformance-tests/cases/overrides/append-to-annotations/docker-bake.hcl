@@ -1,0 +1,3 @@
+target "default" {
+  annotations = ["a=1"]
+}

@@ -1,0 +1,3 @@
+target "default" {
+  extra-hosts = { a = "10.0.0.1" }
+}

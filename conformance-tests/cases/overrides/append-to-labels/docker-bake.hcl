@@ -1,0 +1,3 @@
+target "default" {
+  labels = { a = "1" }
+}
