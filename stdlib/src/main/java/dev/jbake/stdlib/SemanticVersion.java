@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param before the pre-release part, empty for a release
 public record SemanticVersion(long major, long minor, long patch, String before)
         implements Comparable<SemanticVersion> {
-    private static final String FORM = "v?([0-9]+)(\\.[0-9]+)?(\\.[0-9]+)?"
-            + "(-([0-9A-Za-z\\-]+(\\.[0-9A-Za-z\\-]+)*))?(\\+([0-9A-Za-z\\-]+(\\.[0-9A-Za-z\\-]+)*))?";
+    private static final Pattern FORM = Pattern.compile("v?([0-9]+)(\\.[0-9]+)?(\\.[0-9]+)?"
+            + "(-([0-9A-Za-z\\-]+(\\.[0-9A-Za-z\\-]+)*))?(\\+([0-9A-Za-z\\-]+(\\.[0-9A-Za-z\\-]+)*))?");
 
     /// Reads a version.
     public static SemanticVersion parse(String text) throws FunctionException {
-        Matcher matcher = Pattern.compile(FORM).matcher(text);
+        Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             throw new FunctionException("invalid semantic version");
         }

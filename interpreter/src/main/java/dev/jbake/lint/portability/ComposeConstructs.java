@@ -4,7 +4,9 @@ import dev.jbake.bake.compose.WrittenItem;
 import dev.jbake.bake.compose.WrittenItems;
 import dev.jbake.source.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Looks through a compose file. Files that it includes or extends are left out.
@@ -16,9 +18,14 @@ final class ComposeConstructs {
     private static final String SECOND_OUTPUT = "services.*.build.x-bake.output.[1]";
 
     private final Findings findings;
+    private final Map<String, List<ComposeKey>> keys = new HashMap<>();
 
     private ComposeConstructs(Findings findings) {
         this.findings = findings;
+        for (ComposeKey key : ComposeKey.ALL) {
+            String name = key.path().substring(key.path().lastIndexOf('.') + 1);
+            keys.computeIfAbsent(name, ignored -> new ArrayList<>()).add(key);
+        }
     }
 
     static Construct key(ComposeKey key) {
@@ -33,17 +40,17 @@ final class ComposeConstructs {
         List<WrittenItem> items = new ArrayList<>();
         sources.forEach(source -> items.addAll(WrittenItems.of(source)));
         for (WrittenItem item : items) {
-            for (ComposeKey key : ComposeKey.ALL) {
-                if (matches(item, key.path())) {
-                    findings.add(key(key), item.place());
-                }
-            }
             constructs.look(item);
         }
         ComposeReferences.look(items, findings);
     }
 
     private void look(WrittenItem item) {
+        for (ComposeKey key : keys.getOrDefault(item.path().getLast(), List.of())) {
+            if (matches(item, key.path())) {
+                findings.add(key(key), item.place());
+            }
+        }
         if (item.tag().equals("!reset")) {
             findings.add(Feature.COMPOSE_RESET, item.place());
         } else if (item.tag().equals("!override")) {
