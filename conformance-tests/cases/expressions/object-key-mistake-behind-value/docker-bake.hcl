@@ -1,5 +1,5 @@
 target "default" {
   args = {
-    A = try({ ([]) = upper(null) })
+    A = try({ (null) = upper(null) })
   }
 }

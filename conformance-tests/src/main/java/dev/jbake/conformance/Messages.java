@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Messages {
     private static final String PLACE = "(?:(?<at>[^\\n]*?:\\d+,\\d+-(?:\\d+,)?\\d+): )?";
     private static final Pattern HEAD =
-            Pattern.compile("^" + PLACE + "(?<severity>error|warning) JB\\d{4}: (?<text>.*)$");
+            Pattern.compile("^" + PLACE + "(?<severity>error|warning) JB\\d{4}: (?<text>.*)$", Pattern.DOTALL);
     private static final Pattern ERROR = Pattern.compile("^ERROR: " + PLACE + "(?<text>.*)$", Pattern.DOTALL);
     private static final Pattern OTHERS = Pattern.compile(", and \\d+ other diagnostic\\(s\\)$");
     private static final Pattern SOURCE = Pattern.compile("^ *\\d+ \\| .*$");
