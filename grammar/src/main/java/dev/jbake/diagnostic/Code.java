@@ -62,7 +62,7 @@ public enum Code {
     INVALID_PLAN(
             "JB0401",
             "Targets that cannot be built as they are.",
-            "Linked targets form no circle, and have the platforms for which they are used."),
+            "Links form no circle and have the platforms for which they are used; tags, outputs and caches are of a form that builders take."),
     BUILD_FAILED(
             "JB0501",
             "A mistake in a Dockerfile, or a build step that failed.",
