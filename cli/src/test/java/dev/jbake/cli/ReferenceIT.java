@@ -42,6 +42,8 @@ class ReferenceIT {
                 .formatted(TestEngine.docker(), folder.resolve("docker"), folder.resolve("buildx"), buildx);
         List<String> words =
                 new ArrayList<>(List.of("conformance", "run", "--since", version.toString(), "--bin", command));
+        words.addAll(List.of(
+                "--builder", "default", "--busybox", TestEngine.busybox().toString()));
         Path exceptions = TestEngine.project().resolve("conformance-tests/debian-" + version);
         if (matcher.group("debian") != null && Files.exists(exceptions)) {
             words.addAll(List.of("--except", exceptions.toString()));
