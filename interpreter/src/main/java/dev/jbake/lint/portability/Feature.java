@@ -57,8 +57,8 @@ enum Feature {
     COMPOSE_PRESENCE("compose template `${NAME:+text}`", "0.9.0"),
     /// Before, each was read alone: a change from August 2022, in bake/compose.go.
     COMPOSE_FILES("several compose files", "0.9.1"),
-    /// With compose-go 1.20; 0.11 knows the tag, but what is reset stays.
-    COMPOSE_RESET("compose tag `!reset`", "0.12.0"),
+    /// With compose-go 1.14. What it is given itself stays up to 0.11, what lies below is reset.
+    COMPOSE_RESET("compose tag `!reset`", "0.11.0"),
     /// With compose-go 2.0.
     COMPOSE_OVERRIDE("compose tag `!override`", "0.13.0"),
     /// With compose-go 2.4.7.
