@@ -21,13 +21,22 @@ final class LiteralTree {
             tree.put(attribute.name(), value(attribute.expression()));
         }
         for (Body.Block block : body.blocks()) {
-            Map<String, Object> level = child(tree, block.type());
+            Map<String, Object> level = tree;
+            String name = block.type();
             for (Body.Label label : block.labels()) {
-                level = child(level, label.text());
+                level = child(level, name);
+                name = label.text();
             }
-            level.putAll(of(block.body()));
+            level.merge(name, of(block.body()), LiteralTree::both);
         }
         return tree;
+    }
+
+    /// Blocks with the same type and labels are a list.
+    private static Object both(Object earlier, Object later) {
+        List<Object> blocks = new ArrayList<>(earlier instanceof List<?> list ? list : List.of(earlier));
+        blocks.add(later);
+        return blocks;
     }
 
     @SuppressWarnings("unchecked")

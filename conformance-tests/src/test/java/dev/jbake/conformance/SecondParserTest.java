@@ -6,6 +6,7 @@ import com.bertramlabs.plugins.hcl4j.HCLParser;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.parser.HclParser;
 import dev.jbake.source.Source;
+import dev.jbake.syntax.Body;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// hcl4j, a parser written by others, must see the same blocks, labels, attributes and literal values as ours. What it
-/// cannot read is in `second-parser/README.md`.
+/// cannot read is in `second-parser/README.md` and, of the suite, in `second-parser/unread.txt`.
 class SecondParserTest {
     private static final Path CORPUS = Path.of("src/test/resources/second-parser");
     private static final Path EXAMPLES = Path.of("../examples");
+    private static final Path CASES = Path.of("cases");
+    private static final Path UNREAD = CORPUS.resolve("unread.txt");
 
     static List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
@@ -60,6 +63,49 @@ class SecondParserTest {
                     .append(" }\n}\n");
         }
         compare(text.toString());
+    }
+
+    /// Every native file of the suite that can be read; `-Djbake.accept` writes down what hcl4j cannot read, and how.
+    @Test
+    void seesTheSameInTheSuite() throws Exception {
+        List<String> unread = new ArrayList<>();
+        int same = 0;
+        try (Stream<Path> files = Files.walk(CASES)) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".hcl"))
+                    .sorted()
+                    .toList()) {
+                String text = Source.decode("f", Files.readAllBytes(file)).text();
+                Diagnostics diagnostics = new Diagnostics();
+                Body body = HclParser.parse(new Source("f", text), diagnostics);
+                if (diagnostics.all().isEmpty()) {
+                    String trouble = trouble(body, text);
+                    if (trouble != null) {
+                        unread.add(CASES.relativize(file) + ": " + trouble + "\n");
+                    }
+                    same += trouble == null ? 1 : 0;
+                }
+            }
+        }
+        if (System.getProperty("jbake.accept") != null) {
+            Files.writeString(UNREAD, String.join("", unread));
+        }
+        assertThat(String.join("", unread)).isEqualTo(Files.readString(UNREAD));
+        assertThat(same).isGreaterThan(10 * unread.size());
+    }
+
+    /// What keeps hcl4j from seeing what we see, null for nothing.
+    private static @Nullable String trouble(Body body, String text) {
+        List<String> differences = new ArrayList<>();
+        try {
+            compare("", LiteralTree.of(body), new HCLParser().parse(text), differences);
+        } catch (Exception | StackOverflowError e) {
+            return "stops with " + e.getClass().getSimpleName();
+        }
+        if (differences.isEmpty()) {
+            return null;
+        }
+        String place = differences.getFirst().replaceFirst("(?s): .*", "");
+        return place.isEmpty() ? "sees other blocks and attributes" : "sees another " + place;
     }
 
     private static void compare(String text) throws Exception {
