@@ -125,6 +125,7 @@ class ConformanceCheckTest {
         write("é x.hcl", "target \"default\" {\n  tags = [\"\uD83D\uDE00\", nothing]\n}\n");
         JsonNode.JsonObject run = first(json(check("--report", "sarif", "é x.hcl")), "runs");
         assertThat(run.string("columnKind")).isEqualTo("utf16CodeUnits");
+        assertThat(member(run, "properties").string("buildx")).isEqualTo("0.7.0");
         JsonNode.JsonObject result = first(run, "results");
         assertThat(result.string("ruleId")).isEqualTo("JB0201");
         assertThat(result.string("level")).isEqualTo("error");

@@ -38,6 +38,8 @@ final class SarifReport {
         rules.forEach(this::write);
         json.endArray().endObject().endObject();
         json.name("columnKind").string("utf16CodeUnits");
+        json.name("properties").beginObject();
+        json.name("buildx").string(result.buildx().toString()).endObject();
         json.name("results").beginArray();
         for (Diagnostic finding : result.findings()) {
             write(finding, rules.indexOf(finding.code()));
