@@ -85,6 +85,9 @@ record Caches(
 
         void exports() throws BuildException {
             for (CacheEntry written : target.cacheTo()) {
+                if (written.type().equals("gha") && gha(written) == null) {
+                    continue;
+                }
                 if (!written.type().equals("inline")) {
                     node.require(Feature.CACHE_EXPORT, "https://docs.docker.com/go/build-cache-backends/");
                 }

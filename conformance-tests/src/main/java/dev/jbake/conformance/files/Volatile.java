@@ -19,7 +19,7 @@ public final class Volatile {
         masks.put("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z", "(time)");
         masks.put("(\"buildx\\.build\\.ref\": ?\")[^\"]*", "$1(reference)");
         masks.put("https?://127\\.0\\.0\\.1:1/", "(scheme)://127.0.0.1:1/"); // a registry that nobody runs
-        masks.put("of ref [0-9a-z]+::[0-9a-z]+", "of ref (reference)");
+        masks.put("of ref [0-9a-z-]+::[0-9a-z]+", "of ref (reference)");
         List<Map.Entry<Pattern, String>> compiled = new ArrayList<>();
         masks.forEach((pattern, mask) -> compiled.add(Map.entry(Pattern.compile(pattern), mask)));
         return compiled;
