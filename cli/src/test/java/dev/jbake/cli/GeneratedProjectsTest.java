@@ -24,6 +24,13 @@ import org.junit.jupiter.api.Test;
 class GeneratedProjectsTest {
     private static final int PROJECTS = 8000;
 
+    /// jbake's own, and what changes the form of messages.
+    private static final Set<String> NOT_ABOUT_THE_DEFINITION = Set.of("debug", "help", "strict");
+
+    /// Time, randomness, the machine; and a key that would have to be generated.
+    private static final Set<String> IN_NO_TWO_RUNS_THE_SAME =
+            Set.of("bcrypt", "homedir", "rsadecrypt", "timestamp", "uuidv4");
+
     private static List<Project> projects(long seed, int count) {
         GeneratedProjects generated = new GeneratedProjects(seed);
         return Stream.generate(generated::next).limit(count).toList();
@@ -74,13 +81,6 @@ class GeneratedProjectsTest {
         require(files, "services:\n", missing);
         assertThat(missing).isEmpty();
     }
-
-    /// jbake's own, and what changes the form of messages.
-    private static final Set<String> NOT_ABOUT_THE_DEFINITION = Set.of("debug", "help", "strict");
-
-    /// Time, randomness, the machine; and a key that would have to be generated.
-    private static final Set<String> IN_NO_TWO_RUNS_THE_SAME =
-            Set.of("bcrypt", "homedir", "rsadecrypt", "timestamp", "uuidv4");
 
     private static String texts(List<Project> projects, String ending) {
         StringBuilder text = new StringBuilder();

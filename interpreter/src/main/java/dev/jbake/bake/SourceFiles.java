@@ -46,6 +46,9 @@ final class SourceFiles {
             if (name.equals("-")) {
                 bytes = host.input().readAllBytes();
             } else {
+                if (name.isEmpty()) {
+                    throw new NoSuchFileException(name);
+                }
                 Path file = host.resolve(name);
                 if (optional && !Files.exists(file)) {
                     return null;

@@ -1,0 +1,3 @@
+target "default" {
+  args = true ? { "${[]}a" = [1] } : { b = 1 }
+}
