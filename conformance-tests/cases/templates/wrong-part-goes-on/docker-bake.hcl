@@ -1,3 +1,3 @@
 target "default" {
-  args = true ? { "${[]}a" = [1] } : { b = 1 }
+  args = true ? { for v in [[]] : "${v}a" => 1... } : { b = 1 }
 }
