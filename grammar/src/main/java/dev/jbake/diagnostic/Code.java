@@ -51,7 +51,7 @@ public enum Code {
     INVALID_VALUE(
             "JB0302",
             "An attribute or a file whose content cannot be used.",
-            "The message names the form that is expected."),
+            "The message says what cannot be used, or what is expected."),
     UNKNOWN_TARGET(
             "JB0303", "A target or group that does not exist.", "jbake build --list=type=all lists what there is."),
     INVALID_OVERRIDE(

@@ -11,6 +11,7 @@ import dev.jbake.source.Span;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /// The report for people.
 final class TextCheckReport {
@@ -31,24 +32,24 @@ final class TextCheckReport {
         if (result.leftOut() > 0) {
             text.append("and ").append(result.leftOut()).append(" more\n");
         }
-        String separator = "";
+        StringJoiner counts = new StringJoiner(", ", "", "\n");
         for (Severity severity : Severity.values()) {
-            text.append(separator).append(counted(result.count(severity), severity));
-            separator = ", ";
+            counts.add(counted(result.count(severity), severity));
         }
-        text.append("\nneeds buildx ").append(result.buildx()).append(" or newer");
-        separator = ", for ";
+        text.append(counts);
+        boolean nothingRead = result.requirements().isEmpty() && result.count(Severity.ERROR) > 0;
+        return text + (nothingRead ? "" : needs(result));
+    }
+
+    private static String needs(CheckResult result) {
+        StringJoiner needs = new StringJoiner(", ", "needs buildx " + result.buildx() + " or newer, for ", "\n");
+        needs.setEmptyValue("needs buildx " + result.buildx() + " or newer\n");
         for (Requirement requirement : result.decisive()) {
-            text.append(separator).append(requirement.construct().name());
             Span place = requirement.place();
-            if (place != null) {
-                text.append(" (")
-                        .append(new Positions(place.source()).describe(place))
-                        .append(')');
-            }
-            separator = ", ";
+            String at = place == null ? "" : " (" + new Positions(place.source()).describe(place) + ")";
+            needs.add(requirement.construct().name() + at);
         }
-        return text.append('\n').toString();
+        return needs.toString();
     }
 
     private static String counted(long count, Severity severity) {
