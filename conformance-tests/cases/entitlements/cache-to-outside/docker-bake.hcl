@@ -1,0 +1,4 @@
+target "default" {
+  dockerfile-inline = "FROM scratch"
+  cache-to = ["type=local,dest=../cache"]
+}

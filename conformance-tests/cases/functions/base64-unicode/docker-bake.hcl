@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([base64encode("\u00e9"), base64encode("a"), base64encode("ab"), base64encode(""), base64decode("w6k=")])
+  }
+}

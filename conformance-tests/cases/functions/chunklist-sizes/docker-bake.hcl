@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([chunklist(["a", "b"], 0), chunklist(["a", "b"], 5), chunklist(["a", "b"], 1), chunklist([], 2)])
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([concat(["a"], [1], []), concat([], [])])
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(format("%d", 1.5))
+  }
+}

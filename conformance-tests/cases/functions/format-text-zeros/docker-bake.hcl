@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(format("%05s|%05q|%-05s|", "ab", "ab", "ab"))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([formatlist("%s-%d-%s", ["a", "b"], 1, ["x", "y"]), formatlist("%s", []), formatlist("x")])
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([indexof(["a", "b", "b"], "b"), indexof([1, "1"], "1"), indexof([[1], [2]], [2])])
+  }
+}

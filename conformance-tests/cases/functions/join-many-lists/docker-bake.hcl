@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([join(",", ["a"], [], ["b", ""]), join(",", []), join("", ["a", "b"])])
+  }
+}

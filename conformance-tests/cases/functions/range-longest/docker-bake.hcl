@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(length(range(0, 1024)))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(range(0, 1024.5))
+  }
+}

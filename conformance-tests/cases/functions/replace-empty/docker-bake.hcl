@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([replace("abc", "", "-"), replace("", "", "-"), replace("aaa", "aa", "b"), replace("a.c", ".", "")])
+  }
+}

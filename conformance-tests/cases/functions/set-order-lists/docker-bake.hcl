@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(setunion([["b"], ["a", "c"]], [["a"], ["B"], ["a", "b"]]))
+  }
+}

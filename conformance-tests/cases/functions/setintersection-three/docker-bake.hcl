@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([setintersection(["c", "a", "b"], ["b", "c"], ["c", "d", "b"]), setintersection(["a"], ["b"])])
+  }
+}

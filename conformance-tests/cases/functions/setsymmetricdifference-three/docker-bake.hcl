@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(setsymmetricdifference(["a", "b", "d"], ["b", "c", "d"], ["d", "a", "e"]))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(slice(["a", "b", "c"], 2, 1))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([trimprefix("vvx", "v"), trimprefix("vx", "vxy"), trimsuffix("xvv", "v"), trimsuffix("ab", "b "), trimprefix("a", "")])
+  }
+}

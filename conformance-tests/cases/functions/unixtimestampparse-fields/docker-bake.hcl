@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode([unixtimestampparse(0), unixtimestampparse(-1), unixtimestampparse(951782400)])
+  }
+}

@@ -1,0 +1,6 @@
+target "default" {
+  args = {
+    NEXT = "a ${"b" ~}${"c"} d"
+    TEXT = "a ${"b" ~} ${"c"} d"
+  }
+}
