@@ -1,0 +1,7 @@
+options = { sizes = { small = 1 } }
+
+target "default" {
+  args = {
+    v = options.sizes["large"] + 1
+  }
+}

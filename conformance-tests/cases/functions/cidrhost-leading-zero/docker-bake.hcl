@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(cidrhost("10.01.0.0/16", 1))
+  }
+}

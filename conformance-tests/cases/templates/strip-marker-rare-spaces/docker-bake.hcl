@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode("a ${~ "b" ~} c")
+  }
+}
