@@ -1,5 +1,5 @@
 target "default" {
   args = {
-    v = jsonencode([base64encode("\u00e9"), base64encode("a"), base64encode("ab"), base64encode(""), base64decode("w6k=")])
+    v = jsonencode([base64encode("é"), base64encode("a"), base64encode("ab"), base64encode(""), base64decode("w6k=")])
   }
 }

@@ -1,5 +1,5 @@
 target "default" {
   args = {
-    v = jsonencode([keys({ b = 1, a = 2, B = 3, "\u00e9" = 4, "10" = 5, "9" = 6 }), values({ b = 1, a = 2, B = 3, "\u00e9" = 4, "10" = 5, "9" = 6 })])
+    v = jsonencode([keys({ b = 1, a = 2, B = 3, "é" = 4, "10" = 5, "9" = 6 }), values({ b = 1, a = 2, B = 3, "é" = 4, "10" = 5, "9" = 6 })])
   }
 }

@@ -1,5 +1,5 @@
 target "default" {
   args = {
-    v = jsonencode(setunion(["\uffee", "\U0001F600"], ["z", "Z", "\u00e9", ""]))
+    v = jsonencode(setunion(["￮", "😀"], ["z", "Z", "é", ""]))
   }
 }

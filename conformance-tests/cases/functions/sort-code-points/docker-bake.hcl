@@ -1,5 +1,5 @@
 target "default" {
   args = {
-    v = jsonencode(sort(["b", "\uffee", "\U0001F600", "a", "B", "b", "10", "9", ""]))
+    v = jsonencode(sort(["b", "￮", "😀", "a", "B", "b", "10", "9", ""]))
   }
 }

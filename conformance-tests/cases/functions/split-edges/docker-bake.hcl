@@ -1,5 +1,5 @@
 target "default" {
   args = {
-    v = jsonencode([split(",", ",a,"), split("", ""), split("ab", "xabyab"), split("", "\u00e4b")])
+    v = jsonencode([split(",", ",a,"), split("", ""), split("ab", "xabyab"), split("", "äb")])
   }
 }

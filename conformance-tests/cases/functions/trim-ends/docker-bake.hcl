@@ -1,5 +1,5 @@
 target "default" {
   args = {
-    v = jsonencode([trim("xyabxyax", "yx"), trim("xx", "x"), trim("abc", ""), trim("\u00e4b\u00e4", "\u00e4")])
+    v = jsonencode([trim("xyabxyax", "yx"), trim("xx", "x"), trim("abc", ""), trim("äbä", "ä")])
   }
 }

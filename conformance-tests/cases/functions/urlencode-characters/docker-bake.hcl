@@ -1,5 +1,5 @@
 target "default" {
   args = {
-    v = jsonencode(urlencode("a b+c/d?e=f&g~h-i_j.k*l'(m)\u00e9%"))
+    v = jsonencode(urlencode("a b+c/d?e=f&g~h-i_j.k*l'(m)é%"))
   }
 }
