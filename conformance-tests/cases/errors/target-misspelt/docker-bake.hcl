@@ -1,0 +1,7 @@
+target "base" {
+  dockerfile = "base.Dockerfile"
+}
+
+target "default" {
+  dockerfile = targt.base.dockerfile
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(convert(zipmap(["a", "c"], split(",", "1,x")), object({ a = number, b = optional(string) })))
+  }
+}

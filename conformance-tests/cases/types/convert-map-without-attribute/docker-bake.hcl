@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(convert(zipmap(["a"], split(",", "x")), object({ a = string, b = number })))
+  }
+}
