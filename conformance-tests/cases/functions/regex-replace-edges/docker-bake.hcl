@@ -1,0 +1,30 @@
+# Each is what the call gives, or that it is refused.
+target "default" {
+  args = {
+    v01 = try(jsonencode(regex_replace("hello world", "[a-z]+", "X")), "refused")
+    v02 = try(jsonencode(regex_replace("hello world", "(\\w+) (\\w+)", "$2 $1")), "refused")
+    v03 = try(jsonencode(regex_replace("hello world", "(?P<a>\\w+) (?P<b>\\w+)", "$${b}x$a")), "refused")
+    v04 = try(jsonencode(regex_replace("abc", "b", "$$")), "refused")
+    v05 = try(jsonencode(regex_replace("abc", "b", "$0$0")), "refused")
+    v06 = try(jsonencode(regex_replace("abc", "b", "$1")), "refused")
+    v07 = try(jsonencode(regex_replace("abc", "(b)", "$1x")), "refused")
+    v08 = try(jsonencode(regex_replace("abc", "(b)", "$${1}x")), "refused")
+    v09 = try(jsonencode(regex_replace("abc", "b", "$")), "refused")
+    v10 = try(jsonencode(regex_replace("abc", "b", "a$-b")), "refused")
+    v11 = try(jsonencode(regex_replace("abc", "b", "$${")), "refused")
+    v12 = try(jsonencode(regex_replace("abc", "b", "$${x")), "refused")
+    v13 = try(jsonencode(regex_replace("abc", "b", "$x")), "refused")
+    v14 = try(jsonencode(regex_replace("abc", "(b)", "$01")), "refused")
+    v15 = try(jsonencode(regex_replace("abc", "", "-")), "refused")
+    v16 = try(jsonencode(regex_replace("baaac", "a*", "X")), "refused")
+    v17 = try(jsonencode(regex_replace("", "", "-")), "refused")
+    v18 = try(jsonencode(regex_replace("", "a*", "-")), "refused")
+    v19 = try(jsonencode(regex_replace("a😀b", "", "-")), "refused")
+    v20 = try(jsonencode(regex_replace("abc", "x*", "-")), "refused")
+    v21 = try(jsonencode(regex_replace("aaa", "^a", "b")), "refused")
+    v22 = try(jsonencode(regex_replace("abc", "(", "x")), "refused")
+    v23 = try(jsonencode(regex_replace("abc", "[", "x")), "refused")
+    v24 = try(jsonencode(regex_replace("v1.2.3-rc.1", "^v?(\\d+)\\.(\\d+).*$", "$1.$2")), "refused")
+    v25 = try(jsonencode(regex_replace("a\\b", "\\\\", "/")), "refused")
+  }
+}

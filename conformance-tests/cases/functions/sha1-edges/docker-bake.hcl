@@ -1,0 +1,6 @@
+# Each is what the call gives, or that it is refused.
+target "default" {
+  args = {
+    v01 = try(jsonencode(sha1("hello")), "refused")
+  }
+}
