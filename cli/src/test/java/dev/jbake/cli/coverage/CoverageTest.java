@@ -56,6 +56,12 @@ class CoverageTest {
     }
 
     @Test
+    void everyCaseLeadsToWhatSaysThatItHasToBeSo() {
+        assertThat(cases)
+                .allSatisfy(one -> assertThat(one.rule()).as(one.name()).isNotEmpty());
+    }
+
+    @Test
     void thePageSaysWhatTheCasesSay() throws IOException {
         String page = ConformancePage.write(cases);
         if (System.getProperty("jbake.accept") != null) {
