@@ -82,8 +82,8 @@ public final class Progress implements AutoCloseable {
     }
 
     /// Does something that is shown as a step of its own. An exception ends the step with its message as the error.
-    public <T extends @Nullable Object, E extends Exception> T step(String name, Step.Body<T, E> body) throws E {
-        Step step = new Step(
+    public <T extends @Nullable Object, E extends Exception> T step(String name, ClientStep.Body<T, E> body) throws E {
+        ClientStep step = new ClientStep(
                 own, host.clock(), "client:" + Long.toHexString(host.random().nextLong()), name);
         String error = "context canceled";
         try {

@@ -1,6 +1,6 @@
 package dev.jbake.result;
 
-import dev.jbake.bake.attribute.CallMethod;
+import dev.jbake.bake.attribute.form.CallMethod;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.json.JsonNode;
 import dev.jbake.json.JsonReader;

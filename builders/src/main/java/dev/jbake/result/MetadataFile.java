@@ -1,6 +1,6 @@
 package dev.jbake.result;
 
-import dev.jbake.bake.attribute.GoBool;
+import dev.jbake.bake.attribute.form.GoBool;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
 import dev.jbake.json.JsonNode;

@@ -1,10 +1,10 @@
 package dev.jbake.buildkit;
 
-import dev.jbake.buildkit.filesync.FileSyncService;
-import dev.jbake.buildkit.filesync.TransferCount;
-import dev.jbake.buildkit.filesync.TransferThreads;
 import dev.jbake.buildkit.proto.gateway.Result;
 import dev.jbake.engine.TestEngine;
+import dev.jbake.filesync.TransferCount;
+import dev.jbake.filesync.TransferThreads;
+import dev.jbake.filesync.send.FileSyncService;
 import io.grpc.ServerServiceDefinition;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -77,7 +77,7 @@ final class EngineScript {
     }
 
     private static String probe() {
-        return "'%s/bin/java' -XX:TieredStopAtLevel=1 -cp '%s' dev.jbake.builder.EngineProbe"
+        return "'%s/bin/java' -XX:TieredStopAtLevel=1 -cp '%s' dev.jbake.probe.EngineProbe"
                 .formatted(System.getProperty("java.home"), System.getProperty("java.class.path"));
     }
 

@@ -1,8 +1,8 @@
 package dev.jbake.cli;
 
 import dev.jbake.conformance.command.BakeCommand;
+import dev.jbake.conformance.command.CommandOutcome;
 import dev.jbake.conformance.command.Invocation;
-import dev.jbake.conformance.command.Outcome;
 import dev.jbake.host.Host;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,14 +17,14 @@ import java.util.SplittableRandom;
 /// jbake without a process of its own: the clock stands still, and random numbers are the same each time.
 public final class InProcess implements BakeCommand {
     @Override
-    public Outcome run(Invocation invocation) {
+    public CommandOutcome run(Invocation invocation) {
         List<String> words = new ArrayList<>(List.of("build"));
         words.addAll(invocation.arguments());
         return command(words, invocation);
     }
 
     /// Any command.
-    public static Outcome command(List<String> words, Invocation invocation) {
+    public static CommandOutcome command(List<String> words, Invocation invocation) {
         Host host = new Host(
                 invocation.environment(),
                 invocation.directory(),
@@ -34,7 +34,8 @@ public final class InProcess implements BakeCommand {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         int exit = Main.run(words, host, new Console(stream(output), stream(errors)));
-        return new Outcome(exit, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
+        return new CommandOutcome(
+                exit, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

@@ -2,8 +2,8 @@ package dev.jbake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jbake.conformance.command.CommandOutcome;
 import dev.jbake.conformance.command.Invocation;
-import dev.jbake.conformance.command.Outcome;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.json.JsonNode;
 import dev.jbake.json.JsonReader;
@@ -23,13 +23,13 @@ class ConformanceCheckTest {
     @TempDir
     Path folder;
 
-    private Outcome check(Path directory, String input, String... words) {
+    private CommandOutcome check(Path directory, String input, String... words) {
         List<String> line = new ArrayList<>(List.of("conformance", "check"));
         line.addAll(List.of(words));
         return InProcess.command(line, new Invocation(List.of(), Map.of(), input, directory));
     }
 
-    private Outcome check(String... words) {
+    private CommandOutcome check(String... words) {
         return check(folder, "", words);
     }
 
@@ -45,7 +45,7 @@ class ConformanceCheckTest {
                   target   = lowr("X")
                 }
                 """);
-        Outcome outcome = check();
+        CommandOutcome outcome = check();
         assertThat(outcome.output()).isEqualTo("""
                 docker-bake.hcl:2,3-11: warning JB0601: Ignored
                    2 |   platform = ["linux/amd64"]
@@ -71,7 +71,7 @@ class ConformanceCheckTest {
         assertThat(check().exit()).isZero();
         assertThat(check("--strict").exit()).isEqualTo(1);
         write("docker-bake.hcl", "group \"default\" {\n  targets = [\"a\"]\n}\ntarget \"a\" {}\ntarget \"b\" {}\n");
-        Outcome noted = check("--strict");
+        CommandOutcome noted = check("--strict");
         assertThat(noted.output()).contains("note JB0620", "0 errors, 0 warnings, 1 note\n");
         assertThat(noted.exit()).isZero();
     }
@@ -82,7 +82,7 @@ class ConformanceCheckTest {
         assertThat(check().output())
                 .endsWith("needs buildx 0.16.0 or newer, for target attribute `call` (docker-bake.hcl:2,3-7)\n");
         assertThat(check("--buildx", "v0.16").exit()).isZero();
-        Outcome older = check("--buildx", "0.13");
+        CommandOutcome older = check("--buildx", "0.13");
         assertThat(older.exit()).isEqualTo(2);
         assertThat(older.output()).contains("docker-bake.hcl:2,3-7: error JB0701: Newer buildx needed");
     }
@@ -155,7 +155,7 @@ class ConformanceCheckTest {
                 .isEqualTo("ERROR: \"new\" is no version of buildx, such as 0.13 or 0.36.1\n");
     }
 
-    private static JsonNode.JsonObject json(Outcome outcome) {
+    private static JsonNode.JsonObject json(CommandOutcome outcome) {
         Diagnostics diagnostics = new Diagnostics();
         JsonNode node = JsonReader.read(new Source("report", outcome.output()), diagnostics);
         assertThat(diagnostics.all()).isEmpty();

@@ -2,8 +2,8 @@ package dev.jbake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jbake.conformance.command.CommandOutcome;
 import dev.jbake.conformance.command.Invocation;
-import dev.jbake.conformance.command.Outcome;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.json.JsonNode;
 import dev.jbake.json.JsonReader;
@@ -24,13 +24,13 @@ class ConformanceCommandTest {
     @TempDir
     Path folder;
 
-    private Outcome run(String... words) {
+    private CommandOutcome run(String... words) {
         List<String> line = new ArrayList<>(List.of("run", "--area", "matrix"));
         line.addAll(List.of(words));
         return conformance(line.toArray(new String[0]));
     }
 
-    private Outcome conformance(String... words) {
+    private CommandOutcome conformance(String... words) {
         List<String> line = new ArrayList<>(List.of("conformance"));
         line.addAll(List.of(words));
         return InProcess.command(line, new Invocation(List.of(), Map.of(), "", folder));
@@ -45,7 +45,7 @@ class ConformanceCommandTest {
 
     @Test
     void jbakePasses() {
-        Outcome outcome = run();
+        CommandOutcome outcome = run();
         assertThat(outcome.errors()).isEmpty();
         assertThat(outcome.output())
                 .containsPattern("^\\d+ cases: \\d+ passed, 0 failed \\(jbake, \\d+\\.\\d+ s\\)\n$");
@@ -54,7 +54,7 @@ class ConformanceCommandTest {
 
     @Test
     void anotherCommandIsHeldAgainstTheReference() throws Exception {
-        Outcome outcome = run("--bin", wrong());
+        CommandOutcome outcome = run("--bin", wrong());
         assertThat(outcome.exit()).isEqualTo(1);
         assertThat(outcome.output())
                 .contains("matrix/asked-by-pattern: ", "\n    prints {\"a\": \"<&>\"}\n", "\n      and not {\n")
@@ -104,7 +104,7 @@ class ConformanceCommandTest {
         assertThat(run("--area", "matrxi").errors())
                 .isEqualTo("ERROR: there is no area or case \"matrxi\" Did you mean \"matrix\"?\n");
         assertThat(run("fast").errors()).isEqualTo("ERROR: jbake conformance run takes no fast\n");
-        Outcome walk = conformance("walk");
+        CommandOutcome walk = conformance("walk");
         assertThat(walk.errors())
                 .startsWith("ERROR: jbake conformance knows run")
                 .endsWith(", not walk\n");

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jbake.conformance.Case;
 import dev.jbake.conformance.CaseFile;
-import dev.jbake.conformance.Surroundings;
+import dev.jbake.conformance.CaseSurroundings;
 import dev.jbake.conformance.command.BakeCommand;
+import dev.jbake.conformance.command.CommandOutcome;
 import dev.jbake.conformance.command.Invocation;
-import dev.jbake.conformance.command.Outcome;
 import dev.jbake.conformance.fuzz.Search;
 import dev.jbake.conformance.run.SuiteRun;
 import java.io.ByteArrayOutputStream;
@@ -43,14 +43,14 @@ class ConformanceFuzzTest {
                 new PrintStream(shown, true, StandardCharsets.UTF_8));
     }
 
-    private Outcome fuzz(String... words) {
+    private CommandOutcome fuzz(String... words) {
         List<String> line = new ArrayList<>(List.of("conformance", "fuzz"));
         line.addAll(List.of(words));
         return InProcess.command(line, new Invocation(List.of(), Map.of(), "", folder));
     }
 
     /// Of two parents the first one counts more, not the last one.
-    private static Outcome withTheFirstParentLast(Invocation invocation) throws IOException {
+    private static CommandOutcome withTheFirstParentLast(Invocation invocation) throws IOException {
         try (Stream<Path> files = Files.walk(invocation.directory())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String text = Files.readString(file);
@@ -78,11 +78,11 @@ class ConformanceFuzzTest {
             assertThat(shown.toString(StandardCharsets.UTF_8)).contains(one + ":\n");
             Case written = CaseFile.read(one);
             assertThat(lines(one)).as(written.toString()).isLessThanOrEqualTo(8);
-            assertThat(SuiteRun.ofAny(new InProcess(), Surroundings.NONE)
+            assertThat(SuiteRun.ofAny(new InProcess(), CaseSurroundings.NONE)
                             .run(written)
                             .differences())
                     .isEmpty();
-            assertThat(SuiteRun.ofAny(ConformanceFuzzTest::withTheFirstParentLast, Surroundings.NONE)
+            assertThat(SuiteRun.ofAny(ConformanceFuzzTest::withTheFirstParentLast, CaseSurroundings.NONE)
                             .run(written)
                             .differences())
                     .isNotEmpty();
@@ -127,7 +127,7 @@ class ConformanceFuzzTest {
     void theStatusSaysWhetherAnythingDiffers() throws Exception {
         Path program = Files.writeString(folder.resolve("wrong"), "#!/bin/sh\necho 'ERROR: no' >&2\nexit 1\n");
         assertThat(program.toFile().setExecutable(true)).isTrue();
-        Outcome outcome = fuzz("--bin", program.toString(), "--projects", "5", "--seed", "7", "--out", "cases");
+        CommandOutcome outcome = fuzz("--bin", program.toString(), "--projects", "5", "--seed", "7", "--out", "cases");
         assertThat(outcome.exit()).isEqualTo(1);
         assertThat(outcome.output()).contains("cases/7-1:\n").contains("\nseed 7: 5 projects compared, ");
         assertThat(folder.resolve("cases/7-1/case.yaml")).exists();
@@ -140,7 +140,7 @@ class ConformanceFuzzTest {
         assertThat(fuzz("--bin", "x", "a").errors()).isEqualTo("ERROR: jbake conformance fuzz takes no a\n");
         assertThat(fuzz("--bin", "x", "--seconds", "soon").errors())
                 .isEqualTo("ERROR: --seconds takes a number, not \"soon\"\n");
-        Outcome missing = fuzz("--bin", "/missing/bake", "--projects", "1");
+        CommandOutcome missing = fuzz("--bin", "/missing/bake", "--projects", "1");
         assertThat(missing.exit()).isEqualTo(1);
         assertThat(missing.errors()).startsWith("ERROR: ").contains("/missing/bake");
     }

@@ -1,6 +1,6 @@
 package dev.jbake.cli;
 
-import dev.jbake.conformance.Surroundings;
+import dev.jbake.conformance.CaseSurroundings;
 import dev.jbake.conformance.run.CaseResult;
 import dev.jbake.conformance.run.SuiteRun;
 import dev.jbake.engine.TestEngine;
@@ -21,7 +21,7 @@ class ConformanceIT {
 
     @TestFactory
     Stream<DynamicTest> cases() throws IOException, InterruptedException {
-        Surroundings surroundings = Surroundings.with(
+        CaseSurroundings surroundings = CaseSurroundings.with(
                 "default",
                 Map.of("HOME", home.toString(), "DOCKER_HOST", TestEngine.docker()),
                 TestEngine.busybox(),

@@ -2,8 +2,8 @@ package dev.jbake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jbake.conformance.CaseSurroundings;
 import dev.jbake.conformance.Suite;
-import dev.jbake.conformance.Surroundings;
 import dev.jbake.conformance.run.SuiteRun;
 import java.io.IOException;
 import java.util.stream.Stream;
@@ -15,10 +15,12 @@ import org.junit.jupiter.api.TestFactory;
 class ConformanceTest {
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
-        SuiteRun run = SuiteRun.ofJbake(new InProcess(), Surroundings.NONE);
+        SuiteRun run = SuiteRun.ofJbake(new InProcess(), CaseSurroundings.NONE);
         return Conformity.chosen(false).stream()
                 .map(one -> DynamicTest.dynamicTest(
-                        one.name(), one.folder().toUri(), () -> Conformity.require(run.run(one), Surroundings.NONE)));
+                        one.name(),
+                        one.folder().toUri(),
+                        () -> Conformity.require(run.run(one), CaseSurroundings.NONE)));
     }
 
     @Test

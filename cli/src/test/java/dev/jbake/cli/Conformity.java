@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.jbake.conformance.Case;
 import dev.jbake.conformance.CaseFile;
 import dev.jbake.conformance.CaseRun;
+import dev.jbake.conformance.CaseSurroundings;
 import dev.jbake.conformance.Suite;
-import dev.jbake.conformance.Surroundings;
 import dev.jbake.conformance.run.CaseResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ final class Conformity {
     }
 
     /// Fails where jbake did not do what is expected.
-    static void require(CaseResult result, Surroundings surroundings) throws IOException, InterruptedException {
+    static void require(CaseResult result, CaseSurroundings surroundings) throws IOException, InterruptedException {
         Case one = result.run();
         List<String> differences = new ArrayList<>(result.differences());
         if (!differences.isEmpty() && System.getProperty("jbake.accept") != null) {

@@ -3,8 +3,8 @@ package dev.jbake.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import dev.jbake.conformance.command.CommandOutcome;
 import dev.jbake.conformance.command.Invocation;
-import dev.jbake.conformance.command.Outcome;
 import dev.jbake.eval.FunctionCatalogue;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Parameter;
@@ -77,7 +77,7 @@ class FunctionDocumentationTest {
             }
         }
         Files.writeString(project.resolve("docker-bake.hcl"), file.append("  }\n}\n"));
-        Outcome result = command(project, "build", "--print");
+        CommandOutcome result = command(project, "build", "--print");
         assertThat(result.errors()).isEmpty();
         String printed = result.output();
         List<Declaration.Example> wrong = new ArrayList<>();
@@ -103,7 +103,7 @@ class FunctionDocumentationTest {
         String list = command(project, "functions").output();
         for (Declaration function : functions()) {
             assertThat(list).contains("  " + function.signature() + "\n      " + function.description() + "\n");
-            Outcome page = command(project, "functions", function.name());
+            CommandOutcome page = command(project, "functions", function.name());
             assertThat(page.exit()).isZero();
             assertThat(page.output()).startsWith(function.signature() + "\n\n" + function.description() + "\n");
             assertThat(page.output()).contains(function.examples().getFirst().expression());
@@ -114,7 +114,7 @@ class FunctionDocumentationTest {
 
     @Test
     void aNameThatIsNoneIsRefusedWithANearOne() {
-        Outcome result = command(project, "functions", "uper");
+        CommandOutcome result = command(project, "functions", "uper");
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.output()).isEmpty();
         assertThat(result.errors()).isEqualTo("ERROR: There is no function named \"uper\". Did you mean \"upper\"?\n");
@@ -122,7 +122,7 @@ class FunctionDocumentationTest {
                 .isEqualTo("ERROR: jbake functions takes one name at most\n");
     }
 
-    private static Outcome command(Path folder, String... words) {
+    private static CommandOutcome command(Path folder, String... words) {
         return InProcess.command(
                 List.of(words), new Invocation(List.of(), Map.of("HOME", "/home/user", "PATH", ""), "", folder));
     }

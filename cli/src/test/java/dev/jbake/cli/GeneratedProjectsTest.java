@@ -2,15 +2,15 @@ package dev.jbake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jbake.bake.attribute.Attribute;
 import dev.jbake.bake.attribute.AttributeTable;
-import dev.jbake.bake.attribute.OverrideKey;
+import dev.jbake.bake.attribute.form.Attribute;
+import dev.jbake.bake.attribute.form.OverrideKey;
 import dev.jbake.cli.option.BuildOptions;
 import dev.jbake.cli.option.Option;
 import dev.jbake.conformance.Expectation;
 import dev.jbake.conformance.fuzz.GeneratedProjects;
-import dev.jbake.conformance.fuzz.project.Entry;
-import dev.jbake.conformance.fuzz.project.Project;
+import dev.jbake.conformance.fuzz.project.GeneratedProject;
+import dev.jbake.conformance.fuzz.project.NamedPiece;
 import dev.jbake.eval.FunctionCatalogue;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,22 +31,25 @@ class GeneratedProjectsTest {
     private static final Set<String> IN_NO_TWO_RUNS_THE_SAME =
             Set.of("bcrypt", "homedir", "rsadecrypt", "timestamp", "uuidv4");
 
-    private static List<Project> projects(long seed, int count) {
+    private static List<GeneratedProject> projects(long seed, int count) {
         GeneratedProjects generated = new GeneratedProjects(seed);
         return Stream.generate(generated::next).limit(count).toList();
     }
 
     @Test
     void aSeedGivesTheSameProjects() {
-        List<String> first = projects(5, 500).stream().map(Project::text).toList();
-        List<String> second = projects(5, 500).stream().map(Project::text).toList();
-        List<String> others = projects(6, 500).stream().map(Project::text).toList();
+        List<String> first =
+                projects(5, 500).stream().map(GeneratedProject::text).toList();
+        List<String> second =
+                projects(5, 500).stream().map(GeneratedProject::text).toList();
+        List<String> others =
+                projects(6, 500).stream().map(GeneratedProject::text).toList();
         assertThat(first).isEqualTo(second).isNotEqualTo(others);
     }
 
     @Test
     void everythingIsGenerated() {
-        List<Project> projects = projects(1, PROJECTS);
+        List<GeneratedProject> projects = projects(1, PROJECTS);
         Set<String> words = new TreeSet<>();
         projects.forEach(project -> project.words().forEach(word -> words.add(word.replaceFirst("=.*", ""))));
         String files = texts(projects, "");
@@ -82,10 +85,10 @@ class GeneratedProjectsTest {
         assertThat(missing).isEmpty();
     }
 
-    private static String texts(List<Project> projects, String ending) {
+    private static String texts(List<GeneratedProject> projects, String ending) {
         StringBuilder text = new StringBuilder();
-        for (Project project : projects) {
-            for (Entry file : project.files()) {
+        for (GeneratedProject project : projects) {
+            for (NamedPiece file : project.files()) {
                 if (file.name().endsWith(ending) && file.content() != null) {
                     text.append(file.content().text());
                 }
@@ -103,7 +106,7 @@ class GeneratedProjectsTest {
     @Test
     void endInAValueOrInAMistake() throws Exception {
         int values = 0;
-        for (Project project : projects(1, 1000)) {
+        for (GeneratedProject project : projects(1, 1000)) {
             Expectation seen = project.run(new InProcess());
             if (seen.exit() == 0) {
                 values++;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jbake.conformance.Case;
 import dev.jbake.conformance.CaseRun;
+import dev.jbake.conformance.CaseSurroundings;
 import dev.jbake.conformance.Suite;
-import dev.jbake.conformance.Surroundings;
+import dev.jbake.conformance.command.CommandOutcome;
 import dev.jbake.conformance.command.Invocation;
-import dev.jbake.conformance.command.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ class PropertiesTest {
                 continue;
             }
             Files.writeString(directory.resolve("docker-bake.json"), printed);
-            Outcome again = run("--print");
+            CommandOutcome again = run("--print");
             if (again.exit() != 0) {
                 unreadable.add(one.name());
             } else if (again.output().equals(printed)) {
@@ -56,9 +56,9 @@ class PropertiesTest {
     void runsAreAlike() throws IOException, InterruptedException {
         for (Case one : Suite.read(CASES)) {
             if (one.name().matches("(matrix|overrides|merging|groups|compose)/.*")) {
-                assertThat(CaseRun.run(one, new InProcess(), Surroundings.NONE))
+                assertThat(CaseRun.run(one, new InProcess(), CaseSurroundings.NONE))
                         .as(one.name())
-                        .isEqualTo(CaseRun.run(one, new InProcess(), Surroundings.NONE));
+                        .isEqualTo(CaseRun.run(one, new InProcess(), CaseSurroundings.NONE));
             }
         }
     }
@@ -85,7 +85,7 @@ class PropertiesTest {
             for (String file : chosen) {
                 words.addAll(List.of("-f", file));
             }
-            Outcome outcome = run(words.toArray(new String[0]));
+            CommandOutcome outcome = run(words.toArray(new String[0]));
             assertThat(outcome.exit()).as(outcome.errors()).isZero();
             outputs.add(outcome.output());
         }
@@ -102,7 +102,7 @@ class PropertiesTest {
         Files.writeString(directory.resolve(name), text);
     }
 
-    private Outcome run(String... words) {
+    private CommandOutcome run(String... words) {
         return new InProcess().run(new Invocation(List.of(words), Case.HOME, "", directory));
     }
 }

@@ -3,8 +3,8 @@ package dev.jbake.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.jbake.conformance.command.CommandOutcome;
 import dev.jbake.conformance.command.Invocation;
-import dev.jbake.conformance.command.Outcome;
 import dev.jbake.conformance.command.ProgramCommand;
 import dev.jbake.conformance.run.BuildxVersion;
 import dev.jbake.engine.TestEngine;
@@ -29,7 +29,7 @@ class ReferenceIT {
     @Test
     void buildxPassesTheCasesOfItsVersion() throws Exception {
         String buildx = TestEngine.buildx().toString();
-        Outcome said = ProgramCommand.of(buildx).run(in(folder, "version"));
+        CommandOutcome said = ProgramCommand.of(buildx).run(in(folder, "version"));
         Matcher matcher = VERSION.matcher(said.output());
         assertThat(matcher.matches()).as(said.toString()).isTrue();
         BuildxVersion version = BuildxVersion.of(matcher.group("number"));
@@ -48,7 +48,7 @@ class ReferenceIT {
         if (matcher.group("debian") != null && Files.exists(exceptions)) {
             words.addAll(List.of("--except", exceptions.toString()));
         }
-        Outcome outcome = InProcess.command(words, in(folder));
+        CommandOutcome outcome = InProcess.command(words, in(folder));
         assertThat(outcome.exit()).as(outcome.output() + outcome.errors()).isZero();
     }
 

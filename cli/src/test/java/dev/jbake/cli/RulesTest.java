@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jbake.conformance.Case;
 import dev.jbake.conformance.CaseFile;
 import dev.jbake.conformance.Suite;
+import dev.jbake.conformance.command.CommandOutcome;
 import dev.jbake.conformance.command.Invocation;
-import dev.jbake.conformance.command.Outcome;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.json.JsonNode;
@@ -81,7 +81,7 @@ class RulesTest {
         if (expected.buildx() != null) {
             words.addAll(List.of("--buildx", expected.buildx()));
         }
-        Outcome outcome = InProcess.command(words, new Invocation(List.of(), Case.HOME, "", one.folder()));
+        CommandOutcome outcome = InProcess.command(words, new Invocation(List.of(), Case.HOME, "", one.folder()));
         assertThat(outcome.errors()).isEmpty();
         List<String> findings = findings(outcome.output());
         if (System.getProperty("jbake.accept") != null && !findings.equals(expected.findings())) {

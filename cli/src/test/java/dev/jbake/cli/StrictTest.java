@@ -2,8 +2,8 @@ package dev.jbake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jbake.conformance.command.CommandOutcome;
 import dev.jbake.conformance.command.Invocation;
-import dev.jbake.conformance.command.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,19 +17,19 @@ class StrictTest {
     @TempDir
     Path directory;
 
-    private Outcome build(String... words) {
+    private CommandOutcome build(String... words) {
         return new InProcess().run(new Invocation(List.of(words), Map.of("HOME", "/home/user"), "", directory));
     }
 
     @Test
     void warningsBecomeErrors() throws IOException {
         Files.writeString(directory.resolve("docker-bake.hcl"), "target \"default\" {\n  tag = [\"a\"]\n}\n");
-        Outcome lenient = build("--print");
+        CommandOutcome lenient = build("--print");
         assertThat(lenient.exit()).isZero();
         assertThat(lenient.output()).startsWith("{\n");
         assertThat(lenient.errors()).contains("warning JB0601: Ignored").contains("Did you mean \"tags\"?");
 
-        Outcome strict = build("--print", "--strict");
+        CommandOutcome strict = build("--print", "--strict");
         assertThat(strict.exit()).isEqualTo(1);
         assertThat(strict.output()).isEmpty();
         assertThat(strict.errors()).contains("error JB0601: Ignored").doesNotContain("warning");

@@ -1,6 +1,6 @@
 package dev.jbake.conformance;
 
-import dev.jbake.conformance.files.Results;
+import dev.jbake.conformance.files.RunResults;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -136,7 +136,7 @@ public final class CaseFile {
                 status,
                 output != null ? output : status == 0 ? Objects.requireNonNullElse(otherwise.output(), "") : null,
                 map.has("diagnostics") ? messages : otherwise.messages(),
-                Files.isDirectory(files) ? Results.read(files) : otherwise.files());
+                Files.isDirectory(files) ? RunResults.read(files) : otherwise.files());
     }
 
     private static @Nullable String output(Path folder, String name) throws IOException {
@@ -172,7 +172,7 @@ public final class CaseFile {
         put(map, "rule", written.rule().isEmpty() ? null : written.rule());
         put(map, written.expected(), new Expectation(0, null, List.of()));
         writeOutput(written.folder(), OUTPUT, written.expected().output());
-        Results.write(written.folder().resolve(OUTPUT), written.expected().files());
+        RunResults.write(written.folder().resolve(OUTPUT), written.expected().files());
         Case.Own own = written.jbake();
         if (own != null) {
             Map<String, Object> inner = new LinkedHashMap<>();
@@ -188,7 +188,7 @@ public final class CaseFile {
         SortedMap<String, String> files =
                 own == null ? new TreeMap<>() : own.expected().files();
         boolean same = files.equals(written.expected().files());
-        Results.write(written.folder().resolve(OWN_OUTPUT), same ? Map.of() : files);
+        RunResults.write(written.folder().resolve(OWN_OUTPUT), same ? Map.of() : files);
         Files.writeString(written.folder().resolve(NAME), text(map));
     }
 

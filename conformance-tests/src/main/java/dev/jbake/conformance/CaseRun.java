@@ -1,10 +1,10 @@
 package dev.jbake.conformance;
 
 import dev.jbake.conformance.command.BakeCommand;
+import dev.jbake.conformance.command.CommandOutcome;
 import dev.jbake.conformance.command.Invocation;
-import dev.jbake.conformance.command.Outcome;
-import dev.jbake.conformance.files.Results;
-import dev.jbake.conformance.files.Tree;
+import dev.jbake.conformance.files.FileTree;
+import dev.jbake.conformance.files.RunResults;
 import dev.jbake.conformance.files.Volatile;
 import dev.jbake.conformance.serve.FileServer;
 import java.io.IOException;
@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class CaseRun {
     private final Case run;
     private final BakeCommand command;
-    private final Surroundings surroundings;
+    private final CaseSurroundings surroundings;
     private final Path directory;
     /// What stands in a case for what is known only when it is run.
     private final Map<String, String> places = new LinkedHashMap<>();
 
-    private CaseRun(Case run, BakeCommand command, Surroundings surroundings, Path directory) {
+    private CaseRun(Case run, BakeCommand command, CaseSurroundings surroundings, Path directory) {
         this.run = run;
         this.command = command;
         this.surroundings = surroundings;
@@ -36,14 +36,14 @@ public final class CaseRun {
     }
 
     /// What the command gives, in the form of an expectation; output after a failure is left out.
-    public static Expectation run(Case run, BakeCommand command, Surroundings surroundings)
+    public static Expectation run(Case run, BakeCommand command, CaseSurroundings surroundings)
             throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory("case").toRealPath();
         try {
-            Tree.copy(run.folder(), directory, CaseFile::isOurs);
+            FileTree.copy(run.folder(), directory, CaseFile::isOurs);
             return new CaseRun(run, command, surroundings, directory).served();
         } finally {
-            Tree.delete(directory);
+            FileTree.delete(directory);
         }
     }
 
@@ -64,10 +64,10 @@ public final class CaseRun {
             }
             Map<String, String> variables = new TreeMap<>(Case.HOME);
             variables.putAll(environment);
-            Outcome outcome = command.run(new Invocation(arguments, variables, input, directory));
+            CommandOutcome outcome = command.run(new Invocation(arguments, variables, input, directory));
             return new Expectation(outcome.exit(), output(outcome), Messages.of(outcome.errors()));
         } finally {
-            Tree.delete(directory);
+            FileTree.delete(directory);
         }
     }
 
@@ -91,20 +91,20 @@ public final class CaseRun {
         if (run.needs().contains(Need.SHELL) && busybox != null) {
             Files.copy(busybox, directory.resolve("busybox"));
         }
-        Map<String, byte[]> before = Tree.read(directory);
-        Outcome outcome = outcome();
-        SortedMap<String, byte[]> after = Tree.read(directory);
-        if (Results.isArchive(outcome.output())) {
-            after.put(Results.PRINTED, outcome.output().getBytes(StandardCharsets.UTF_8));
-            outcome = new Outcome(outcome.exit(), "", outcome.errors());
+        Map<String, byte[]> before = FileTree.read(directory);
+        CommandOutcome outcome = outcome();
+        SortedMap<String, byte[]> after = FileTree.read(directory);
+        if (RunResults.isArchive(outcome.output())) {
+            after.put(RunResults.PRINTED, outcome.output().getBytes(StandardCharsets.UTF_8));
+            outcome = new CommandOutcome(outcome.exit(), "", outcome.errors());
         }
-        return seen(outcome, Results.of(before, after));
+        return seen(outcome, RunResults.of(before, after));
     }
 
     /// That of the last command line, or of the first that fails.
-    private Outcome outcome() throws IOException, InterruptedException {
+    private CommandOutcome outcome() throws IOException, InterruptedException {
         for (List<String> arguments : run.before()) {
-            Outcome outcome = command.run(invocation(arguments));
+            CommandOutcome outcome = command.run(invocation(arguments));
             if (outcome.exit() != 0) {
                 return outcome;
             }
@@ -121,7 +121,7 @@ public final class CaseRun {
         return new Invocation(arguments.stream().map(this::filled).toList(), variables, filled(run.input()), directory);
     }
 
-    private Expectation seen(Outcome outcome, SortedMap<String, String> files) {
+    private Expectation seen(CommandOutcome outcome, SortedMap<String, String> files) {
         files.replaceAll((name, content) -> emptied(content));
         return new Expectation(
                 outcome.exit(),
@@ -130,7 +130,7 @@ public final class CaseRun {
                 files);
     }
 
-    private static @Nullable String output(Outcome outcome) {
+    private static @Nullable String output(CommandOutcome outcome) {
         return outcome.exit() == 0 ? outcome.output() : null;
     }
 

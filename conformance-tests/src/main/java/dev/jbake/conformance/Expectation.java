@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param output standard output, to the byte; null where it is not looked at, as after an error
 /// @param messages what is said
 /// @param files the files that are new or changed afterwards: names to contents, in the form of
-///     {@link dev.jbake.conformance.files.Results}
+///     {@link dev.jbake.conformance.files.RunResults}
 public record Expectation(int exit, @Nullable String output, List<Message> messages, SortedMap<String, String> files) {
     /// Of a run that writes no files.
     public Expectation(int exit, @Nullable String output, List<Message> messages) {

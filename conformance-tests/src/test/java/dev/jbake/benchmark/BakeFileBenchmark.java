@@ -6,7 +6,7 @@ import dev.jbake.bake.BakeRun;
 import dev.jbake.diagnostic.DiagnosticRenderer;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
-import dev.jbake.parser.HclParser;
+import dev.jbake.parser.hcl.HclParser;
 import dev.jbake.source.Source;
 import dev.jbake.syntax.Body;
 import java.io.ByteArrayInputStream;

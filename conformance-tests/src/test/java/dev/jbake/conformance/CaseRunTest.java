@@ -3,9 +3,9 @@ package dev.jbake.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jbake.conformance.command.BakeCommand;
+import dev.jbake.conformance.command.CommandOutcome;
 import dev.jbake.conformance.command.Invocation;
-import dev.jbake.conformance.command.Outcome;
-import dev.jbake.conformance.files.Results;
+import dev.jbake.conformance.files.RunResults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CaseRunTest {
-    private static final Surroundings BUILDER =
-            Surroundings.with("b", Map.of("DOCKER_HOST", "unix:///x", "BUILDX_BAKE_FILE", "x"), null, Set.of());
+    private static final CaseSurroundings BUILDER =
+            CaseSurroundings.with("b", Map.of("DOCKER_HOST", "unix:///x", "BUILDX_BAKE_FILE", "x"), null, Set.of());
 
     @TempDir
     Path area;
@@ -26,25 +26,27 @@ class CaseRunTest {
     private final List<Invocation> runs = new ArrayList<>();
 
     private Case read(String text) throws IOException {
-        Results.write(area.resolve("case"), Map.of("case.yaml", "shows: x\n" + text, "kept", "old", "remote/f", "far"));
+        RunResults.write(
+                area.resolve("case"), Map.of("case.yaml", "shows: x\n" + text, "kept", "old", "remote/f", "far"));
         return CaseFile.read(area.resolve("case"));
     }
 
     /// A command that fails when it is told to, and otherwise writes what it is told.
-    private Outcome write(Invocation invocation) throws IOException {
+    private CommandOutcome write(Invocation invocation) throws IOException {
         runs.add(invocation);
         if (invocation.arguments().contains("fail")) {
-            return new Outcome(1, "", "ERROR: in " + invocation.directory() + "/x: sha256:" + "0".repeat(64) + "\n");
+            return new CommandOutcome(
+                    1, "", "ERROR: in " + invocation.directory() + "/x: sha256:" + "0".repeat(64) + "\n");
         }
         for (String name : invocation.arguments()) {
             Path file = invocation.directory().resolve(name);
             Files.createDirectories(file.getParent());
             Files.writeString(file, "at 2026-01-02T03:04:05.678Z");
         }
-        return new Outcome(0, String.join(" ", invocation.environment().values()), "");
+        return new CommandOutcome(0, String.join(" ", invocation.environment().values()), "");
     }
 
-    private Expectation run(Case one, Surroundings surroundings) throws IOException, InterruptedException {
+    private Expectation run(Case one, CaseSurroundings surroundings) throws IOException, InterruptedException {
         BakeCommand command = this::write;
         return CaseRun.run(one, command, surroundings);
     }
@@ -78,11 +80,11 @@ class CaseRunTest {
 
     @Test
     void whatIsMissingIsTold() throws Exception {
-        assertThat(Surroundings.NONE.missing(read(""))).isEmpty();
-        assertThat(Surroundings.NONE.missing(read("needs: [builder]\n"))).contains(Need.BUILDER);
+        assertThat(CaseSurroundings.NONE.missing(read(""))).isEmpty();
+        assertThat(CaseSurroundings.NONE.missing(read("needs: [builder]\n"))).contains(Need.BUILDER);
         assertThat(BUILDER.missing(read("needs: [builder]\n"))).isEmpty();
         assertThat(BUILDER.missing(read("needs: [builder, shell]\n"))).contains(Need.SHELL);
-        Surroundings lacking = Surroundings.with("b", Map.of(), area, Set.of(Need.IMAGE_STORE));
+        CaseSurroundings lacking = CaseSurroundings.with("b", Map.of(), area, Set.of(Need.IMAGE_STORE));
         assertThat(lacking.missing(read("needs: [image-store]\n"))).contains(Need.IMAGE_STORE);
         assertThat(lacking.missing(read("needs: [shell]\n"))).isEmpty();
     }

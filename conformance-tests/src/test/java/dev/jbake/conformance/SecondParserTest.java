@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.bertramlabs.plugins.hcl4j.HCLParser;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.parser.HclParser;
+import dev.jbake.parser.hcl.HclParser;
 import dev.jbake.source.Source;
 import dev.jbake.syntax.Body;
 import java.io.IOException;

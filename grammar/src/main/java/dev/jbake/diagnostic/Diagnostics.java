@@ -1,5 +1,6 @@
 package dev.jbake.diagnostic;
 
+import dev.jbake.limit.Limits;
 import dev.jbake.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package dev.jbake.diagnostic;
 
+import dev.jbake.limit.Limits;
 import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.Locale;

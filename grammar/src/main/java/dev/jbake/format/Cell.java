@@ -1,7 +1,7 @@
 package dev.jbake.format;
 
 import dev.jbake.diagnostic.Positions;
-import dev.jbake.parser.HclTokens;
+import dev.jbake.parser.hcl.HclTokens;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;

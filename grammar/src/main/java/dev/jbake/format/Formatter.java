@@ -1,6 +1,6 @@
 package dev.jbake.format;
 
-import dev.jbake.parser.HclParser;
+import dev.jbake.parser.hcl.HclParser;
 import dev.jbake.source.Source;
 import java.util.ArrayList;
 import java.util.List;

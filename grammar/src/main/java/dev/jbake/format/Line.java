@@ -1,6 +1,6 @@
 package dev.jbake.format;
 
-import dev.jbake.parser.HclTokens;
+import dev.jbake.parser.hcl.HclTokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package dev.jbake.json;
 
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.diagnostic.Limits;
 import dev.jbake.json.JsonNode.JsonArray;
 import dev.jbake.json.JsonNode.JsonBool;
 import dev.jbake.json.JsonNode.JsonNull;
@@ -10,6 +9,7 @@ import dev.jbake.json.JsonNode.JsonNumber;
 import dev.jbake.json.JsonNode.JsonObject;
 import dev.jbake.json.JsonNode.JsonString;
 import dev.jbake.json.JsonNode.Member;
+import dev.jbake.limit.Limits;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.jbake.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jbake.limit.Limits;
 import dev.jbake.source.Notation;
 import dev.jbake.source.Source;
 import java.util.Random;

@@ -1,5 +1,6 @@
 package dev.jbake.bake;
 
+import dev.jbake.bake.resolve.Shorthands;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,12 @@
 package dev.jbake.bake;
 
 import dev.jbake.bake.compose.ComposeReader;
-import dev.jbake.bake.compose.ComposeTarget;
-import dev.jbake.bake.compose.Setting;
+import dev.jbake.bake.compose.build.ComposeTarget;
+import dev.jbake.bake.compose.build.Setting;
+import dev.jbake.bake.definition.ContextBase;
+import dev.jbake.bake.definition.Definition;
+import dev.jbake.bake.definition.Group;
+import dev.jbake.bake.definition.Target;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
 import dev.jbake.source.Source;

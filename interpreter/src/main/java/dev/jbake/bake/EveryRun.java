@@ -1,8 +1,14 @@
 package dev.jbake.bake;
 
+import dev.jbake.bake.definition.Definition;
+import dev.jbake.bake.resolve.Overrides;
+import dev.jbake.bake.resolve.Reach;
+import dev.jbake.bake.resolve.Resolved;
+import dev.jbake.bake.resolve.Selection;
+import dev.jbake.bake.resolve.TargetResolver;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
-import dev.jbake.parser.DeepStack;
+import dev.jbake.limit.DeepStack;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.jbake.bake;
 
-import dev.jbake.bake.attribute.Attribute;
 import dev.jbake.bake.attribute.AttributeTable;
 import dev.jbake.bake.attribute.GroupTargets;
+import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.parser.json.BlockSchema;
 import dev.jbake.parser.json.BlockSchema.Others;
 import dev.jbake.parser.json.BlockSchema.Reading;

@@ -1,11 +1,12 @@
 package dev.jbake.bake;
 
 import dev.jbake.bake.attribute.CacheTo;
-import dev.jbake.bake.attribute.Entry;
 import dev.jbake.bake.attribute.Output;
-import dev.jbake.bake.attribute.Platform;
 import dev.jbake.bake.attribute.Platforms;
 import dev.jbake.bake.attribute.Tags;
+import dev.jbake.bake.attribute.form.Entry;
+import dev.jbake.bake.attribute.form.Platform;
+import dev.jbake.bake.definition.Target;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;

@@ -3,6 +3,7 @@ package dev.jbake.bake;
 import dev.jbake.bake.attribute.Context;
 import dev.jbake.bake.attribute.Dockerfile;
 import dev.jbake.bake.attribute.DockerfileInline;
+import dev.jbake.bake.definition.Target;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;

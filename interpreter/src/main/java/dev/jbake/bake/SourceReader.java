@@ -2,7 +2,7 @@ package dev.jbake.bake;
 
 import dev.jbake.bake.compose.ComposeReader;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.parser.HclParser;
+import dev.jbake.parser.hcl.HclParser;
 import dev.jbake.parser.json.JsonParser;
 import dev.jbake.source.Source;
 import dev.jbake.syntax.Body;

@@ -1,7 +1,7 @@
 package dev.jbake.entitlement;
 
-import dev.jbake.bake.attribute.Csv;
-import dev.jbake.bake.attribute.InvalidContent;
+import dev.jbake.bake.attribute.form.Csv;
+import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.cty.GoQuote;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package dev.jbake.entitlement;
 
-import dev.jbake.bake.attribute.InvalidContent;
+import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.host.Host;
 import java.nio.file.Path;
 import java.util.ArrayList;

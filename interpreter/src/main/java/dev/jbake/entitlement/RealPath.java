@@ -1,6 +1,6 @@
 package dev.jbake.entitlement;
 
-import dev.jbake.bake.attribute.InvalidContent;
+import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.cty.GoQuote;
 import dev.jbake.host.Host;
 import java.io.IOException;

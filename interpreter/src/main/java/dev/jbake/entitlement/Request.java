@@ -1,7 +1,7 @@
 package dev.jbake.entitlement;
 
-import dev.jbake.bake.attribute.GoBool;
-import dev.jbake.bake.attribute.InvalidContent;
+import dev.jbake.bake.attribute.form.GoBool;
+import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.cty.GoQuote;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;

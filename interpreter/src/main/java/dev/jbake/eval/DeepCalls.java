@@ -1,8 +1,8 @@
 package dev.jbake.eval;
 
-import dev.jbake.diagnostic.LimitExceeded;
-import dev.jbake.diagnostic.Limits;
-import dev.jbake.parser.DeepStack;
+import dev.jbake.limit.DeepStack;
+import dev.jbake.limit.LimitExceeded;
+import dev.jbake.limit.Limits;
 import java.util.function.Supplier;
 
 /// Runs calls inside calls without end in sight: a chain of definitions may be as long as the file. Every so many

@@ -1,13 +1,13 @@
 package dev.jbake.eval;
 
-import dev.jbake.cty.BigFloat;
 import dev.jbake.cty.Value;
+import dev.jbake.cty.number.BigFloat;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.diagnostic.LimitExceeded;
 import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.function.Work;
+import dev.jbake.limit.LimitExceeded;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Expression.Binary;
@@ -191,7 +191,7 @@ public final class Evaluator implements Expression.Visitor<Value> {
 
     private Value walk(Value start, List<Step> steps, int from) {
         Value value = start;
-        Reach reach = new Reach(diagnostics);
+        StepEvaluation reach = new StepEvaluation(diagnostics);
         for (int i = from; i < steps.size(); i++) {
             Step step = steps.get(i);
             int before = count();
@@ -219,7 +219,7 @@ public final class Evaluator implements Expression.Visitor<Value> {
     public Value visit(Index index) {
         Value collection = evaluate(index.collection());
         Value key = evaluate(index.key());
-        return new Reach(diagnostics).index(collection, key, index.bracketSpan());
+        return new StepEvaluation(diagnostics).index(collection, key, index.bracketSpan());
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.jbake.cty.Value;
 import dev.jbake.cty.convert.Conversion;
 import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.diagnostic.Code;
-import dev.jbake.diagnostic.LimitExceeded;
+import dev.jbake.limit.LimitExceeded;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Expression.Template;

@@ -5,7 +5,7 @@ import dev.jbake.diagnostic.Severity;
 import dev.jbake.lint.portability.Construct;
 import dev.jbake.lint.portability.Portability;
 import dev.jbake.lint.portability.Requirement;
-import dev.jbake.stdlib.SemanticVersion;
+import dev.jbake.stdlib.version.SemanticVersion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.jbake.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.jbake.bake.resolve.Resolved;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;

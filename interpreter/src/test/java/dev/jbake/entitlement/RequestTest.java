@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jbake.bake.BakeArguments;
 import dev.jbake.bake.BakeRun;
-import dev.jbake.bake.Resolved;
-import dev.jbake.bake.Shorthands;
-import dev.jbake.bake.attribute.InvalidContent;
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.resolve.Resolved;
+import dev.jbake.bake.resolve.Shorthands;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
 import java.io.ByteArrayInputStream;

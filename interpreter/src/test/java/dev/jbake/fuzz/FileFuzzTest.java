@@ -3,7 +3,7 @@ package dev.jbake.fuzz;
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.parser.HclParser;
+import dev.jbake.parser.hcl.HclParser;
 import dev.jbake.source.Source;
 
 /// Any text as a file: scanner and parser.

@@ -2,14 +2,14 @@ package dev.jbake.fuzz;
 
 import dev.jbake.bake.BakeArguments;
 import dev.jbake.bake.BakeRun;
-import dev.jbake.bake.Resolved;
 import dev.jbake.bake.compose.ComposeReader;
+import dev.jbake.bake.resolve.Resolved;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.DiagnosticRenderer;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
 import dev.jbake.json.JsonReader;
-import dev.jbake.parser.DeepStack;
+import dev.jbake.limit.DeepStack;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import java.io.ByteArrayInputStream;

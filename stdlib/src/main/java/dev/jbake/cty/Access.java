@@ -1,5 +1,6 @@
 package dev.jbake.cty;
 
+import dev.jbake.cty.number.BigFloat;
 import java.util.Map;
 
 /// Reaching into compound values.

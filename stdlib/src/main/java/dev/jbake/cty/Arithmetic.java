@@ -1,5 +1,7 @@
 package dev.jbake.cty;
 
+import dev.jbake.cty.number.BigFloat;
+
 /// The operations of numbers.
 final class Arithmetic {
     static final int ADD = 0;

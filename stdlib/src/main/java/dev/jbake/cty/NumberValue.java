@@ -1,11 +1,10 @@
 package dev.jbake.cty;
 
+import dev.jbake.cty.number.BigFloat;
 import org.jspecify.annotations.Nullable;
 
 /// A known number.
 final class NumberValue implements Value {
-    private static final int EXPONENT = 256;
-
     private final BigFloat number;
 
     NumberValue(BigFloat number) {
@@ -22,11 +21,9 @@ final class NumberValue implements Value {
         return number;
     }
 
-    /// Its digits are found in a time that grows with the square of the exponent.
     @Override
     public long weight() {
-        long exponent = number.exponent / EXPONENT;
-        return 1 + exponent * exponent;
+        return number.weight();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.jbake.cty;
 
+import dev.jbake.cty.number.BigFloat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package dev.jbake.cty;
 
+import dev.jbake.cty.number.BigFloat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public sealed interface Value
     /// What an element adds to the weight of a value, beside its own.
     int ELEMENT_WEIGHT = 4;
 
-    /// How large it is, see {@link dev.jbake.diagnostic.Limits#VALUE}.
+    /// How large it is, see {@link dev.jbake.limit.Limits#VALUE}.
     default long weight() {
         return 1;
     }

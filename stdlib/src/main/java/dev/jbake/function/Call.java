@@ -1,8 +1,8 @@
 package dev.jbake.function;
 
-import dev.jbake.cty.BigFloat;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
+import dev.jbake.cty.number.BigFloat;
 import java.util.List;
 
 /// One call as the body sees it.

@@ -1,8 +1,8 @@
 package dev.jbake.function;
 
 import dev.jbake.cty.Value;
-import dev.jbake.diagnostic.LimitExceeded;
-import dev.jbake.diagnostic.Limits;
+import dev.jbake.limit.LimitExceeded;
+import dev.jbake.limit.Limits;
 
 /// What one run has evaluated so far, so that a few lines cannot take hours or all memory.
 public final class Work {

@@ -46,7 +46,7 @@ class StandardFunctionsTest {
     void everyCaseIsListed() throws IOException {
         List<String> cases = new ArrayList<>();
         Pattern label = Pattern.compile("(?m)^ {12}case \"(\\w+)\" ->");
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/dev/jbake/stdlib"))) {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev/jbake/stdlib"))) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith("Functions.java")).toList()) {
                 Matcher matcher = label.matcher(Files.readString(file));

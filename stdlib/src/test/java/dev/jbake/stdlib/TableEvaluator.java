@@ -14,8 +14,9 @@ import dev.jbake.function.FunctionTable;
 import dev.jbake.function.Parameter;
 import dev.jbake.function.Surroundings;
 import dev.jbake.function.Work;
-import dev.jbake.parser.HclParser;
+import dev.jbake.parser.hcl.HclParser;
 import dev.jbake.source.Source;
+import dev.jbake.stdlib.encoding.JsonCodec;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Step;
 import java.time.Instant;
@@ -28,7 +29,7 @@ import java.util.Map;
 
 /// Evaluates the small part of the language that the tables are written in: literals, tuples, objects, operators of
 /// numbers, calls, and names of unknown and null values. The functions `as_...` convert to a type.
-final class TableEvaluator {
+public final class TableEvaluator {
     private static final Type OBJECT = Type.object(Map.of("a", Type.STRING, "b", Type.NUMBER), java.util.Set.of("b"));
     private static final Map<String, Type> TYPES = Map.ofEntries(
             Map.entry("liststr", Type.list(Type.STRING)),
@@ -83,7 +84,7 @@ final class TableEvaluator {
     private final FunctionTable table = StandardFunctions.table();
 
     /// What `show` gives for the value, or `### ` and the reference's detail of the diagnostic.
-    String run(String text) {
+    public String run(String text) {
         Diagnostics diagnostics = new Diagnostics();
         Expression expression = HclParser.parseExpression(new Source("table", text), diagnostics);
         if (diagnostics.hasErrors()) {

@@ -1,7 +1,7 @@
 package dev.jbake.buildkit.auth;
 
 import com.google.protobuf.ByteString;
-import dev.jbake.bake.attribute.GoBool;
+import dev.jbake.bake.attribute.form.GoBool;
 import dev.jbake.builder.AuthEntry;
 import dev.jbake.builder.DockerConfig;
 import dev.jbake.buildkit.auth.TokenServer.Token;

@@ -1,10 +1,10 @@
 package dev.jbake.buildkit.content;
 
 import com.google.protobuf.UnsafeByteOperations;
-import dev.jbake.buildkit.filesync.PacketOutlet;
-import dev.jbake.buildkit.filesync.TransferThreads;
 import dev.jbake.buildkit.proto.content.ReadContentRequest;
 import dev.jbake.buildkit.proto.content.ReadContentResponse;
+import dev.jbake.filesync.PacketOutlet;
+import dev.jbake.filesync.TransferThreads;
 import io.grpc.ServerCall;
 import io.grpc.Status;
 import io.grpc.StatusException;

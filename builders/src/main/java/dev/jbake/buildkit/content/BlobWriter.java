@@ -1,12 +1,12 @@
 package dev.jbake.buildkit.content;
 
 import com.google.protobuf.Timestamp;
-import dev.jbake.buildkit.filesync.PacketOutlet;
-import dev.jbake.buildkit.filesync.SerialWork;
-import dev.jbake.buildkit.filesync.TransferThreads;
 import dev.jbake.buildkit.proto.content.WriteAction;
 import dev.jbake.buildkit.proto.content.WriteContentRequest;
 import dev.jbake.buildkit.proto.content.WriteContentResponse;
+import dev.jbake.filesync.PacketOutlet;
+import dev.jbake.filesync.SerialWork;
+import dev.jbake.filesync.TransferThreads;
 import io.grpc.ServerCall;
 import io.grpc.Status;
 import io.grpc.StatusException;

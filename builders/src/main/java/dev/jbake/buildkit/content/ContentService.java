@@ -2,7 +2,6 @@ package dev.jbake.buildkit.content;
 
 import com.google.protobuf.Empty;
 import com.google.protobuf.Timestamp;
-import dev.jbake.buildkit.filesync.TransferThreads;
 import dev.jbake.buildkit.proto.content.ContentGrpc;
 import dev.jbake.buildkit.proto.content.Info;
 import dev.jbake.buildkit.proto.content.InfoRequest;
@@ -11,6 +10,7 @@ import dev.jbake.buildkit.proto.content.ListStatusesResponse;
 import dev.jbake.buildkit.proto.content.StatusRequest;
 import dev.jbake.buildkit.proto.content.UpdateRequest;
 import dev.jbake.buildkit.proto.content.UpdateResponse;
+import dev.jbake.filesync.TransferThreads;
 import io.grpc.Metadata;
 import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;

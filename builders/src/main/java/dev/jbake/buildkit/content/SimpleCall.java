@@ -1,7 +1,7 @@
 package dev.jbake.buildkit.content;
 
-import dev.jbake.buildkit.filesync.PacketOutlet;
-import dev.jbake.buildkit.filesync.TransferThreads;
+import dev.jbake.filesync.PacketOutlet;
+import dev.jbake.filesync.TransferThreads;
 import io.grpc.ServerCall;
 import io.grpc.Status;
 import io.grpc.StatusException;

@@ -72,7 +72,7 @@ public final class DockerEngine implements Closeable {
     /// @param image a name or an id that the engine knows
     /// @param name `repository[:tag]`
     public void tag(String image, String name) throws EngineException {
-        ImageName parts = ImageName.of(name);
+        ImageReference parts = ImageReference.of(name);
         call(
                 "tag " + image + " as " + name,
                 docker -> docker.tagImageCmd(image, parts.repository(), parts.tag())
@@ -104,7 +104,7 @@ public final class DockerEngine implements Closeable {
     /// @param name `repository[:tag]`
     /// @param credentials for the name's registry
     public void push(String name, AuthEntry credentials, Consumer<EngineEvent> events) throws EngineException {
-        ImageName parts = ImageName.of(name);
+        ImageReference parts = ImageReference.of(name);
         Request request = Request.builder()
                 .method(Request.Method.POST)
                 .path("/images/" + parts.repository() + "/push?tag=" + encode(parts.tag()))
@@ -128,7 +128,7 @@ public final class DockerEngine implements Closeable {
                 .path("/distribution/" + name + "/json")
                 .putHeader(
                         "X-Registry-Auth",
-                        RegistryAuth.header(credentials, ImageName.of(name).registry()))
+                        RegistryAuth.header(credentials, ImageReference.of(name).registry()))
                 .build();
         String task = "look up " + name;
         try (HttpExchange exchange = transport.send(request)) {
@@ -146,7 +146,7 @@ public final class DockerEngine implements Closeable {
 
     /// The registry of an image's name, as docker's credentials know it: Docker Hub's long key for names without one.
     public static String registryOf(String name) {
-        return ImageName.of(name).registry();
+        return ImageReference.of(name).registry();
     }
 
     @Override

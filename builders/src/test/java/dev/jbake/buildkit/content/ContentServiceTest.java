@@ -3,11 +3,11 @@ package dev.jbake.buildkit.content;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jbake.buildkit.filesync.DirectorySink;
-import dev.jbake.buildkit.filesync.LocalBuild;
 import dev.jbake.buildkit.proto.control.CacheOptions;
 import dev.jbake.buildkit.proto.control.CacheOptionsEntry;
 import dev.jbake.buildkit.proto.control.SolveResponse;
+import dev.jbake.filesync.LocalBuild;
+import dev.jbake.filesync.receive.DirectorySink;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -159,12 +159,14 @@ class DockerEngineTest {
     @Test
     void namesAreSplit() {
         String hub = "https://index.docker.io/v1/";
-        assertThat(ImageName.of("app")).isEqualTo(new ImageName(hub, "app", "latest"));
-        assertThat(ImageName.of("me/app:1")).isEqualTo(new ImageName(hub, "me/app", "1"));
-        assertThat(ImageName.of("docker.io/me/app")).isEqualTo(new ImageName(hub, "docker.io/me/app", "latest"));
-        assertThat(ImageName.of("localhost/app")).isEqualTo(new ImageName("localhost", "localhost/app", "latest"));
-        assertThat(ImageName.of("127.0.0.1:5000/a/b:2"))
-                .isEqualTo(new ImageName("127.0.0.1:5000", "127.0.0.1:5000/a/b", "2"));
+        assertThat(ImageReference.of("app")).isEqualTo(new ImageReference(hub, "app", "latest"));
+        assertThat(ImageReference.of("me/app:1")).isEqualTo(new ImageReference(hub, "me/app", "1"));
+        assertThat(ImageReference.of("docker.io/me/app"))
+                .isEqualTo(new ImageReference(hub, "docker.io/me/app", "latest"));
+        assertThat(ImageReference.of("localhost/app"))
+                .isEqualTo(new ImageReference("localhost", "localhost/app", "latest"));
+        assertThat(ImageReference.of("127.0.0.1:5000/a/b:2"))
+                .isEqualTo(new ImageReference("127.0.0.1:5000", "127.0.0.1:5000/a/b", "2"));
     }
 
     private DockerEngine engine() throws IOException {

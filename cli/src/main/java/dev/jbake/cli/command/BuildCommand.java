@@ -2,13 +2,13 @@ package dev.jbake.cli.command;
 
 import dev.jbake.bake.BakeArguments;
 import dev.jbake.bake.BakeRun;
-import dev.jbake.bake.Definition;
 import dev.jbake.bake.RemoteDefinition;
-import dev.jbake.bake.Resolved;
-import dev.jbake.bake.Shorthands;
-import dev.jbake.bake.attribute.CallMethod;
-import dev.jbake.bake.attribute.InvalidContent;
+import dev.jbake.bake.attribute.form.CallMethod;
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.definition.Definition;
 import dev.jbake.bake.listing.ListRequest;
+import dev.jbake.bake.resolve.Resolved;
+import dev.jbake.bake.resolve.Shorthands;
 import dev.jbake.cli.Console;
 import dev.jbake.cli.Main;
 import dev.jbake.cli.UsageException;

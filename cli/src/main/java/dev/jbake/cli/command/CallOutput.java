@@ -1,9 +1,9 @@
 package dev.jbake.cli.command;
 
-import dev.jbake.bake.Resolved;
-import dev.jbake.bake.Target;
-import dev.jbake.bake.attribute.CallMethod;
 import dev.jbake.bake.attribute.Description;
+import dev.jbake.bake.attribute.form.CallMethod;
+import dev.jbake.bake.definition.Target;
+import dev.jbake.bake.resolve.Resolved;
 import dev.jbake.json.JsonNode;
 import dev.jbake.json.JsonNode.JsonObject;
 import dev.jbake.json.JsonWriter;

@@ -12,12 +12,12 @@ import dev.jbake.function.FunctionException;
 import dev.jbake.host.Host;
 import dev.jbake.lint.CheckResult;
 import dev.jbake.lint.ProjectCheck;
-import dev.jbake.stdlib.SemanticVersion;
+import dev.jbake.stdlib.version.SemanticVersion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// `jbake conformance check`: a project against the rules.
-final class ConformanceCheck implements Conformance {
+final class ConformanceCheck implements ConformanceGroup {
     /// There are mistakes.
     private static final int WRONG = 2;
 

@@ -26,7 +26,7 @@ final class ConformanceCommand implements Command {
     @Override
     public String help() {
         StringBuilder text = new StringBuilder("Usage: jbake conformance COMMAND [ARGUMENT..]\n\nCommands:\n");
-        for (Conformance command : ConformanceTable.ALL) {
+        for (ConformanceGroup command : ConformanceTable.ALL) {
             text.append("  ").append(command.name());
             text.repeat(' ', 8 - command.name().length());
             text.append(command.summary()).append('\n');
@@ -34,7 +34,7 @@ final class ConformanceCommand implements Command {
         return text.append("\n'jbake conformance COMMAND --help' tells more.\n").toString();
     }
 
-    private static String help(Conformance command) {
+    private static String help(ConformanceGroup command) {
         return "Usage: jbake conformance " + command.name() + " " + command.form() + "\n\n" + command.summary() + ".\n"
                 + command.details() + "\n" + OptionHelp.of(command.options());
     }
@@ -47,7 +47,7 @@ final class ConformanceCommand implements Command {
             console.out().print(help());
             return Main.OK;
         }
-        Conformance command = find(words.getFirst());
+        ConformanceGroup command = find(words.getFirst());
         Arguments arguments = new ArgumentParser(command.options()).parse(words.subList(1, words.size()));
         if (arguments.on("help")) {
             console.out().print(help(command));
@@ -63,9 +63,9 @@ final class ConformanceCommand implements Command {
         }
     }
 
-    private static Conformance find(String name) throws UsageException {
+    private static ConformanceGroup find(String name) throws UsageException {
         List<String> names =
-                ConformanceTable.ALL.stream().map(Conformance::name).toList();
+                ConformanceTable.ALL.stream().map(ConformanceGroup::name).toList();
         int place = names.indexOf(name);
         if (place < 0) {
             throw new UsageException("jbake conformance knows " + String.join(", ", names) + ", not " + name

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// `jbake conformance fuzz`: random projects, on which jbake and another bake command are compared.
-final class ConformanceFuzz implements Conformance {
+final class ConformanceFuzz implements ConformanceGroup {
     private static final long SECONDS = 60;
     /// How long the summary may take after an interrupt.
     private static final long PATIENCE = 5;

@@ -8,13 +8,13 @@ import dev.jbake.cli.option.Arguments;
 import dev.jbake.cli.option.ConformanceRunOptions;
 import dev.jbake.cli.option.Option;
 import dev.jbake.conformance.Case;
+import dev.jbake.conformance.CaseSurroundings;
 import dev.jbake.conformance.Need;
 import dev.jbake.conformance.Suite;
-import dev.jbake.conformance.Surroundings;
 import dev.jbake.conformance.command.ProgramCommand;
 import dev.jbake.conformance.run.BuildxVersion;
 import dev.jbake.conformance.run.Choice;
-import dev.jbake.conformance.run.Report;
+import dev.jbake.conformance.run.ReportForm;
 import dev.jbake.conformance.run.SuiteResult;
 import dev.jbake.conformance.run.SuiteRun;
 import dev.jbake.host.Host;
@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Set;
 
 /// `jbake conformance run`: the suite against jbake, or against any bake command.
-final class ConformanceRun implements Conformance {
+final class ConformanceRun implements ConformanceGroup {
     @Override
     public String name() {
         return "run";
@@ -58,9 +58,9 @@ final class ConformanceRun implements Conformance {
         if (!arguments.words().isEmpty()) {
             throw new UsageException("jbake conformance run takes no " + String.join(" ", arguments.words()));
         }
-        Report report = Report.named(arguments.has("report") ? arguments.text("report") : "text");
+        ReportForm report = ReportForm.named(arguments.has("report") ? arguments.text("report") : "text");
         String program = arguments.last("bin");
-        Surroundings surroundings = surroundings(arguments, host);
+        CaseSurroundings surroundings = surroundings(arguments, host);
         Choice choice = new Choice(
                 arguments.all("area"),
                 exceptions(arguments.all("except"), host),
@@ -80,17 +80,18 @@ final class ConformanceRun implements Conformance {
         return result.failures().isEmpty() ? Main.OK : Main.FAILED;
     }
 
-    private static Surroundings surroundings(Arguments arguments, Host host) throws IOException {
+    private static CaseSurroundings surroundings(Arguments arguments, Host host) throws IOException {
         String builder = arguments.last("builder");
         if (builder == null) {
-            return Surroundings.NONE;
+            return CaseSurroundings.NONE;
         }
         Set<Need> lacks = EnumSet.noneOf(Need.class);
         for (String word : arguments.all("lacks")) {
             lacks.add(Need.of(word));
         }
         String busybox = arguments.last("busybox");
-        return Surroundings.with(builder, host.environment(), busybox == null ? null : host.resolve(busybox), lacks);
+        return CaseSurroundings.with(
+                builder, host.environment(), busybox == null ? null : host.resolve(busybox), lacks);
     }
 
     private static List<String> exceptions(List<String> files, Host host) throws IOException {

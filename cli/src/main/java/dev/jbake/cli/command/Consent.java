@@ -1,6 +1,6 @@
 package dev.jbake.cli.command;
 
-import dev.jbake.bake.attribute.InvalidContent;
+import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.cli.Console;
 import dev.jbake.cli.UsageException;
 import dev.jbake.entitlement.Grants;

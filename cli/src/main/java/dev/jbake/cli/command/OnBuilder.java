@@ -1,13 +1,8 @@
 package dev.jbake.cli.command;
 
 import dev.jbake.bake.RemoteDefinition;
-import dev.jbake.bake.Resolved;
-import dev.jbake.bake.attribute.CallMethod;
-import dev.jbake.builder.solve.BuildException;
-import dev.jbake.builder.solve.BuildResult;
-import dev.jbake.builder.solve.BuildRun;
-import dev.jbake.builder.solve.BuildSettings;
-import dev.jbake.builder.solve.RemoteRead;
+import dev.jbake.bake.attribute.form.CallMethod;
+import dev.jbake.bake.resolve.Resolved;
 import dev.jbake.cli.Console;
 import dev.jbake.cli.Main;
 import dev.jbake.cli.UsageException;
@@ -16,6 +11,11 @@ import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.progress.ProgressMode;
 import dev.jbake.progress.Terminal;
+import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildResult;
+import dev.jbake.solve.BuildSettings;
+import dev.jbake.solve.remote.RemoteRead;
+import dev.jbake.solve.run.BuildRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.jbake.cli.option;
 
-import dev.jbake.bake.attribute.GoBool;
+import dev.jbake.bake.attribute.form.GoBool;
 import dev.jbake.cli.UsageException;
 import dev.jbake.diagnostic.Suggestions;
 import java.util.ArrayList;

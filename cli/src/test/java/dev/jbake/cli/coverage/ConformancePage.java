@@ -1,7 +1,7 @@
 package dev.jbake.cli.coverage;
 
-import dev.jbake.bake.attribute.Attribute;
 import dev.jbake.bake.attribute.AttributeTable;
+import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.conformance.Case;
 import dev.jbake.eval.FunctionCatalogue;
 import dev.jbake.function.Declaration;

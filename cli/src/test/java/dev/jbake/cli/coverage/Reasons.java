@@ -1,7 +1,7 @@
 package dev.jbake.cli.coverage;
 
-import dev.jbake.bake.attribute.Attribute;
 import dev.jbake.bake.attribute.AttributeTable;
+import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.function.Declaration;
 import java.util.Map;
 import java.util.Set;

@@ -9,5 +9,5 @@ public interface BakeCommand {
     ///
     /// @throws NotEndedException if it does not end in time
     /// @throws IOException if it cannot be run
-    Outcome run(Invocation invocation) throws IOException, InterruptedException;
+    CommandOutcome run(Invocation invocation) throws IOException, InterruptedException;
 }

@@ -25,14 +25,14 @@ public record ProgramCommand(List<String> words, Duration limit) implements Bake
     }
 
     @Override
-    public Outcome run(Invocation invocation) throws IOException, InterruptedException {
+    public CommandOutcome run(Invocation invocation) throws IOException, InterruptedException {
         Path scratch = Files.createTempDirectory("conformance");
         Path input = Files.writeString(scratch.resolve("in"), invocation.input());
         Path output = scratch.resolve("out");
         Path errors = scratch.resolve("err");
         try {
             int exit = run(invocation, input, output, errors);
-            return new Outcome(exit, text(output), text(errors));
+            return new CommandOutcome(exit, text(output), text(errors));
         } finally {
             for (Path file : List.of(input, output, errors, scratch)) {
                 Files.deleteIfExists(file);

@@ -3,7 +3,7 @@ package dev.jbake.conformance.fuzz;
 import dev.jbake.conformance.Comparison;
 import dev.jbake.conformance.Expectation;
 import dev.jbake.conformance.Message;
-import dev.jbake.conformance.fuzz.project.Project;
+import dev.jbake.conformance.fuzz.project.GeneratedProject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +15,8 @@ import java.util.Optional;
 /// @param expected what the reference does
 /// @param actual what the subject does
 /// @param lines the differences for people
-record Difference(Project project, Expectation expected, Expectation actual, List<String> lines) {
-    static Optional<Difference> between(Project project, Expectation expected, Expectation actual) {
+record Difference(GeneratedProject project, Expectation expected, Expectation actual, List<String> lines) {
+    static Optional<Difference> between(GeneratedProject project, Expectation expected, Expectation actual) {
         List<String> lines = Comparison.withReference(expected, actual);
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Difference(project, expected, actual, lines));
     }

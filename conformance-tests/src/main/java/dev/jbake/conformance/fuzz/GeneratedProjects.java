@@ -3,7 +3,7 @@ package dev.jbake.conformance.fuzz;
 import dev.jbake.conformance.fuzz.bake.BakeProjects;
 import dev.jbake.conformance.fuzz.expression.Dice;
 import dev.jbake.conformance.fuzz.expression.ExpressionProjects;
-import dev.jbake.conformance.fuzz.project.Project;
+import dev.jbake.conformance.fuzz.project.GeneratedProject;
 import java.util.SplittableRandom;
 
 /// All that can be generated, in turn. The same seed gives the same projects.
@@ -17,7 +17,7 @@ public final class GeneratedProjects {
     }
 
     /// The next one: three of four are whole projects, the fourth is about expressions; most of them are right.
-    public Project next() {
+    public GeneratedProject next() {
         SplittableRandom own = random.split();
         count++;
         if (count % 4 != 0) {

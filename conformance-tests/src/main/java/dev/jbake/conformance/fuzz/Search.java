@@ -4,7 +4,7 @@ import dev.jbake.conformance.Expectation;
 import dev.jbake.conformance.Message;
 import dev.jbake.conformance.command.BakeCommand;
 import dev.jbake.conformance.command.NotEndedException;
-import dev.jbake.conformance.fuzz.project.Project;
+import dev.jbake.conformance.fuzz.project.GeneratedProject;
 import dev.jbake.conformance.fuzz.project.Shrinker;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -60,7 +60,7 @@ public final class Search {
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
-            Project project = generated.next();
+            GeneratedProject project = generated.next();
             try {
                 Optional<Difference> difference = difference(project);
                 compared++;
@@ -125,7 +125,7 @@ public final class Search {
     }
 
     private void shrink(Difference found) throws IOException, InterruptedException {
-        Project project = Shrinker.shrink(found.project(), smaller -> isStill(found, smaller), SHRINKING);
+        GeneratedProject project = Shrinker.shrink(found.project(), smaller -> isStill(found, smaller), SHRINKING);
         Optional<Difference> smallest = difference(project);
         if (smallest.isEmpty() || !isSettled(smallest.get())) {
             unsettled++;
@@ -137,7 +137,7 @@ public final class Search {
         }
     }
 
-    private boolean isStill(Difference found, Project project) throws IOException, InterruptedException {
+    private boolean isStill(Difference found, GeneratedProject project) throws IOException, InterruptedException {
         Optional<Difference> smaller;
         try {
             smaller = difference(project);
@@ -160,12 +160,12 @@ public final class Search {
         out.flush();
     }
 
-    private Optional<Difference> difference(Project project) throws IOException, InterruptedException {
+    private Optional<Difference> difference(GeneratedProject project) throws IOException, InterruptedException {
         return Difference.between(project, project.run(reference), ofSubject(project));
     }
 
     /// A command in this process that breaks is a difference as well.
-    private Expectation ofSubject(Project project) throws IOException, InterruptedException {
+    private Expectation ofSubject(GeneratedProject project) throws IOException, InterruptedException {
         try {
             return project.run(subject);
         } catch (RuntimeException | StackOverflowError e) {

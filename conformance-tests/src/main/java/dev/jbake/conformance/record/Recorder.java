@@ -3,10 +3,10 @@ package dev.jbake.conformance.record;
 import dev.jbake.conformance.Case;
 import dev.jbake.conformance.CaseFile;
 import dev.jbake.conformance.CaseRun;
+import dev.jbake.conformance.CaseSurroundings;
 import dev.jbake.conformance.Expectation;
 import dev.jbake.conformance.Need;
 import dev.jbake.conformance.Suite;
-import dev.jbake.conformance.Surroundings;
 import dev.jbake.conformance.command.ProgramCommand;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -29,14 +29,14 @@ public final class Recorder {
         Map<String, String> environment = System.getenv();
         String builder = environment.get("BUILDX_BUILDER");
         String busybox = environment.get("JBAKE_BUSYBOX");
-        Surroundings surroundings = builder == null
-                ? Surroundings.NONE
-                : Surroundings.with(builder, environment, busybox == null ? null : Path.of(busybox), Set.of());
+        CaseSurroundings surroundings = builder == null
+                ? CaseSurroundings.NONE
+                : CaseSurroundings.with(builder, environment, busybox == null ? null : Path.of(busybox), Set.of());
         record(Path.of(words[0]), ProgramCommand.of(words[1]), surroundings, rest, System.out);
     }
 
     static void record(
-            Path suite, ProgramCommand reference, Surroundings surroundings, List<String> names, PrintStream out)
+            Path suite, ProgramCommand reference, CaseSurroundings surroundings, List<String> names, PrintStream out)
             throws IOException, InterruptedException {
         for (Path folder : chosen(suite, names)) {
             Case before = CaseFile.read(folder);

@@ -1,7 +1,7 @@
 package dev.jbake.conformance.run;
 
 import dev.jbake.conformance.Case;
-import dev.jbake.conformance.Surroundings;
+import dev.jbake.conformance.CaseSurroundings;
 import dev.jbake.diagnostic.Suggestions;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ public record Choice(
         List<String> exceptions,
         @Nullable BuildxVersion version,
         boolean settled,
-        Surroundings surroundings) {
+        CaseSurroundings surroundings) {
     /// Reads exceptions: a case in each line; what follows `#` is for people.
     public static List<String> exceptions(String text) {
         return text.lines()

@@ -31,7 +31,7 @@ final class HtmlReport {
                 .append(failed)
                 .append(" failed, ");
         html.append(result.countLeftOut()).append(" left out; ");
-        html.append(Report.seconds(result.nanoseconds())).append(" s.</p>\n");
+        html.append(ReportForm.seconds(result.nanoseconds())).append(" s.</p>\n");
         result.leftOut()
                 .forEach((reason, count) -> html.append("<p>")
                         .append(count)

@@ -14,14 +14,14 @@ final class JsonReport {
         json.name("leftOut").beginObject();
         result.leftOut().forEach((reason, count) -> json.name(reason).number(count));
         json.endObject();
-        json.name("seconds").literal(Report.seconds(result.nanoseconds()));
+        json.name("seconds").literal(ReportForm.seconds(result.nanoseconds()));
         json.name("results").beginArray();
         for (CaseResult each : result.results()) {
             json.beginObject();
             json.name("case").string(each.run().name());
             json.name("shows").string(each.run().shows());
             json.name("passed").bool(each.passed());
-            json.name("seconds").literal(Report.seconds(each.nanoseconds()));
+            json.name("seconds").literal(ReportForm.seconds(each.nanoseconds()));
             if (!each.passed()) {
                 json.name("differences").beginArray();
                 each.differences().forEach(json::string);

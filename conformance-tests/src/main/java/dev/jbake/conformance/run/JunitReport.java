@@ -9,14 +9,16 @@ final class JunitReport {
         xml.append("<testsuite name=\"").append(Markup.of(result.command()));
         xml.append("\" tests=\"").append(result.results().size());
         xml.append("\" failures=\"").append(result.failures().size());
-        xml.append("\" errors=\"0\" skipped=\"0\" time=\"").append(Report.seconds(result.nanoseconds()));
+        xml.append("\" errors=\"0\" skipped=\"0\" time=\"").append(ReportForm.seconds(result.nanoseconds()));
         xml.append("\">\n");
         for (CaseResult each : result.results()) {
             String name = each.run().name();
             int slash = name.indexOf('/');
             xml.append("  <testcase classname=\"").append(Markup.of(name.substring(0, slash)));
             xml.append("\" name=\"").append(Markup.of(name.substring(slash + 1)));
-            xml.append("\" time=\"").append(Report.seconds(each.nanoseconds())).append('"');
+            xml.append("\" time=\"")
+                    .append(ReportForm.seconds(each.nanoseconds()))
+                    .append('"');
             if (each.passed()) {
                 xml.append("/>\n");
                 continue;

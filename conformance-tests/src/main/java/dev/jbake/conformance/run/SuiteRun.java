@@ -2,9 +2,9 @@ package dev.jbake.conformance.run;
 
 import dev.jbake.conformance.Case;
 import dev.jbake.conformance.CaseRun;
+import dev.jbake.conformance.CaseSurroundings;
 import dev.jbake.conformance.Comparison;
 import dev.jbake.conformance.Expectation;
-import dev.jbake.conformance.Surroundings;
 import dev.jbake.conformance.command.BakeCommand;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,10 +18,10 @@ import java.util.concurrent.Future;
 /// Runs cases with one bake command, as many at a time as there are processors.
 public final class SuiteRun {
     private final BakeCommand command;
-    private final Surroundings surroundings;
+    private final CaseSurroundings surroundings;
     private final boolean own;
 
-    private SuiteRun(BakeCommand command, Surroundings surroundings, boolean own) {
+    private SuiteRun(BakeCommand command, CaseSurroundings surroundings, boolean own) {
         this.command = command;
         this.surroundings = surroundings;
         this.own = own;
@@ -29,12 +29,12 @@ public final class SuiteRun {
 
     /// Against jbake: what it says has to be what it once said, to the letter, and must not differ from the reference
     /// but where that is said to be on purpose.
-    public static SuiteRun ofJbake(BakeCommand command, Surroundings surroundings) {
+    public static SuiteRun ofJbake(BakeCommand command, CaseSurroundings surroundings) {
         return new SuiteRun(command, surroundings, true);
     }
 
     /// Against any other command, by what the reference does.
-    public static SuiteRun ofAny(BakeCommand command, Surroundings surroundings) {
+    public static SuiteRun ofAny(BakeCommand command, CaseSurroundings surroundings) {
         return new SuiteRun(command, surroundings, false);
     }
 

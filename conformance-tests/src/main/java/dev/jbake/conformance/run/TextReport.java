@@ -31,7 +31,7 @@ final class TextReport {
         return text.append(" (")
                 .append(result.command())
                 .append(", ")
-                .append(Report.seconds(result.nanoseconds()))
+                .append(ReportForm.seconds(result.nanoseconds()))
                 .append(" s)\n")
                 .toString();
     }

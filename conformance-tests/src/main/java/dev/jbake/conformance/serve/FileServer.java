@@ -2,7 +2,7 @@ package dev.jbake.conformance.serve;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.jbake.conformance.files.Tree;
+import dev.jbake.conformance.files.FileTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -32,7 +32,7 @@ public final class FileServer implements AutoCloseable {
 
     /// Starts to serve the files of a folder.
     public static FileServer of(Path folder) throws IOException {
-        SortedMap<String, byte[]> files = Tree.read(folder);
+        SortedMap<String, byte[]> files = FileTree.read(folder);
         SortedMap<String, byte[]> served = new TreeMap<>(files);
         byte[] archive = TarArchive.of(files);
         served.put("remote.tar", archive);
@@ -41,9 +41,9 @@ public final class FileServer implements AutoCloseable {
         String commit;
         try {
             commit = GitRepository.write(scratch.resolve("remote.git"), files);
-            served.putAll(Tree.read(scratch));
+            served.putAll(FileTree.read(scratch));
         } finally {
-            Tree.delete(scratch);
+            FileTree.delete(scratch);
         }
         HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         ExecutorService threads = Executors.newCachedThreadPool();

@@ -16,7 +16,7 @@ class ProgramCommandTest {
     @TempDir
     Path directory;
 
-    private Outcome run(Duration limit, String script) throws Exception {
+    private CommandOutcome run(Duration limit, String script) throws Exception {
         List<String> words = List.of("env", "ONLY=this", "sh", "-c", script, "sh");
         return new ProgramCommand(words, limit)
                 .run(new Invocation(List.of("a b", "c"), Map.of("TAG", "1"), "input", directory));
@@ -24,10 +24,10 @@ class ProgramCommandTest {
 
     @Test
     void argumentsVariablesAndInputReachTheProgram() throws Exception {
-        Outcome outcome = run(
+        CommandOutcome outcome = run(
                 Duration.ofMinutes(1),
                 "printf '%s,' \"$@\" \"$ONLY\" \"$TAG\" \"$(cat)\" \"$HOME\"; echo no >&2; exit 3");
-        assertThat(outcome).isEqualTo(new Outcome(3, "a b,c,this,1,input,,", "no\n"));
+        assertThat(outcome).isEqualTo(new CommandOutcome(3, "a b,c,this,1,input,,", "no\n"));
     }
 
     @Test

@@ -2,7 +2,7 @@ package dev.jbake.conformance.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jbake.conformance.files.Results;
+import dev.jbake.conformance.files.RunResults;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -29,7 +29,7 @@ class FileServerTest {
 
     @BeforeEach
     void serve() throws IOException {
-        Results.write(root.resolve("remote"), FILES);
+        RunResults.write(root.resolve("remote"), FILES);
         server = FileServer.of(root.resolve("remote"));
     }
 
@@ -42,7 +42,7 @@ class FileServerTest {
     @Test
     void theRepositoryCanBeCloned() throws Exception {
         run("git", "clone", "-q", server.address() + "/remote.git", "clone");
-        assertThat(Results.read(root.resolve("clone")))
+        assertThat(RunResults.read(root.resolve("clone")))
                 .containsAllEntriesOf(FILES)
                 .containsEntry(".git/HEAD", "ref: refs/heads/main\n");
         assertThat(run("git", "-C", "clone", "rev-parse", "v1", "main")).isEqualTo((server.commit() + "\n").repeat(2));
@@ -55,10 +55,10 @@ class FileServerTest {
             Files.write(root.resolve(archive), get(archive).body());
             Path folder = Files.createDirectory(root.resolve(archive + ".d"));
             run("tar", "-xf", archive, "-C", folder.toString());
-            assertThat(Results.read(folder)).isEqualTo(FILES);
+            assertThat(RunResults.read(folder)).isEqualTo(FILES);
         }
         byte[] archive = get("remote.tar").body();
-        assertThat(Results.of(Map.of(), Map.of("x.tar", archive)))
+        assertThat(RunResults.of(Map.of(), Map.of("x.tar", archive)))
                 .hasSameSizeAs(FILES)
                 .containsEntry("x.tar/a/b.txt", "of a folder");
     }

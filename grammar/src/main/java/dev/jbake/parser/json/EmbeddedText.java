@@ -3,7 +3,7 @@ package dev.jbake.parser.json;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.json.JsonNode.JsonString;
-import dev.jbake.parser.HclParser;
+import dev.jbake.parser.hcl.HclParser;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;

@@ -9,7 +9,7 @@ import dev.jbake.json.JsonNode.JsonArray;
 import dev.jbake.json.JsonNode.JsonNull;
 import dev.jbake.json.JsonNode.JsonObject;
 import dev.jbake.json.JsonNode.Member;
-import dev.jbake.parser.GoQuote;
+import dev.jbake.parser.hcl.GoQuote;
 import dev.jbake.parser.json.BlockSchema.Reading;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;

@@ -8,7 +8,7 @@ import dev.jbake.json.JsonNode.JsonNull;
 import dev.jbake.json.JsonNode.JsonNumber;
 import dev.jbake.json.JsonNode.JsonString;
 import dev.jbake.json.JsonNode.Member;
-import dev.jbake.parser.HclParser;
+import dev.jbake.parser.hcl.HclParser;
 import dev.jbake.parser.json.BlockSchema.Reading;
 import dev.jbake.syntax.Expression;
 import java.util.ArrayList;

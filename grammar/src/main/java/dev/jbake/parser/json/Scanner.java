@@ -1,6 +1,6 @@
 package dev.jbake.parser.json;
 
-import dev.jbake.diagnostic.Limits;
+import dev.jbake.limit.Limits;
 import dev.jbake.parser.json.Token.Kind;
 import dev.jbake.source.Source;
 

@@ -1,5 +1,10 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.Escapes;
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.attribute.form.Platform;
+import dev.jbake.bake.attribute.form.TargetOverride;
+import dev.jbake.bake.attribute.form.TextsAttribute;
 import dev.jbake.plan.TargetDraft;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +31,7 @@ final class Annotations extends TextsAttribute {
     }
 
     @Override
-    String printed(String text) {
+    protected String printed(String text) {
         return Escapes.of(text);
     }
 

@@ -1,5 +1,11 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.Csv;
+import dev.jbake.bake.attribute.form.Entry;
+import dev.jbake.bake.attribute.form.GoBool;
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.attribute.form.TargetOverride;
+import dev.jbake.bake.attribute.form.TypedEntries;
 import dev.jbake.cty.Value;
 import dev.jbake.json.JsonWriter;
 import dev.jbake.plan.TargetDraft;
@@ -26,7 +32,7 @@ final class Attest extends TypedEntries {
     }
 
     @Override
-    List<Entry> parse(String text) throws InvalidContent {
+    protected List<Entry> parse(String text) throws InvalidContent {
         String type = "";
         Map<String, String> attributes = new LinkedHashMap<>();
         for (String field : Csv.fields(text)) {
@@ -50,7 +56,7 @@ final class Attest extends TypedEntries {
     }
 
     @Override
-    Entry entry(Value value) throws InvalidContent {
+    protected Entry entry(Value value) throws InvalidContent {
         return cleaned(Entry.of(value));
     }
 
@@ -69,7 +75,7 @@ final class Attest extends TypedEntries {
     }
 
     @Override
-    List<Entry> distinct(List<Entry> entries) {
+    protected List<Entry> distinct(List<Entry> entries) {
         Map<String, Entry> byType = new LinkedHashMap<>();
         for (Entry entry : entries) {
             byType.put(entry.type(), entry);
@@ -90,7 +96,7 @@ final class Attest extends TypedEntries {
     }
 
     @Override
-    void printPair(String key, String value, JsonWriter json) {
+    protected void printPair(String key, String value, JsonWriter json) {
         if (key.equals(DISABLED)) {
             json.bool(true);
         } else {

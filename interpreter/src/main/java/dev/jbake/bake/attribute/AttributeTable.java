@@ -1,5 +1,7 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.Attribute;
+import dev.jbake.bake.attribute.form.OverrideKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,7 @@ public final class AttributeTable {
             new ShmSize(),
             new Ulimits(),
             new Resources(),
-            new Call(),
+            new CallAttribute(),
             Entitlements.ATTRIBUTE,
             new ExtraHosts(),
             Policy.ATTRIBUTE);

@@ -1,5 +1,9 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.Csv;
+import dev.jbake.bake.attribute.form.Entry;
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.attribute.form.TypedEntries;
 import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.json.JsonValueException;
@@ -19,7 +23,7 @@ abstract class CacheAttribute extends TypedEntries {
     }
 
     @Override
-    List<Entry> parse(String text) throws InvalidContent {
+    protected List<Entry> parse(String text) throws InvalidContent {
         List<String> fields = Csv.fields(text);
         List<Entry> entries = new ArrayList<>();
         if (text.indexOf('=') < 0) {
@@ -59,7 +63,7 @@ abstract class CacheAttribute extends TypedEntries {
     }
 
     @Override
-    Value converted(Value element) throws InvalidContent {
+    public Value converted(Value element) throws InvalidContent {
         Value map = super.converted(element);
         Value type = map.entries().get("type");
         if (type == null || (!type.isNull() && type.asString().isEmpty())) {

@@ -1,5 +1,7 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.Entry;
+import dev.jbake.bake.attribute.form.TargetOverride;
 import dev.jbake.plan.TargetDraft;
 import java.util.List;
 

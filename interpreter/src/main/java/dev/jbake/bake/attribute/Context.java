@@ -1,5 +1,7 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.attribute.form.TextAttribute;
 import dev.jbake.json.JsonWriter;
 import dev.jbake.plan.Paths;
 import dev.jbake.plan.TargetDraft;

@@ -1,5 +1,8 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.attribute.form.OverrideKey;
+import dev.jbake.bake.attribute.form.PairsAttribute;
 import dev.jbake.cty.Value;
 import dev.jbake.plan.TargetDraft;
 import java.util.LinkedHashMap;
@@ -42,7 +45,7 @@ public final class Contexts extends PairsAttribute {
     }
 
     @Override
-    String printed(String text) {
+    protected String printed(String text) {
         return text;
     }
 

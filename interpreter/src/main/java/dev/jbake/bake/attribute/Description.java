@@ -1,5 +1,8 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.attribute.form.OverrideKey;
+import dev.jbake.bake.attribute.form.TextAttribute;
 import dev.jbake.cty.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

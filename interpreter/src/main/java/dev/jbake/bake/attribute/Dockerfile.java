@@ -1,5 +1,7 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.attribute.form.TextAttribute;
 import dev.jbake.plan.TargetDraft;
 
 /// `dockerfile`: the Dockerfile, relative to the context.

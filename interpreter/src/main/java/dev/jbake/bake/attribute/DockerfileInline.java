@@ -1,5 +1,8 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.Escapes;
+import dev.jbake.bake.attribute.form.OverrideKey;
+import dev.jbake.bake.attribute.form.TextAttribute;
 import dev.jbake.json.JsonWriter;
 import dev.jbake.plan.TargetDraft;
 import java.util.List;

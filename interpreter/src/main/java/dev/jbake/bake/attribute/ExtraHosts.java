@@ -1,5 +1,9 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.attribute.form.IpAddress;
+import dev.jbake.bake.attribute.form.OverrideKey;
+import dev.jbake.bake.attribute.form.PairsAttribute;
 import dev.jbake.plan.TargetDraft;
 import java.util.ArrayList;
 import java.util.Arrays;

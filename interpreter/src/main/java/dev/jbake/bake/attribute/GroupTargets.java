@@ -1,5 +1,9 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.Attribute;
+import dev.jbake.bake.attribute.form.OverrideKey;
+import dev.jbake.bake.attribute.form.TargetOverride;
+import dev.jbake.bake.attribute.form.TextsAttribute;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,8 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.OverrideKey;
+import dev.jbake.bake.attribute.form.TargetOverride;
+import dev.jbake.bake.attribute.form.TextsAttribute;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.OverrideKey;
+import dev.jbake.bake.attribute.form.PairsAttribute;
 import dev.jbake.plan.TargetDraft;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.FlagAttribute;
 import dev.jbake.plan.TargetDraft;
 
 /// `no-cache`: run every step anew. It beats `no-cache-filter`.

@@ -1,5 +1,6 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.TextsAttribute;
 import dev.jbake.plan.TargetDraft;
 import java.util.List;
 

@@ -1,6 +1,13 @@
 package dev.jbake.bake.attribute;
 
 import com.google.common.collect.ImmutableMap;
+import dev.jbake.bake.attribute.form.Csv;
+import dev.jbake.bake.attribute.form.Entry;
+import dev.jbake.bake.attribute.form.GoBool;
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.attribute.form.OverrideKey;
+import dev.jbake.bake.attribute.form.TargetOverride;
+import dev.jbake.bake.attribute.form.TypedEntries;
 import dev.jbake.cty.Value;
 import dev.jbake.json.JsonWriter;
 import dev.jbake.plan.Export;
@@ -27,7 +34,7 @@ public final class Output extends TypedEntries {
     }
 
     @Override
-    List<Entry> parse(String text) throws InvalidContent {
+    protected List<Entry> parse(String text) throws InvalidContent {
         List<String> fields = Csv.fields(text);
         boolean plain = fields.size() == 1 && fields.getFirst().equals(text) && !text.startsWith("type=");
         if (plain) {
@@ -48,7 +55,7 @@ public final class Output extends TypedEntries {
     }
 
     @Override
-    Entry entry(Value value) throws InvalidContent {
+    protected Entry entry(Value value) throws InvalidContent {
         return cleaned(Entry.of(value));
     }
 
@@ -65,7 +72,7 @@ public final class Output extends TypedEntries {
     }
 
     @Override
-    Value entryValue(Entry entry) {
+    protected Value entryValue(Entry entry) {
         return entry.attributes().containsKey(DESTINATION)
                 ? entry.value()
                 : entry.with(DESTINATION, "").value();
@@ -219,7 +226,7 @@ public final class Output extends TypedEntries {
     }
 
     @Override
-    void printEntry(Entry entry, JsonWriter json) {
+    public void printEntry(Entry entry, JsonWriter json) {
         super.printEntry(withDestination(entry), json);
     }
 

@@ -1,5 +1,11 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.Contents;
+import dev.jbake.bake.attribute.form.Csv;
+import dev.jbake.bake.attribute.form.EntriesAttribute;
+import dev.jbake.bake.attribute.form.GoBool;
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.attribute.form.TargetOverride;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.json.JsonWriter;
@@ -50,7 +56,7 @@ public final class Policy extends EntriesAttribute<Policy.Entry> {
     }
 
     @Override
-    List<Entry> parse(String text) throws InvalidContent {
+    protected List<Entry> parse(String text) throws InvalidContent {
         return List.of(parse(Csv.fields(text)));
     }
 
@@ -138,12 +144,12 @@ public final class Policy extends EntriesAttribute<Policy.Entry> {
     }
 
     @Override
-    InvalidContent nullElement(Value element) {
+    protected InvalidContent nullElement(Value element) {
         return Contents.mismatch(element.type(), Type.map(Type.STRING));
     }
 
     @Override
-    Value converted(Value element) throws InvalidContent {
+    public Value converted(Value element) throws InvalidContent {
         if (!element.type().isObject() && !element.type().isMap()) {
             throw Contents.mismatch(element.type(), Type.map(Type.STRING));
         }
@@ -151,7 +157,7 @@ public final class Policy extends EntriesAttribute<Policy.Entry> {
     }
 
     @Override
-    Entry entry(Value value) throws InvalidContent {
+    protected Entry entry(Value value) throws InvalidContent {
         List<String> fields = new ArrayList<>();
         for (Map.Entry<String, Value> entry : value.entries().entrySet()) {
             Value field = entry.getValue();
@@ -170,7 +176,7 @@ public final class Policy extends EntriesAttribute<Policy.Entry> {
     }
 
     @Override
-    Value entryValue(Entry entry) {
+    protected Value entryValue(Entry entry) {
         Map<String, Value> values = new LinkedHashMap<>();
         if (!entry.files.isEmpty()) {
             values.put("filename", Value.of(entry.files.getFirst()));
@@ -200,12 +206,12 @@ public final class Policy extends EntriesAttribute<Policy.Entry> {
     }
 
     @Override
-    List<Entry> distinct(List<Entry> entries) {
+    protected List<Entry> distinct(List<Entry> entries) {
         return entries;
     }
 
     @Override
-    void printEntry(Entry entry, JsonWriter json) {
+    protected void printEntry(Entry entry, JsonWriter json) {
         json.beginObject().name("Files");
         if (entry.files.isEmpty()) {
             json.nothing();

@@ -1,5 +1,6 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.FlagAttribute;
 import dev.jbake.plan.TargetDraft;
 
 /// `pull`: look up base images anew.

@@ -1,5 +1,11 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.Attribute;
+import dev.jbake.bake.attribute.form.ByteSize;
+import dev.jbake.bake.attribute.form.Contents;
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.attribute.form.OverrideKey;
+import dev.jbake.bake.attribute.form.TargetOverride;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.json.JsonWriter;

@@ -1,5 +1,11 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.Contents;
+import dev.jbake.bake.attribute.form.Csv;
+import dev.jbake.bake.attribute.form.EntriesAttribute;
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.attribute.form.OverrideKey;
+import dev.jbake.bake.attribute.form.TargetOverride;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.json.JsonWriter;
@@ -30,7 +36,7 @@ final class Secrets extends EntriesAttribute<Secrets.Entry> {
     }
 
     @Override
-    List<Entry> parse(String text) throws InvalidContent {
+    protected List<Entry> parse(String text) throws InvalidContent {
         return List.of(parseOne(text));
     }
 
@@ -69,7 +75,7 @@ final class Secrets extends EntriesAttribute<Secrets.Entry> {
     }
 
     @Override
-    Entry entry(Value value) {
+    protected Entry entry(Value value) {
         return new Entry(text(value, "id"), text(value, "src"), text(value, "env"));
     }
 
@@ -79,7 +85,7 @@ final class Secrets extends EntriesAttribute<Secrets.Entry> {
     }
 
     @Override
-    Value entryValue(Entry entry) {
+    protected Value entryValue(Entry entry) {
         Map<String, Value> attributes = new LinkedHashMap<>();
         attributes.put("id", Value.of(entry.id));
         attributes.put("src", Value.of(entry.file));
@@ -88,7 +94,7 @@ final class Secrets extends EntriesAttribute<Secrets.Entry> {
     }
 
     @Override
-    List<Entry> distinct(List<Entry> entries) {
+    protected List<Entry> distinct(List<Entry> entries) {
         Map<String, Entry> byId = new LinkedHashMap<>();
         for (Entry entry : entries) {
             byId.put(entry.id, entry);
@@ -159,7 +165,7 @@ final class Secrets extends EntriesAttribute<Secrets.Entry> {
     }
 
     @Override
-    void printEntry(Entry entry, JsonWriter json) {
+    protected void printEntry(Entry entry, JsonWriter json) {
         json.beginObject();
         Contents.printUnlessEmpty("id", entry.id, json);
         Contents.printUnlessEmpty("src", entry.file, json);

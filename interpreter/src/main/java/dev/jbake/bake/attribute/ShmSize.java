@@ -1,5 +1,8 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.ByteSize;
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.attribute.form.TextAttribute;
 import dev.jbake.plan.TargetDraft;
 
 /// `shm-size`: the size of /dev/shm in steps.

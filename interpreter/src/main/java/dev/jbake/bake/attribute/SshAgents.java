@@ -1,6 +1,11 @@
 package dev.jbake.bake.attribute;
 
 import com.google.common.collect.ImmutableList;
+import dev.jbake.bake.attribute.form.Contents;
+import dev.jbake.bake.attribute.form.EntriesAttribute;
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.attribute.form.TargetOverride;
+import dev.jbake.bake.attribute.form.TextsAttribute;
 import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
@@ -30,7 +35,7 @@ final class SshAgents extends EntriesAttribute<SshAgents.Entry> {
     }
 
     @Override
-    List<Entry> parse(String text) {
+    protected List<Entry> parse(String text) {
         int equals = text.indexOf('=');
         return List.of(
                 equals < 0
@@ -41,7 +46,7 @@ final class SshAgents extends EntriesAttribute<SshAgents.Entry> {
     }
 
     @Override
-    Entry entry(Value value) throws InvalidContent {
+    protected Entry entry(Value value) throws InvalidContent {
         Value id = value.attribute("id");
         Value paths = value.attribute("paths");
         List<String> texts = null;
@@ -58,7 +63,7 @@ final class SshAgents extends EntriesAttribute<SshAgents.Entry> {
     }
 
     @Override
-    Value entryValue(Entry entry) {
+    protected Value entryValue(Entry entry) {
         Map<String, Value> attributes = new LinkedHashMap<>();
         attributes.put("id", Value.of(entry.id));
         attributes.put("paths", TextsAttribute.values(entry.paths == null ? List.of() : entry.paths));
@@ -66,7 +71,7 @@ final class SshAgents extends EntriesAttribute<SshAgents.Entry> {
     }
 
     @Override
-    List<Entry> distinct(List<Entry> entries) {
+    protected List<Entry> distinct(List<Entry> entries) {
         Map<String, Entry> byId = new LinkedHashMap<>();
         for (Entry entry : entries) {
             byId.put(entry.id, entry);
@@ -107,7 +112,7 @@ final class SshAgents extends EntriesAttribute<SshAgents.Entry> {
     }
 
     @Override
-    void printEntry(Entry entry, JsonWriter json) {
+    protected void printEntry(Entry entry, JsonWriter json) {
         json.beginObject();
         Contents.printUnlessEmpty("id", entry.id, json);
         if (entry.paths != null && !entry.paths.isEmpty()) {

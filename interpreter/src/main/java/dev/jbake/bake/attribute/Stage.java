@@ -1,5 +1,6 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.TextAttribute;
 import dev.jbake.plan.TargetDraft;
 
 /// `target`: the Dockerfile's stage to build.

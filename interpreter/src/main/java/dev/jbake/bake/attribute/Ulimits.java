@@ -1,5 +1,7 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.attribute.form.TextsAttribute;
 import dev.jbake.plan.TargetDraft;
 import java.util.List;
 import java.util.TreeMap;

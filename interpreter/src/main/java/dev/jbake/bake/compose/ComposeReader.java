@@ -1,9 +1,29 @@
 package dev.jbake.bake.compose;
 
+import dev.jbake.bake.compose.build.BuildPart;
+import dev.jbake.bake.compose.build.ComposeTarget;
+import dev.jbake.bake.compose.build.DroppedKeys;
+import dev.jbake.bake.compose.build.Extras;
+import dev.jbake.bake.compose.build.ServiceTarget;
+import dev.jbake.bake.compose.model.Build;
+import dev.jbake.bake.compose.model.ComposeProject;
+import dev.jbake.bake.compose.model.Consistency;
+import dev.jbake.bake.compose.model.ModelLoader;
+import dev.jbake.bake.compose.model.ModelShape;
+import dev.jbake.bake.compose.model.ProjectName;
+import dev.jbake.bake.compose.model.ProjectReader;
+import dev.jbake.bake.compose.model.Service;
+import dev.jbake.bake.compose.model.ServiceEnvironments;
+import dev.jbake.bake.compose.template.ComposeVariables;
+import dev.jbake.bake.compose.template.Folder;
+import dev.jbake.bake.compose.tree.ComposeProblem;
+import dev.jbake.bake.compose.tree.Mapping;
+import dev.jbake.bake.compose.tree.Notices;
+import dev.jbake.bake.compose.yaml.ComposeFile;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.diagnostic.LimitExceeded;
 import dev.jbake.host.Host;
+import dev.jbake.limit.LimitExceeded;
 import dev.jbake.source.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,7 +90,7 @@ public final class ComposeReader {
             for (Source source : sources) {
                 files.add(new ComposeFile(source.name(), source));
             }
-            Project project = project(files, notices);
+            ComposeProject project = project(files, notices);
             List<ComposeTarget> targets = new ArrayList<>();
             for (Service service : project.services().values()) {
                 Build build = service.build();
@@ -92,7 +112,7 @@ public final class ComposeReader {
         diagnostics.error(Code.INVALID_COMPOSE, problem.reason().stripTrailing(), "", problem.span());
     }
 
-    private Project project(List<ComposeFile> files, Notices told) throws ComposeProblem {
+    private ComposeProject project(List<ComposeFile> files, Notices told) throws ComposeProblem {
         boolean alone = files.getFirst().name().isEmpty();
         Map<String, String> variables = new HashMap<>(ComposeVariables.read(host, mayReadEnvironment, given, told));
         variables.put(ComposeVariables.PROJECT_NAME, ProjectName.of(files, variables, told));
@@ -106,7 +126,7 @@ public final class ComposeReader {
         Mapping used = BuildPart.of(model);
         ModelShape.check(used);
         Extras.collect(used, "");
-        Project project = new ProjectReader(told).read(used, variables);
+        ComposeProject project = new ProjectReader(told).read(used, variables);
         if (!alone) {
             new Consistency(project).check();
         }

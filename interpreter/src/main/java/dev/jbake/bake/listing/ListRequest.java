@@ -1,8 +1,8 @@
 package dev.jbake.bake.listing;
 
-import dev.jbake.bake.Definition;
-import dev.jbake.bake.attribute.Csv;
-import dev.jbake.bake.attribute.InvalidContent;
+import dev.jbake.bake.attribute.form.Csv;
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.definition.Definition;
 import dev.jbake.cty.GoQuote;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.jbake.bake.listing;
 
-import dev.jbake.bake.DefinedVariable;
-import dev.jbake.bake.Definition;
+import dev.jbake.bake.definition.DefinedVariable;
+import dev.jbake.bake.definition.Definition;
 import dev.jbake.cty.Keys;
 import dev.jbake.json.JsonWriter;
 import java.util.ArrayList;

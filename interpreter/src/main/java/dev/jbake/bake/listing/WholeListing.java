@@ -1,10 +1,10 @@
 package dev.jbake.bake.listing;
 
-import dev.jbake.bake.DefinedVariable;
-import dev.jbake.bake.Definition;
-import dev.jbake.bake.Group;
-import dev.jbake.bake.Target;
 import dev.jbake.bake.attribute.Description;
+import dev.jbake.bake.definition.DefinedVariable;
+import dev.jbake.bake.definition.Definition;
+import dev.jbake.bake.definition.Group;
+import dev.jbake.bake.definition.Target;
 import dev.jbake.cty.Keys;
 import dev.jbake.json.JsonWriter;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.jbake.lint.portability;
 
-import dev.jbake.bake.attribute.Attribute;
 import dev.jbake.bake.attribute.AttributeTable;
 import dev.jbake.bake.attribute.GroupTargets;
+import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.source.Notation;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
@@ -34,7 +34,7 @@ final class BodyConstructs {
     }
 
     static void look(List<Body> bodies, Findings findings) {
-        Results results = new Results(bodies);
+        PossibleResults results = new PossibleResults(bodies);
         BodyConstructs constructs = new BodyConstructs(
                 new ExpressionConstructs(results, findings), new ContentConstructs(results, findings), findings);
         bodies.forEach(constructs::look);
@@ -43,7 +43,7 @@ final class BodyConstructs {
     private void look(Body body) {
         for (Body.Attribute attribute : body.attributes()) {
             if (!attributes.add(attribute.name())) {
-                findings.add(Feature.ATTRIBUTE_IN_FILES, attribute.nameSpan());
+                findings.add(LanguageFeature.ATTRIBUTE_IN_FILES, attribute.nameSpan());
             }
             expressions.look(attribute.expression(), false);
         }
@@ -66,7 +66,7 @@ final class BodyConstructs {
         if (source.notation() == Notation.JSON) {
             String earlier = jsonFiles.put(block.type(), source.name());
             if (earlier != null && !earlier.equals(source.name())) {
-                findings.add(Feature.BLOCKS_IN_JSON_FILES, block.typeSpan());
+                findings.add(LanguageFeature.BLOCKS_IN_JSON_FILES, block.typeSpan());
             }
         }
     }
@@ -80,25 +80,25 @@ final class BodyConstructs {
                     valued = true;
                     expressions.look(attribute.expression(), false);
                 }
-                case "description" -> findings.add(Feature.VARIABLE_DESCRIPTION, attribute.nameSpan());
+                case "description" -> findings.add(LanguageFeature.VARIABLE_DESCRIPTION, attribute.nameSpan());
                 case "type" -> {
                     type = attribute.nameSpan();
-                    findings.add(Feature.VARIABLE_TYPE, type);
+                    findings.add(LanguageFeature.VARIABLE_TYPE, type);
                 }
-                default -> findings.add(Feature.UNKNOWN_IN_VARIABLE, attribute.nameSpan());
+                default -> findings.add(LanguageFeature.UNKNOWN_IN_VARIABLE, attribute.nameSpan());
             }
         }
         if (type != null && !valued) {
-            findings.add(Feature.TYPE_WITHOUT_VALUE, block.typeSpan());
+            findings.add(LanguageFeature.TYPE_WITHOUT_VALUE, block.typeSpan());
         }
         for (Body.Block inner : block.body().blocks()) {
             if (inner.type().equals("validation")) {
-                findings.add(Feature.VALIDATION, inner.typeSpan());
+                findings.add(LanguageFeature.VALIDATION, inner.typeSpan());
                 for (Body.Attribute attribute : inner.body().attributes()) {
                     expressions.look(attribute.expression(), false);
                 }
             } else {
-                findings.add(Feature.UNKNOWN_IN_VARIABLE, inner.typeSpan());
+                findings.add(LanguageFeature.UNKNOWN_IN_VARIABLE, inner.typeSpan());
             }
         }
     }
@@ -122,7 +122,7 @@ final class BodyConstructs {
                 }
             }
             if (!known) {
-                findings.add(Feature.UNKNOWN_IN_BLOCK, written.nameSpan());
+                findings.add(LanguageFeature.UNKNOWN_IN_BLOCK, written.nameSpan());
             }
         }
         unknownBlocks(body);
@@ -137,11 +137,11 @@ final class BodyConstructs {
                 findings.add(attribute("target", attribute), written.nameSpan());
                 contents.look(attribute, written.expression());
             } else if (written.name().equals("matrix")) {
-                findings.add(Feature.MATRIX, written.nameSpan());
+                findings.add(LanguageFeature.MATRIX, written.nameSpan());
             } else if (written.name().equals("name")) {
-                findings.add(Feature.NAME, written.nameSpan());
+                findings.add(LanguageFeature.NAME, written.nameSpan());
             } else {
-                findings.add(Feature.UNKNOWN_IN_BLOCK, written.nameSpan());
+                findings.add(LanguageFeature.UNKNOWN_IN_BLOCK, written.nameSpan());
                 continue;
             }
             expressions.look(written.expression(), withMatrix);
@@ -151,7 +151,7 @@ final class BodyConstructs {
 
     private void unknownBlocks(Body body) {
         for (Body.Block inner : body.blocks()) {
-            findings.add(Feature.UNKNOWN_IN_BLOCK, inner.typeSpan());
+            findings.add(LanguageFeature.UNKNOWN_IN_BLOCK, inner.typeSpan());
         }
     }
 }

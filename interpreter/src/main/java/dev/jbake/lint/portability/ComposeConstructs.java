@@ -1,7 +1,7 @@
 package dev.jbake.lint.portability;
 
-import dev.jbake.bake.compose.WrittenItem;
-import dev.jbake.bake.compose.WrittenItems;
+import dev.jbake.bake.compose.yaml.WrittenItem;
+import dev.jbake.bake.compose.yaml.WrittenItems;
 import dev.jbake.source.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ final class ComposeConstructs {
     static void look(List<Source> sources, Findings findings) {
         ComposeConstructs constructs = new ComposeConstructs(findings);
         if (sources.size() > 1) {
-            findings.add(Feature.COMPOSE_FILES, sources.get(1).span(0, 0));
+            findings.add(LanguageFeature.COMPOSE_FILES, sources.get(1).span(0, 0));
         }
         List<WrittenItem> items = new ArrayList<>();
         sources.forEach(source -> items.addAll(WrittenItems.of(source)));
@@ -52,27 +52,27 @@ final class ComposeConstructs {
             }
         }
         if (item.tag().equals("!reset")) {
-            findings.add(Feature.COMPOSE_RESET, item.place());
+            findings.add(LanguageFeature.COMPOSE_RESET, item.place());
         } else if (item.tag().equals("!override")) {
-            findings.add(Feature.COMPOSE_OVERRIDE, item.place());
+            findings.add(LanguageFeature.COMPOSE_OVERRIDE, item.place());
         }
         if (item.path().size() == 2
                 && item.path().getFirst().equals("services")
                 && item.path().getLast().contains(".")) {
-            findings.add(Feature.COMPOSE_DOTTED_SERVICE, item.place());
+            findings.add(LanguageFeature.COMPOSE_DOTTED_SERVICE, item.place());
         }
         if (matches(item, SECOND_OUTPUT)) {
-            findings.add(Feature.SEVERAL_OUTPUTS, item.place());
+            findings.add(LanguageFeature.SEVERAL_OUTPUTS, item.place());
         }
         if ((matches(item, CONTEXTS) || matches(item, BAKE_CONTEXTS)) && isService(item)) {
-            findings.add(Feature.COMPOSE_SERVICE_CONTEXT, item.place());
+            findings.add(LanguageFeature.COMPOSE_SERVICE_CONTEXT, item.place());
         }
         if (matches(item, WATCH_ACTION)
                 && (item.text().equals("restart") || item.text().equals("sync+exec"))) {
-            findings.add(Feature.COMPOSE_WATCH_ACTION, item.place());
+            findings.add(LanguageFeature.COMPOSE_WATCH_ACTION, item.place());
         }
         if (PRESENCE.matcher(item.text()).find()) {
-            findings.add(Feature.COMPOSE_PRESENCE, item.place());
+            findings.add(LanguageFeature.COMPOSE_PRESENCE, item.place());
         }
     }
 

@@ -1,6 +1,6 @@
 package dev.jbake.lint.portability;
 
-import dev.jbake.bake.compose.WrittenItem;
+import dev.jbake.bake.compose.yaml.WrittenItem;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +50,7 @@ final class ComposeReferences {
             if (name != null
                     && !name.contains("$")
                     && !defined.getOrDefault(section, Set.of()).contains(name)) {
-                findings.add(Feature.COMPOSE_UNDEFINED, item.place());
+                findings.add(LanguageFeature.COMPOSE_UNDEFINED, item.place());
             }
         }
     }

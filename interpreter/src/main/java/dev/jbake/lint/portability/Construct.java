@@ -1,7 +1,7 @@
 package dev.jbake.lint.portability;
 
 import dev.jbake.function.FunctionException;
-import dev.jbake.stdlib.SemanticVersion;
+import dev.jbake.stdlib.version.SemanticVersion;
 
 /// Something of the language that not every version of buildx understands: older ones refuse it, or pass it over, and
 /// then build something else.

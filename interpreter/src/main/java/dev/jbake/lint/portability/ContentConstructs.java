@@ -1,6 +1,6 @@
 package dev.jbake.lint.portability;
 
-import dev.jbake.bake.attribute.Attribute;
+import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.syntax.Expression;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 final class ContentConstructs {
     private static final Pattern SEVERAL_TYPES = Pattern.compile("[a-z-]+(\\[[^\\]]*\\])?,[^=]*:");
 
-    private final Results results;
+    private final PossibleResults results;
     private final Findings findings;
 
-    ContentConstructs(Results results, Findings findings) {
+    ContentConstructs(PossibleResults results, Findings findings) {
         this.results = results;
         this.findings = findings;
     }
@@ -29,7 +29,7 @@ final class ContentConstructs {
         Construct object = object(attribute);
         if (object != null) {
             for (Expression element : results.elements(content)) {
-                if (Results.isObject(element)) {
+                if (PossibleResults.isObject(element)) {
                     findings.add(object, element.span());
                 }
             }
@@ -50,7 +50,8 @@ final class ContentConstructs {
         for (Expression result : results.of(content)) {
             if (result instanceof Expression.TupleConstructor tuple
                     && tuple.elements().size() > 1) {
-                findings.add(Feature.SEVERAL_OUTPUTS, tuple.elements().get(1).span());
+                findings.add(
+                        LanguageFeature.SEVERAL_OUTPUTS, tuple.elements().get(1).span());
             }
         }
     }
@@ -58,48 +59,48 @@ final class ContentConstructs {
     private void entries(Expression content) {
         for (Expression value : results.members(content)) {
             if (value instanceof Expression.NullLiteral) {
-                findings.add(Feature.NULL_ENTRY, value.span());
+                findings.add(LanguageFeature.NULL_ENTRY, value.span());
             }
         }
     }
 
     private void contexts(Expression content) {
         for (Expression value : results.members(content)) {
-            if (Results.textStart(value).startsWith("oci-layout://")) {
-                findings.add(Feature.OCI_LAYOUT, value.span());
+            if (PossibleResults.textStart(value).startsWith("oci-layout://")) {
+                findings.add(LanguageFeature.OCI_LAYOUT, value.span());
             }
         }
     }
 
     private void dockerfile(Expression content) {
         for (Expression value : results.of(content)) {
-            if (Results.textStart(value).startsWith("cwd://")) {
-                findings.add(Feature.LOCAL_DOCKERFILE, value.span());
+            if (PossibleResults.textStart(value).startsWith("cwd://")) {
+                findings.add(LanguageFeature.LOCAL_DOCKERFILE, value.span());
             }
         }
     }
 
     private void annotations(Expression content) {
         for (Expression element : results.elements(content)) {
-            if (SEVERAL_TYPES.matcher(Results.textStart(element)).lookingAt()) {
-                findings.add(Feature.ANNOTATION_TYPES, element.span());
+            if (SEVERAL_TYPES.matcher(PossibleResults.textStart(element)).lookingAt()) {
+                findings.add(LanguageFeature.ANNOTATION_TYPES, element.span());
             }
         }
     }
 
     private void entitlements(Expression content) {
         for (Expression element : results.elements(content)) {
-            String text = Results.textStart(element);
+            String text = PossibleResults.textStart(element);
             if (text.equals("device") || text.startsWith("device=")) {
-                findings.add(Feature.DEVICE, element.span());
+                findings.add(LanguageFeature.DEVICE, element.span());
             }
         }
     }
 
     private void hosts(Expression content) {
         for (Expression value : results.members(content)) {
-            if (Results.textStart(value).contains(",")) {
-                findings.add(Feature.HOST_ADDRESSES, value.span());
+            if (PossibleResults.textStart(value).contains(",")) {
+                findings.add(LanguageFeature.HOST_ADDRESSES, value.span());
             }
         }
     }

@@ -10,10 +10,10 @@ import java.util.List;
 /// Looks for calls and references, wherever they stand in an expression.
 final class ExpressionConstructs {
     private final FunctionCatalogue functions = new FunctionCatalogue();
-    private final Results results;
+    private final PossibleResults results;
     private final Findings findings;
 
-    ExpressionConstructs(Results results, Findings findings) {
+    ExpressionConstructs(PossibleResults results, Findings findings) {
         this.results = results;
         this.findings = findings;
     }
@@ -37,9 +37,9 @@ final class ExpressionConstructs {
         for (Expression.ScopeTraversal traversal : references.variables()) {
             boolean target = traversal.root().equals("target");
             if (target || traversal.root().equals("group")) {
-                findings.add(Feature.BLOCK_REFERENCE, traversal.span());
+                findings.add(LanguageFeature.BLOCK_REFERENCE, traversal.span());
                 if (withMatrix && target) {
-                    findings.add(Feature.MATRIX_REFERENCE, traversal.span());
+                    findings.add(LanguageFeature.MATRIX_REFERENCE, traversal.span());
                 }
             }
         }
@@ -52,7 +52,8 @@ final class ExpressionConstructs {
                 && index.operator() == UnaryOperator.NEGATE) {
             boolean tuple = results.of(arguments.getFirst()).stream()
                     .anyMatch(result -> result instanceof Expression.TupleConstructor);
-            findings.add(tuple ? Feature.NEGATIVE_INDEX_OF_TUPLE : Feature.NEGATIVE_INDEX, index.span());
+            findings.add(
+                    tuple ? LanguageFeature.NEGATIVE_INDEX_OF_TUPLE : LanguageFeature.NEGATIVE_INDEX, index.span());
         }
     }
 }

@@ -19,7 +19,7 @@ final class Findings {
         }
     }
 
-    void add(Feature feature, Span place) {
+    void add(LanguageFeature feature, Span place) {
         add(feature.construct(), place);
     }
 }

@@ -15,7 +15,7 @@ final class LookupConstructs {
         if (files.lookedUp()) {
             for (Source source : files.composeFiles()) {
                 if (source.name().startsWith("compose.")) {
-                    findings.add(Feature.COMPOSE_LOOKUP, source.span(0, 0));
+                    findings.add(LanguageFeature.COMPOSE_LOOKUP, source.span(0, 0));
                 }
             }
             Map<String, Span> bodies = new HashMap<>();
@@ -24,7 +24,7 @@ final class LookupConstructs {
             }
             Span json = bodies.get("docker-bake.override.json");
             if (json != null && bodies.containsKey("docker-bake.hcl")) {
-                findings.add(Feature.OVERRIDE_ORDER, json);
+                findings.add(LanguageFeature.OVERRIDE_ORDER, json);
             }
         }
     }

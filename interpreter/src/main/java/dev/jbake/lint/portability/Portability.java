@@ -1,13 +1,13 @@
 package dev.jbake.lint.portability;
 
 import dev.jbake.bake.BakeFiles;
-import dev.jbake.bake.attribute.Attribute;
 import dev.jbake.bake.attribute.AttributeTable;
 import dev.jbake.bake.attribute.GroupTargets;
+import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.eval.FunctionCatalogue;
 import dev.jbake.function.Declaration;
-import dev.jbake.parser.DeepStack;
-import dev.jbake.stdlib.SemanticVersion;
+import dev.jbake.limit.DeepStack;
+import dev.jbake.stdlib.version.SemanticVersion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class Portability {
         for (ComposeKey key : ComposeKey.ALL) {
             constructs.add(ComposeConstructs.key(key));
         }
-        for (Feature feature : Feature.values()) {
+        for (LanguageFeature feature : LanguageFeature.values()) {
             constructs.add(feature.construct());
         }
         constructs.removeIf(construct -> construct.since().compareTo(EARLIEST) <= 0);

@@ -2,8 +2,8 @@ package dev.jbake.lint.portability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jbake.bake.attribute.Attribute;
 import dev.jbake.bake.attribute.AttributeTable;
+import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.eval.FunctionCatalogue;
 import dev.jbake.function.Declaration;
 import java.io.IOException;

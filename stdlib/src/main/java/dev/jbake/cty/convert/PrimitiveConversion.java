@@ -1,8 +1,8 @@
 package dev.jbake.cty.convert;
 
-import dev.jbake.cty.BigFloat;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
+import dev.jbake.cty.number.BigFloat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package dev.jbake.cty.json;
 
-import dev.jbake.cty.BigFloat;
 import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.convert.Conversion;
 import dev.jbake.cty.convert.ConversionException;
+import dev.jbake.cty.number.BigFloat;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.json.JsonNode;

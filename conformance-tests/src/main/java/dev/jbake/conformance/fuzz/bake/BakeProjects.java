@@ -1,9 +1,9 @@
 package dev.jbake.conformance.fuzz.bake;
 
 import dev.jbake.conformance.fuzz.expression.Dice;
-import dev.jbake.conformance.fuzz.project.Entry;
+import dev.jbake.conformance.fuzz.project.GeneratedProject;
+import dev.jbake.conformance.fuzz.project.NamedPiece;
 import dev.jbake.conformance.fuzz.project.Piece;
-import dev.jbake.conformance.fuzz.project.Project;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,14 +14,14 @@ public final class BakeProjects {
     private final Dice dice;
     private final Scene scene;
     private final List<Source> sources = new ArrayList<>();
-    private final List<Entry> files = new ArrayList<>();
-    private final List<Entry> arguments = new ArrayList<>();
+    private final List<NamedPiece> files = new ArrayList<>();
+    private final List<NamedPiece> arguments = new ArrayList<>();
     private final Map<String, Piece> environment = new LinkedHashMap<>();
-    private final List<Entry> input = new ArrayList<>();
+    private final List<NamedPiece> input = new ArrayList<>();
 
     /// A file of definitions that is being put together.
-    private record Source(String name, Notation notation, List<Definition> definitions) {
-        Source(String name, Notation notation) {
+    private record Source(String name, BakeNotation notation, List<GeneratedBlock> definitions) {
+        Source(String name, BakeNotation notation) {
             this(name, notation, new ArrayList<>());
         }
     }
@@ -33,7 +33,7 @@ public final class BakeProjects {
     }
 
     /// A project; to be asked for once.
-    public Project next() {
+    public GeneratedProject next() {
         boolean compose = layout();
         define();
         if (compose) {
@@ -42,18 +42,18 @@ public final class BakeProjects {
         for (Source source : sources) {
             Piece content = typo(source.notation().file(source.definitions()));
             if (source.name().equals("-")) {
-                input.add(new Entry("-", content));
+                input.add(new NamedPiece("-", content));
             } else {
-                files.add(new Entry(source.name(), content));
+                files.add(new NamedPiece(source.name(), content));
             }
         }
-        files.add(new Entry("secret.txt", Piece.frame("s")));
+        files.add(new NamedPiece("secret.txt", Piece.frame("s")));
         environment();
         CommandLine line = new CommandLine(dice, scene);
         arguments.addAll(line.arguments());
-        List<Entry> variables = new ArrayList<>();
-        environment.forEach((name, value) -> variables.add(new Entry(name, value)));
-        return new Project(files, line.mode(), arguments, variables, input);
+        List<NamedPiece> variables = new ArrayList<>();
+        environment.forEach((name, value) -> variables.add(new NamedPiece(name, value)));
+        return new GeneratedProject(files, line.mode(), arguments, variables, input);
     }
 
     /// Chooses the files of definitions, and whether there is a compose file beside them.
@@ -79,7 +79,7 @@ public final class BakeProjects {
             case 11 -> {
                 given("one.hcl");
                 List<String> others = List.of("sub", "*.hcl", "secret.txt", "");
-                arguments.add(new Entry("-f", Piece.of(dice.isWrong() ? dice.any(others) : "one.hcl")));
+                arguments.add(new NamedPiece("-f", Piece.of(dice.isWrong() ? dice.any(others) : "one.hcl")));
             }
             default -> named("docker-bake.hcl");
         }
@@ -96,7 +96,7 @@ public final class BakeProjects {
     private void given(String... names) {
         named(names);
         for (String name : names) {
-            arguments.add(new Entry("-f", Piece.of(dice.isWrong() ? "missing.hcl" : name)));
+            arguments.add(new NamedPiece("-f", Piece.of(dice.isWrong() ? "missing.hcl" : name)));
         }
     }
 
@@ -141,9 +141,9 @@ public final class BakeProjects {
     private void compose() {
         List<String> services = sources.isEmpty() || dice.oneIn(3) ? scene.targets() : List.of("base", "svc.a", "app");
         String name = dice.any(List.of("compose.yaml", "docker-compose.yml", "docker-compose.yaml", "compose.yml"));
-        files.add(new Entry(name, typo(new ComposeFile(dice).of(services))));
+        files.add(new NamedPiece(name, typo(new RandomCompose(dice).of(services))));
         if (dice.oneIn(3)) {
-            files.add(new Entry(
+            files.add(new NamedPiece(
                     ".env", Piece.items("", "\n", List.of(Piece.frame("TAG=dot"), Piece.frame("REG='a b'")), "\n")));
         }
         if (dice.oneIn(4)) {

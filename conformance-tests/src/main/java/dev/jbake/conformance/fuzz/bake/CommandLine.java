@@ -3,7 +3,7 @@ package dev.jbake.conformance.fuzz.bake;
 import dev.jbake.conformance.fuzz.bake.AttributeShape.KeyForm;
 import dev.jbake.conformance.fuzz.bake.AttributeShape.KeyShape;
 import dev.jbake.conformance.fuzz.expression.Dice;
-import dev.jbake.conformance.fuzz.project.Entry;
+import dev.jbake.conformance.fuzz.project.NamedPiece;
 import dev.jbake.conformance.fuzz.project.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,33 +96,33 @@ final class CommandLine {
     }
 
     /// Everything but the files.
-    List<Entry> arguments() {
-        List<Entry> arguments = new ArrayList<>();
+    List<NamedPiece> arguments() {
+        List<NamedPiece> arguments = new ArrayList<>();
         boolean exports = dice.oneIn(8);
         for (int i = dice.oneIn(2) ? dice.below(4) : 0; i > 0; i--) {
             set(exports).ifPresent(arguments::add);
         }
         scene.variables().forEach((name, shape) -> {
             if (dice.oneIn(6)) {
-                arguments.add(new Entry("--var", Piece.frame(name + "=", Piece.of(value(shape.texts())))));
+                arguments.add(new NamedPiece("--var", Piece.frame(name + "=", Piece.of(value(shape.texts())))));
             }
         });
         if (dice.isWrong()) {
-            arguments.add(new Entry("--set", Piece.of(dice.any(WRONG_SETS))));
+            arguments.add(new NamedPiece("--set", Piece.of(dice.any(WRONG_SETS))));
         }
         if (dice.isWrong()) {
-            arguments.add(new Entry("--var", Piece.of(dice.any(WRONG_VARS))));
+            arguments.add(new NamedPiece("--var", Piece.of(dice.any(WRONG_VARS))));
         }
         if (exports) {
-            arguments.add(new Entry(dice.any(EXPORTS), null));
+            arguments.add(new NamedPiece(dice.any(EXPORTS), null));
         }
         if (dice.oneIn(5)) {
-            arguments.add(new Entry(dice.any(FLAGS), null));
+            arguments.add(new NamedPiece(dice.any(FLAGS), null));
         }
         if (dice.isWrong()) {
-            arguments.add(new Entry(dice.any(WRONG_FLAGS), null));
+            arguments.add(new NamedPiece(dice.any(WRONG_FLAGS), null));
         }
-        words().forEach(word -> arguments.add(new Entry("", Piece.of(word))));
+        words().forEach(word -> arguments.add(new NamedPiece("", Piece.of(word))));
         return arguments;
     }
 
@@ -130,7 +130,7 @@ final class CommandLine {
         return texts.isEmpty() || dice.isWrong() ? "1" : dice.any(texts);
     }
 
-    private Optional<Entry> set(boolean exports) {
+    private Optional<NamedPiece> set(boolean exports) {
         AttributeShape shape = dice.any(AttributeShapes.ALL);
         if (shape.keys().isEmpty()) {
             return Optional.empty();
@@ -142,8 +142,8 @@ final class CommandLine {
         String target = dice.isWrong() ? "missing" : dice.any(patterns(false));
         String name = dice.isWrong() ? dice.any(List.of("what", "inherits", "platforms")) : key.key();
         List<String> samples = dice.isWrong() ? shape.wrong() : key.samples();
-        return Optional.of(
-                new Entry("--set", Piece.frame(target + "." + name + behind(key.form()), Piece.of(dice.any(samples)))));
+        return Optional.of(new NamedPiece(
+                "--set", Piece.frame(target + "." + name + behind(key.form()), Piece.of(dice.any(samples)))));
     }
 
     private String behind(KeyForm form) {

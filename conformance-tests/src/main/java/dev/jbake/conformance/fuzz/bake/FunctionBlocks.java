@@ -1,6 +1,6 @@
 package dev.jbake.conformance.fuzz.bake;
 
-import dev.jbake.conformance.fuzz.expression.Kind;
+import dev.jbake.conformance.fuzz.expression.ExpressionKind;
 import dev.jbake.conformance.fuzz.project.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,19 +12,20 @@ final class FunctionBlocks {
     ///
     /// @param call how it is called
     /// @param kind of what the call gives
-    private record Shape(String name, List<String> parameters, String rest, String result, String call, Kind kind) {}
+    private record Shape(
+            String name, List<String> parameters, String rest, String result, String call, ExpressionKind kind) {}
 
     private static final List<Shape> ALL = List.of(
-            new Shape("tagged", List.of("x"), "", "\"app:${x}\"", "tagged(\"1\")", Kind.TEXT),
+            new Shape("tagged", List.of("x"), "", "\"app:${x}\"", "tagged(\"1\")", ExpressionKind.TEXT),
             new Shape(
                     "wrapped",
                     List.of("a", "b"),
                     "more",
                     "[a, \"${b}-${length(more)}\"]",
                     "wrapped(1, 2, 3)",
-                    Kind.TEXTS),
-            new Shape("upper", List.of("s"), "", "\"<${s}>\"", "upper(\"u\")", Kind.TEXT),
-            new Shape("twice", List.of("n"), "", "n * 2", "twice(1.5)", Kind.NUMBER));
+                    ExpressionKind.TEXTS),
+            new Shape("upper", List.of("s"), "", "\"<${s}>\"", "upper(\"u\")", ExpressionKind.TEXT),
+            new Shape("twice", List.of("n"), "", "n * 2", "twice(1.5)", ExpressionKind.NUMBER));
 
     private FunctionBlocks() {}
 
@@ -39,11 +40,11 @@ final class FunctionBlocks {
                 .orElseThrow();
     }
 
-    static Map.Entry<String, Kind> call(String name) {
+    static Map.Entry<String, ExpressionKind> call(String name) {
         return Map.entry(named(name).call(), named(name).kind());
     }
 
-    static Definition block(String name, Notation notation) {
+    static GeneratedBlock block(String name, BakeNotation notation) {
         Shape shape = named(name);
         List<Field> attributes = new ArrayList<>();
         attributes.add(new Field(
@@ -53,6 +54,6 @@ final class FunctionBlocks {
             attributes.add(new Field("variadic_params", notation.word(shape.rest())));
         }
         attributes.add(new Field("result", notation.expression(Piece.of(shape.result()))));
-        return new Definition("function", name, attributes);
+        return new GeneratedBlock("function", name, attributes);
     }
 }

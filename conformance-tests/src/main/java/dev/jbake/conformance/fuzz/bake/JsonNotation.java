@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// HCL's JSON: blocks of one type are in one object, or each in its own; those of one label are in one array.
-final class JsonNotation implements Notation {
+final class JsonNotation implements BakeNotation {
     private final Dice dice;
 
     JsonNotation(Dice dice) {
@@ -55,7 +55,7 @@ final class JsonNotation implements Notation {
     }
 
     @Override
-    public Piece file(List<Definition> definitions) {
+    public Piece file(List<GeneratedBlock> definitions) {
         if (dice.oneIn(6)) {
             List<Piece> apart = definitions.stream()
                     .map(one -> Piece.items("{", ", ", fields(List.of(), List.of(one)), "}"))
@@ -65,7 +65,7 @@ final class JsonNotation implements Notation {
         return Piece.items("{", ",\n", fields(List.of(), definitions), "}\n");
     }
 
-    private List<Piece> fields(List<Field> attributes, List<Definition> blocks) {
+    private List<Piece> fields(List<Field> attributes, List<GeneratedBlock> blocks) {
         List<Piece> fields = new ArrayList<>();
         attributes.forEach(attribute -> fields.add(piece(attribute)));
         if (dice.oneIn(12)) {
@@ -75,7 +75,7 @@ final class JsonNotation implements Notation {
             fields.add(dice.any(fields));
         }
         Map<String, Map<String, List<Piece>>> byType = new LinkedHashMap<>();
-        for (Definition block : blocks) {
+        for (GeneratedBlock block : blocks) {
             if (block.type().isEmpty()) {
                 fields.add(piece(block.attributes().getFirst()));
                 continue;

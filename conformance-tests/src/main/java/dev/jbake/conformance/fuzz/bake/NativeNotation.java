@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// HCL native syntax, in its several styles.
-final class NativeNotation implements Notation {
+final class NativeNotation implements BakeNotation {
     private final Dice dice;
 
     NativeNotation(Dice dice) {
@@ -72,11 +72,11 @@ final class NativeNotation implements Notation {
     }
 
     @Override
-    public Piece file(List<Definition> definitions) {
+    public Piece file(List<GeneratedBlock> definitions) {
         return Piece.items("", "\n", definitions.stream().map(this::piece).toList(), "\n");
     }
 
-    private Piece piece(Definition definition) {
+    private Piece piece(GeneratedBlock definition) {
         if (definition.type().isEmpty()) {
             return piece(definition.attributes().getFirst());
         }

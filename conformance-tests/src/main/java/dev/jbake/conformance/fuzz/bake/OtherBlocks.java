@@ -1,7 +1,7 @@
 package dev.jbake.conformance.fuzz.bake;
 
 import dev.jbake.conformance.fuzz.expression.Dice;
-import dev.jbake.conformance.fuzz.expression.Kind;
+import dev.jbake.conformance.fuzz.expression.ExpressionKind;
 import dev.jbake.conformance.fuzz.project.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ final class OtherBlocks {
         this.scene = scene;
     }
 
-    Definition variable(String name, VariableShape shape, Notation notation) {
+    GeneratedBlock variable(String name, VariableShape shape, BakeNotation notation) {
         List<Field> attributes = new ArrayList<>();
         if (!shape.type().isEmpty()) {
             String type = dice.isWrong() ? dice.any(List.of("strin", "list", "list(foo)", "object({})")) : shape.type();
@@ -32,19 +32,19 @@ final class OtherBlocks {
         if (dice.oneIn(4)) {
             attributes.add(new Field("description", notation.text(dice.any(List.of("What it is", "", "two\nlines")))));
         }
-        List<Definition> validations = new ArrayList<>();
+        List<GeneratedBlock> validations = new ArrayList<>();
         if (dice.oneIn(6)) {
             String condition = dice.any(List.of(
                     "true", name + " != \"never\"", "try(length(" + name + ") >= 0, true)", name + " == " + name));
             validations.add(validation(dice.isWrong() ? "false" : condition, notation));
         }
-        return new Definition("variable", name, attributes, validations);
+        return new GeneratedBlock("variable", name, attributes, validations);
     }
 
     /// A value that depends on earlier variables.
-    private Piece derived(String name, VariableShape shape, Notation notation) {
-        List<Map.Entry<String, Kind>> names = new ArrayList<>();
-        for (Map.Entry<String, Kind> earlier : scene.names()) {
+    private Piece derived(String name, VariableShape shape, BakeNotation notation) {
+        List<Map.Entry<String, ExpressionKind>> names = new ArrayList<>();
+        for (Map.Entry<String, ExpressionKind> earlier : scene.names()) {
             if (earlier.getKey().equals(name) && !dice.isWrong()) {
                 break;
             }
@@ -54,13 +54,13 @@ final class OtherBlocks {
         return values(notation, names).expression(shape.kind());
     }
 
-    private Piece value(String expression, Notation notation) {
+    private Piece value(String expression, BakeNotation notation) {
         boolean plain = expression.matches("[\\w.]+");
         return plain ? notation.literal(expression) : notation.expression(Piece.of(expression));
     }
 
-    private static Definition validation(String condition, Notation notation) {
-        return new Definition(
+    private static GeneratedBlock validation(String condition, BakeNotation notation) {
+        return new GeneratedBlock(
                 "validation",
                 "",
                 List.of(
@@ -68,7 +68,7 @@ final class OtherBlocks {
                         new Field("error_message", notation.text("It has to be right."))));
     }
 
-    Definition group(String name, Notation notation) {
+    GeneratedBlock group(String name, BakeNotation notation) {
         List<String> known = new ArrayList<>(scene.targets());
         known.addAll(scene.groups().subList(0, scene.groups().indexOf(name)));
         if (dice.isWrong()) {
@@ -87,20 +87,21 @@ final class OtherBlocks {
             attributes.add(
                     new Field(dice.any(List.of("tags", "matrix", "name", "inherits")), notation.list(List.of())));
         }
-        return new Definition("group", name, attributes);
+        return new GeneratedBlock("group", name, attributes);
     }
 
     /// A plain attribute of the file; its name is known to nobody but those who misspell it.
-    Definition attribute(String name, Notation notation) {
-        List<Map.Entry<String, Kind>> names = new ArrayList<>(scene.names());
+    GeneratedBlock attribute(String name, BakeNotation notation) {
+        List<Map.Entry<String, ExpressionKind>> names = new ArrayList<>(scene.names());
         for (String target : scene.targets()) {
-            names.add(Map.entry("try(jsonencode(target." + target + ".tags), \"none\")", Kind.TEXT));
+            names.add(Map.entry("try(jsonencode(target." + target + ".tags), \"none\")", ExpressionKind.TEXT));
         }
-        Piece value = values(notation, names).expression(dice.any(List.of(Kind.TEXT, Kind.NUMBER, Kind.LIST)));
-        return new Definition("", "", List.of(new Field(name, value)));
+        Piece value = values(notation, names)
+                .expression(dice.any(List.of(ExpressionKind.TEXT, ExpressionKind.NUMBER, ExpressionKind.LIST)));
+        return new GeneratedBlock("", "", List.of(new Field(name, value)));
     }
 
-    private Values values(Notation notation, List<Map.Entry<String, Kind>> names) {
+    private Values values(BakeNotation notation, List<Map.Entry<String, ExpressionKind>> names) {
         return new Values(dice, notation, names);
     }
 }

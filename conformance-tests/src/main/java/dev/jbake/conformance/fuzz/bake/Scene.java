@@ -1,7 +1,7 @@
 package dev.jbake.conformance.fuzz.bake;
 
 import dev.jbake.conformance.fuzz.expression.Dice;
-import dev.jbake.conformance.fuzz.expression.Kind;
+import dev.jbake.conformance.fuzz.expression.ExpressionKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,8 +84,8 @@ final class Scene {
     }
 
     /// The names that expressions may use.
-    List<Map.Entry<String, Kind>> names() {
-        List<Map.Entry<String, Kind>> names = new ArrayList<>();
+    List<Map.Entry<String, ExpressionKind>> names() {
+        List<Map.Entry<String, ExpressionKind>> names = new ArrayList<>();
         variables.forEach((name, shape) -> names.add(Map.entry(name, shape.kind())));
         return names;
     }

@@ -1,7 +1,7 @@
 package dev.jbake.conformance.fuzz.bake;
 
 import dev.jbake.conformance.fuzz.expression.Dice;
-import dev.jbake.conformance.fuzz.expression.Kind;
+import dev.jbake.conformance.fuzz.expression.ExpressionKind;
 import dev.jbake.conformance.fuzz.project.Piece;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +23,8 @@ final class TargetBlocks {
     /// A block of a target.
     ///
     /// @param first whether it is the one that has the matrix, if the target has one
-    Definition block(String target, boolean first, Notation notation) {
-        List<Map.Entry<String, Kind>> names = new ArrayList<>(scene.names());
+    GeneratedBlock block(String target, boolean first, BakeNotation notation) {
+        List<Map.Entry<String, ExpressionKind>> names = new ArrayList<>(scene.names());
         scene.functions().forEach(function -> names.add(FunctionBlocks.call(function)));
         List<Field> attributes = new ArrayList<>();
         if (first && !scene.legs(target).isEmpty()) {
@@ -37,7 +37,7 @@ final class TargetBlocks {
             attributes.add(new Field("inherits", values.names(some(before))));
         }
         attributes.addAll(others(before, values));
-        return new Definition("target", target, attributes);
+        return new GeneratedBlock("target", target, attributes);
     }
 
     private List<Field> others(List<String> before, Values values) {
@@ -61,7 +61,7 @@ final class TargetBlocks {
     }
 
     /// One or two axes whose legs have the names that the scene has given them.
-    private List<Field> matrix(String target, Notation notation, List<Map.Entry<String, Kind>> names) {
+    private List<Field> matrix(String target, BakeNotation notation, List<Map.Entry<String, ExpressionKind>> names) {
         boolean objects = dice.oneIn(3);
         List<Piece> elements = new ArrayList<>();
         for (String leg : scene.legs(target)) {
@@ -75,15 +75,15 @@ final class TargetBlocks {
         }
         String axis = dice.isWrong() ? "other" : "item";
         String reference = objects ? "item.n" : "item";
-        names.add(Map.entry(reference, Kind.TEXT));
+        names.add(Map.entry(reference, ExpressionKind.TEXT));
         if (objects) {
-            names.add(Map.entry("item.v", Kind.NUMBER));
+            names.add(Map.entry("item.v", ExpressionKind.NUMBER));
         }
         List<Field> axes = new ArrayList<>();
         axes.add(new Field(axis, notation.list(elements)));
         if (dice.oneIn(4)) {
             axes.add(new Field("one", notation.list(List.of(notation.text("1")))));
-            names.add(Map.entry("one", Kind.TEXT));
+            names.add(Map.entry("one", ExpressionKind.TEXT));
         }
         List<Field> fields = new ArrayList<>();
         fields.add(new Field("matrix", notation.object(axes)));
@@ -97,18 +97,18 @@ final class TargetBlocks {
     }
 
     /// What expressions may say of earlier targets.
-    private List<Map.Entry<String, Kind>> references(String target) {
-        List<Map.Entry<String, Kind>> references = new ArrayList<>();
+    private List<Map.Entry<String, ExpressionKind>> references(String target) {
+        List<Map.Entry<String, ExpressionKind>> references = new ArrayList<>();
         for (String earlier : scene.before(target)) {
             String path = "target." + earlier;
             if (dice.isWrong()) {
-                references.add(Map.entry(path + ".dockerfile", Kind.TEXT));
-                references.add(Map.entry(path + ".tags", Kind.TEXTS));
+                references.add(Map.entry(path + ".dockerfile", ExpressionKind.TEXT));
+                references.add(Map.entry(path + ".tags", ExpressionKind.TEXTS));
             }
-            references.add(Map.entry("try(\"${" + path + ".dockerfile}\", \"d\")", Kind.TEXT));
-            references.add(Map.entry("try(concat(" + path + ".tags, [\"x\"]), [\"y\"])", Kind.TEXTS));
-            references.add(Map.entry("try(merge(" + path + ".args, {}), {})", Kind.MAP));
-            references.add(Map.entry("try(jsonencode(" + path + "), \"none\")", Kind.TEXT));
+            references.add(Map.entry("try(\"${" + path + ".dockerfile}\", \"d\")", ExpressionKind.TEXT));
+            references.add(Map.entry("try(concat(" + path + ".tags, [\"x\"]), [\"y\"])", ExpressionKind.TEXTS));
+            references.add(Map.entry("try(merge(" + path + ".args, {}), {})", ExpressionKind.MAP));
+            references.add(Map.entry("try(jsonencode(" + path + "), \"none\")", ExpressionKind.TEXT));
         }
         return references;
     }

@@ -1,8 +1,8 @@
 package dev.jbake.conformance.fuzz.bake;
 
 import dev.jbake.conformance.fuzz.expression.Dice;
+import dev.jbake.conformance.fuzz.expression.ExpressionKind;
 import dev.jbake.conformance.fuzz.expression.Expressions;
-import dev.jbake.conformance.fuzz.expression.Kind;
 import dev.jbake.conformance.fuzz.project.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +11,17 @@ import java.util.Map;
 /// Random values of attributes, in one notation.
 final class Values {
     private final Dice dice;
-    private final Notation notation;
+    private final BakeNotation notation;
     private final Expressions expressions;
 
     /// @param names what expressions may use
-    Values(Dice dice, Notation notation, List<Map.Entry<String, Kind>> names) {
+    Values(Dice dice, BakeNotation notation, List<Map.Entry<String, ExpressionKind>> names) {
         this.dice = dice;
         this.notation = notation;
         this.expressions = new Expressions(dice, names);
     }
 
-    Notation notation() {
+    BakeNotation notation() {
         return notation;
     }
 
@@ -38,8 +38,8 @@ final class Values {
             case FREE_TEXT -> freeText(sample(shape));
             case FLAG -> flag();
             case TEXTS -> list(shape, false);
-            case FREE_TEXTS -> dice.oneIn(8) ? expression(Kind.TEXTS) : list(shape, true);
-            case PAIRS -> dice.oneIn(12) ? expression(Kind.MAP) : pairs(shape.samples());
+            case FREE_TEXTS -> dice.oneIn(8) ? expression(ExpressionKind.TEXTS) : list(shape, true);
+            case PAIRS -> dice.oneIn(12) ? expression(ExpressionKind.MAP) : pairs(shape.samples());
             case ENTRIES -> entries(shape);
             case FIELDS -> fields(shape);
         };
@@ -55,7 +55,7 @@ final class Values {
             case 5 -> notation.text("text");
             case 6 ->
                 notation.expression(Piece.of(dice.any(List.of("MISSING", "target.missing.tags", "nope(1)", "1 +"))));
-            default -> expression(dice.any(List.of(Kind.values())));
+            default -> expression(dice.any(List.of(ExpressionKind.values())));
         };
     }
 
@@ -63,7 +63,7 @@ final class Values {
         return dice.any(dice.isWrong() ? shape.wrong() : shape.samples());
     }
 
-    Piece expression(Kind kind) {
+    Piece expression(ExpressionKind kind) {
         return notation.expression(expressions.of(kind, 1 + dice.below(2)));
     }
 
@@ -74,7 +74,7 @@ final class Values {
                         "",
                         Piece.mix(
                                 "",
-                                expressions.of(Kind.BOOL, 1),
+                                expressions.of(ExpressionKind.BOOL, 1),
                                 " ? " + NativeNotation.quoted(text) + " : " + NativeNotation.quoted(text)),
                         "")
                 : notation.text(text);
@@ -82,15 +82,17 @@ final class Values {
 
     Piece freeText(String text) {
         return switch (dice.below(6)) {
-            case 0 -> notation.template(text.contains("{") ? "" : text, expressions.of(Kind.TEXT, dice.below(2)), "");
-            case 1 -> expression(Kind.TEXT);
+            case 0 ->
+                notation.template(
+                        text.contains("{") ? "" : text, expressions.of(ExpressionKind.TEXT, dice.below(2)), "");
+            case 1 -> expression(ExpressionKind.TEXT);
             default -> notation.text(text);
         };
     }
 
     Piece flag() {
         return switch (dice.below(6)) {
-            case 0 -> expression(Kind.BOOL);
+            case 0 -> expression(ExpressionKind.BOOL);
             case 1 -> notation.text(dice.any(List.of("true", "false")));
             default -> notation.literal(dice.any(List.of("true", "false")));
         };
@@ -129,7 +131,7 @@ final class Values {
     private Piece pair(String sample) {
         return switch (dice.below(8)) {
             case 0 -> notation.literal(dice.any(List.of("1", "1.50", "true", "1e3", "-0")));
-            case 1 -> expression(dice.any(List.of(Kind.NUMBER, Kind.BOOL)));
+            case 1 -> expression(dice.any(List.of(ExpressionKind.NUMBER, ExpressionKind.BOOL)));
             default -> freeText(sample);
         };
     }

@@ -1,6 +1,6 @@
 package dev.jbake.conformance.fuzz.bake;
 
-import dev.jbake.conformance.fuzz.expression.Kind;
+import dev.jbake.conformance.fuzz.expression.ExpressionKind;
 import java.util.List;
 
 /// A variable, as far as the generator wants to know.
@@ -11,41 +11,55 @@ import java.util.List;
 /// @param texts what the environment may say
 /// @param json what `NAME_JSON` may say
 /// @param wrong what the environment must not say
-record VariableShape(String type, String value, Kind kind, List<String> texts, List<String> json, List<String> wrong) {
+record VariableShape(
+        String type, String value, ExpressionKind kind, List<String> texts, List<String> json, List<String> wrong) {
     static final List<VariableShape> ALL = List.of(
-            of("", "\"v1\"", Kind.TEXT, "v2|x y|é|a,b", "", ""),
-            of("", "\"v1\"", Kind.TEXT, "v2||${z}", "", ""),
-            of("", "", Kind.TEXT, "set|", "", ""),
-            of("", "3", Kind.NUMBER, "5|1.50|-2|1e3", "", "abc|0x1"),
-            of("", "true", Kind.BOOL, "false|1|T|FALSE", "", "yes|"),
-            of("", "false", Kind.BOOL, "true|0", "", "on"),
-            of("", "[\"a\", \"b\"]", Kind.TEXTS, "", "", "x,y"),
-            of("", "null", Kind.TEXT, "set", "", ""),
-            of("", "{ a = 1, b = \"x\" }", Kind.OBJECT, "", "", "a=1"),
-            of("string", "\"s\"", Kind.TEXT, "t|| ,x", "\"j\"|\"\"", "5"),
-            of("string", "5", Kind.TEXT, "t", "\"j\"", ""),
-            of("string", "", Kind.TEXT, "t", "\"j\"", ""),
-            of("number", "1.5", Kind.NUMBER, "7|-0.5", "8|1e2", "abc||\"7\""),
-            of("bool", "true", Kind.BOOL, "false|t", "false", "yes"),
-            of("list(string)", "[\"l\", \"m\"]", Kind.TEXTS, "x|x,y|\"a,b\",c", "[\"j\"]|[]", "a\"b"),
-            of("list(string)", "[]", Kind.TEXTS, "x,y", "[\"j\", \"k\"]", "|[1"),
-            of("list(number)", "[1, 2]", Kind.NUMBERS, "3,4|5", "[6]", "x,1"),
-            of("set(string)", "[\"b\", \"a\", \"b\"]", Kind.SET, "z,y,z", "[\"j\"]", ""),
-            of("map(string)", "{ k = \"v\" }", Kind.MAP, "k:w|a:1,b:2|\"a:x,y\"", "{\"j\": \"1\"}", "k|:v|k=v"),
-            of("map(number)", "{}", Kind.MAP, "k:1", "{\"j\": 1}", "k:x"),
-            of("tuple([string, number])", "[\"t\", 1]", Kind.LIST, "u,2", "[\"j\", 3]", "u|[1]"),
+            of("", "\"v1\"", ExpressionKind.TEXT, "v2|x y|é|a,b", "", ""),
+            of("", "\"v1\"", ExpressionKind.TEXT, "v2||${z}", "", ""),
+            of("", "", ExpressionKind.TEXT, "set|", "", ""),
+            of("", "3", ExpressionKind.NUMBER, "5|1.50|-2|1e3", "", "abc|0x1"),
+            of("", "true", ExpressionKind.BOOL, "false|1|T|FALSE", "", "yes|"),
+            of("", "false", ExpressionKind.BOOL, "true|0", "", "on"),
+            of("", "[\"a\", \"b\"]", ExpressionKind.TEXTS, "", "", "x,y"),
+            of("", "null", ExpressionKind.TEXT, "set", "", ""),
+            of("", "{ a = 1, b = \"x\" }", ExpressionKind.OBJECT, "", "", "a=1"),
+            of("string", "\"s\"", ExpressionKind.TEXT, "t|| ,x", "\"j\"|\"\"", "5"),
+            of("string", "5", ExpressionKind.TEXT, "t", "\"j\"", ""),
+            of("string", "", ExpressionKind.TEXT, "t", "\"j\"", ""),
+            of("number", "1.5", ExpressionKind.NUMBER, "7|-0.5", "8|1e2", "abc||\"7\""),
+            of("bool", "true", ExpressionKind.BOOL, "false|t", "false", "yes"),
+            of("list(string)", "[\"l\", \"m\"]", ExpressionKind.TEXTS, "x|x,y|\"a,b\",c", "[\"j\"]|[]", "a\"b"),
+            of("list(string)", "[]", ExpressionKind.TEXTS, "x,y", "[\"j\", \"k\"]", "|[1"),
+            of("list(number)", "[1, 2]", ExpressionKind.NUMBERS, "3,4|5", "[6]", "x,1"),
+            of("set(string)", "[\"b\", \"a\", \"b\"]", ExpressionKind.SET, "z,y,z", "[\"j\"]", ""),
+            of(
+                    "map(string)",
+                    "{ k = \"v\" }",
+                    ExpressionKind.MAP,
+                    "k:w|a:1,b:2|\"a:x,y\"",
+                    "{\"j\": \"1\"}",
+                    "k|:v|k=v"),
+            of("map(number)", "{}", ExpressionKind.MAP, "k:1", "{\"j\": 1}", "k:x"),
+            of("tuple([string, number])", "[\"t\", 1]", ExpressionKind.LIST, "u,2", "[\"j\", 3]", "u|[1]"),
             of(
                     "object({ a = string, n = optional(number) })",
                     "{ a = \"o\" }",
-                    Kind.OBJECT,
+                    ExpressionKind.OBJECT,
                     "",
                     "{\"a\": \"j\"}|{\"a\": \"j\", \"n\": 5}",
                     "{}|{\"a\": 1, \"b\": 2}"),
-            of("list(object({ a = string }))", "[{ a = \"o\" }]", Kind.LIST, "", "[{\"a\": \"j\"}]|[]", "[1]"),
-            of("any", "[1, \"x\"]", Kind.LIST, "", "{\"j\": 1}|2", ""),
-            of("map(list(string))", "{ k = [\"v\"] }", Kind.OBJECT, "", "{\"j\": []}", "{\"j\": 1}"));
+            of(
+                    "list(object({ a = string }))",
+                    "[{ a = \"o\" }]",
+                    ExpressionKind.LIST,
+                    "",
+                    "[{\"a\": \"j\"}]|[]",
+                    "[1]"),
+            of("any", "[1, \"x\"]", ExpressionKind.LIST, "", "{\"j\": 1}|2", ""),
+            of("map(list(string))", "{ k = [\"v\"] }", ExpressionKind.OBJECT, "", "{\"j\": []}", "{\"j\": 1}"));
 
-    private static VariableShape of(String type, String value, Kind kind, String texts, String json, String wrong) {
+    private static VariableShape of(
+            String type, String value, ExpressionKind kind, String texts, String json, String wrong) {
         return new VariableShape(type, value, kind, list(texts), list(json), list(wrong));
     }
 

@@ -1,7 +1,7 @@
 package dev.jbake.conformance.fuzz.expression;
 
+import dev.jbake.conformance.fuzz.project.GeneratedProject;
 import dev.jbake.conformance.fuzz.project.Piece;
-import dev.jbake.conformance.fuzz.project.Project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,21 +75,21 @@ public final class ExpressionProjects {
             }
             """;
 
-    private static final List<Map.Entry<String, Kind>> KINDS = List.of(
-            Map.entry("vs", Kind.TEXT),
-            Map.entry("vn", Kind.NUMBER),
-            Map.entry("vb", Kind.BOOL),
-            Map.entry("vl", Kind.TEXTS),
-            Map.entry("ve", Kind.SET),
-            Map.entry("vm", Kind.MAP),
-            Map.entry("vo", Kind.OBJECT),
-            Map.entry("vt", Kind.LIST),
-            Map.entry("vz", Kind.TEXT),
-            Map.entry("lo", Kind.OBJECT),
-            Map.entry("lt", Kind.LIST),
-            Map.entry("fs(vs, lo)", Kind.TEXT),
-            Map.entry("fl(vb)", Kind.LIST),
-            Map.entry("fs(\"a\", null, 1, 2)", Kind.TEXT));
+    private static final List<Map.Entry<String, ExpressionKind>> KINDS = List.of(
+            Map.entry("vs", ExpressionKind.TEXT),
+            Map.entry("vn", ExpressionKind.NUMBER),
+            Map.entry("vb", ExpressionKind.BOOL),
+            Map.entry("vl", ExpressionKind.TEXTS),
+            Map.entry("ve", ExpressionKind.SET),
+            Map.entry("vm", ExpressionKind.MAP),
+            Map.entry("vo", ExpressionKind.OBJECT),
+            Map.entry("vt", ExpressionKind.LIST),
+            Map.entry("vz", ExpressionKind.TEXT),
+            Map.entry("lo", ExpressionKind.OBJECT),
+            Map.entry("lt", ExpressionKind.LIST),
+            Map.entry("fs(vs, lo)", ExpressionKind.TEXT),
+            Map.entry("fl(vb)", ExpressionKind.LIST),
+            Map.entry("fs(\"a\", null, 1, 2)", ExpressionKind.TEXT));
 
     private final Dice dice;
     private final Expressions expressions;
@@ -101,7 +101,7 @@ public final class ExpressionProjects {
     }
 
     /// Values of several expressions; where one has none, that it has none.
-    public Project values() {
+    public GeneratedProject values() {
         List<Piece> arguments = new ArrayList<>();
         for (int i = 0; i < VALUES; i++) {
             arguments.add(Piece.frame("e" + i + " = try(jsonencode(", expression(), "), \"!\")"));
@@ -110,7 +110,7 @@ public final class ExpressionProjects {
     }
 
     /// One expression, with which the run may fail.
-    public Project single() {
+    public GeneratedProject single() {
         return project(List.of(Piece.frame("e = jsonencode(", expression(), ")")));
     }
 
@@ -118,18 +118,18 @@ public final class ExpressionProjects {
     private Piece expression() {
         int depth = 1 + dice.below(DEPTH);
         if (dice.oneIn(3)) {
-            return expressions.of(dice.any(List.of(Kind.values())), depth);
+            return expressions.of(dice.any(List.of(ExpressionKind.values())), depth);
         }
         return expressions.call(dice.any(Shapes.ALL.all()), depth);
     }
 
-    private static Project project(List<Piece> arguments) {
+    private static GeneratedProject project(List<Piece> arguments) {
         List<Piece> items = new ArrayList<>();
         for (String definition : NAMES.strip().split("\n\n", -1)) {
             items.add(Piece.frame(definition));
         }
         items.add(Piece.frame(
                 "target \"default\" {\n  args = {\n    ", Piece.items("", "\n    ", arguments, ""), "\n  }\n}"));
-        return Project.of(Piece.items("", "\n", items, "\n"));
+        return GeneratedProject.of(Piece.items("", "\n", items, "\n"));
     }
 }

@@ -12,20 +12,20 @@ public final class Expressions {
     private final Words words = Words.ALL;
     private final Literals literals;
     /// Names that may be used, with their kinds.
-    private final List<Map.Entry<String, Kind>> names;
+    private final List<Map.Entry<String, ExpressionKind>> names;
     /// Loop variables of for expressions around the place.
     private final List<String> locals = new ArrayList<>();
 
     /// @param dice how rarely something does not fit its place as well
     /// @param names expressions that stand for themselves, with their kinds
-    public Expressions(Dice dice, List<Map.Entry<String, Kind>> names) {
+    public Expressions(Dice dice, List<Map.Entry<String, ExpressionKind>> names) {
         this.dice = dice;
         this.names = names;
         this.literals = new Literals(this, dice);
     }
 
     /// A call of the function with arguments of the kinds that it wants.
-    Piece call(Shape shape, int depth) {
+    Piece call(FunctionShape shape, int depth) {
         List<Piece> arguments = new ArrayList<>();
         int count = shape.parameters().size();
         if (shape.variadic()) {
@@ -35,13 +35,13 @@ public final class Expressions {
             count = dice.below(5);
         }
         for (int i = 0; i < count; i++) {
-            List<Kind> kinds = shape.parameters();
-            Kind kind = kinds.isEmpty() ? Kind.ANY : kinds.get(Math.min(i, kinds.size() - 1));
-            arguments.add(kind == Kind.TYPE ? Piece.of(dice.any(words.of(kind))) : of(kind, depth - 1));
+            List<ExpressionKind> kinds = shape.parameters();
+            ExpressionKind kind = kinds.isEmpty() ? ExpressionKind.ANY : kinds.get(Math.min(i, kinds.size() - 1));
+            arguments.add(kind == ExpressionKind.TYPE ? Piece.of(dice.any(words.of(kind))) : of(kind, depth - 1));
         }
         String expanded = shape.variadic() && dice.oneIn(8) ? "..." : "";
         if (!expanded.isEmpty()) {
-            arguments.add(of(dice.oneIn(3) ? Kind.LIST : Kind.TEXTS, depth - 1));
+            arguments.add(of(dice.oneIn(3) ? ExpressionKind.LIST : ExpressionKind.TEXTS, depth - 1));
         }
         return Piece.list(shape.name() + "(", ", ", arguments, expanded + ")");
     }
@@ -49,9 +49,9 @@ public final class Expressions {
     /// An expression that can stand anywhere.
     ///
     /// @param depth of calls and operations inside each other
-    public Piece of(Kind wished, int depth) {
-        Kind kind = dice.isWrong() ? dice.any(List.of(Kind.values())) : wished;
-        if (kind == Kind.TYPE || (dice.canBeWrong() && dice.oneIn(40))) {
+    public Piece of(ExpressionKind wished, int depth) {
+        ExpressionKind kind = dice.isWrong() ? dice.any(List.of(ExpressionKind.values())) : wished;
+        if (kind == ExpressionKind.TYPE || (dice.canBeWrong() && dice.oneIn(40))) {
             return Piece.of(dice.any(List.of("null", "null", "[]", "{}", "\"\"", "missing", "vs.nope", "vs", "vo.a")));
         }
         if (depth <= 0) {
@@ -60,7 +60,14 @@ public final class Expressions {
         return switch (dice.below(14)) {
             case 0, 1, 2, 3, 4 -> calling(kind, depth);
             case 5 ->
-                Piece.mix("(", of(Kind.BOOL, depth - 1), " ? ", of(kind, depth - 1), " : ", of(kind, depth - 1), ")");
+                Piece.mix(
+                        "(",
+                        of(ExpressionKind.BOOL, depth - 1),
+                        " ? ",
+                        of(kind, depth - 1),
+                        " : ",
+                        of(kind, depth - 1),
+                        ")");
             case 6, 7 -> operation(kind, depth);
             case 8, 9 -> literals.put(kind, depth);
             case 10 -> loop(kind, depth);
@@ -70,17 +77,17 @@ public final class Expressions {
         };
     }
 
-    private Piece calling(Kind kind, int depth) {
-        List<Shape> fitting = shapes.giving(kind);
+    private Piece calling(ExpressionKind kind, int depth) {
+        List<FunctionShape> fitting = shapes.giving(kind);
         return fitting.isEmpty() ? leaf(kind) : call(dice.any(fitting), depth);
     }
 
-    Piece leaf(Kind kind) {
+    Piece leaf(ExpressionKind kind) {
         if (!locals.isEmpty() && dice.oneIn(3)) {
             return Piece.of(dice.any(locals));
         }
-        List<Map.Entry<String, Kind>> fitting = names.stream()
-                .filter(name -> name.getValue() == kind || kind == Kind.ANY)
+        List<Map.Entry<String, ExpressionKind>> fitting = names.stream()
+                .filter(name -> name.getValue() == kind || kind == ExpressionKind.ANY)
                 .toList();
         if (!fitting.isEmpty() && dice.oneIn(4)) {
             return Piece.of(dice.any(fitting).getKey());
@@ -89,7 +96,7 @@ public final class Expressions {
         return written.isEmpty() ? literals.put(kind, 0) : Piece.of(dice.any(written));
     }
 
-    private Piece operation(Kind kind, int depth) {
+    private Piece operation(ExpressionKind kind, int depth) {
         return switch (kind) {
             case NUMBER, INDEX -> arithmetic(depth);
             case BOOL -> logic(depth);
@@ -99,27 +106,34 @@ public final class Expressions {
 
     private Piece arithmetic(int depth) {
         if (dice.oneIn(6)) {
-            return Piece.mix("-", operand(Kind.NUMBER, depth), "");
+            return Piece.mix("-", operand(ExpressionKind.NUMBER, depth), "");
         }
         String operator = dice.any(List.of(" + ", " - ", " * ", " / ", " % "));
-        return Piece.mix("(", operand(Kind.NUMBER, depth), operator, operand(Kind.NUMBER, depth), ")");
+        return Piece.mix(
+                "(", operand(ExpressionKind.NUMBER, depth), operator, operand(ExpressionKind.NUMBER, depth), ")");
     }
 
     private Piece logic(int depth) {
         if (dice.oneIn(6)) {
-            return Piece.mix("!", operand(Kind.BOOL, depth), "");
+            return Piece.mix("!", operand(ExpressionKind.BOOL, depth), "");
         }
         String operator = dice.any(List.of(" && ", " || ", " == ", " != ", " < ", " >= ", " > ", " <= "));
-        Kind inner = switch (operator) {
-            case " && ", " || " -> Kind.BOOL;
-            case " == ", " != " -> dice.any(List.of(Kind.ANY, Kind.TEXT, Kind.NUMBER, Kind.LIST, Kind.OBJECT));
-            default -> Kind.NUMBER;
+        ExpressionKind inner = switch (operator) {
+            case " && ", " || " -> ExpressionKind.BOOL;
+            case " == ", " != " ->
+                dice.any(List.of(
+                        ExpressionKind.ANY,
+                        ExpressionKind.TEXT,
+                        ExpressionKind.NUMBER,
+                        ExpressionKind.LIST,
+                        ExpressionKind.OBJECT));
+            default -> ExpressionKind.NUMBER;
         };
         return Piece.mix("(", operand(inner, depth), operator, operand(inner, depth), ")");
     }
 
     /// An operand, in one case of four without parentheses around an operation.
-    private Piece operand(Kind kind, int depth) {
+    private Piece operand(ExpressionKind kind, int depth) {
         Piece piece = of(kind, depth - 1);
         boolean bare = dice.oneIn(4)
                 && piece instanceof Piece.Mixed mixed
@@ -135,12 +149,21 @@ public final class Expressions {
                 : piece;
     }
 
-    private Piece loop(Kind kind, int depth) {
-        boolean object = kind == Kind.MAP || kind == Kind.OBJECT;
-        if (!object && kind != Kind.TEXTS && kind != Kind.LIST && kind != Kind.NUMBERS && kind != Kind.ANY) {
+    private Piece loop(ExpressionKind kind, int depth) {
+        boolean object = kind == ExpressionKind.MAP || kind == ExpressionKind.OBJECT;
+        if (!object
+                && kind != ExpressionKind.TEXTS
+                && kind != ExpressionKind.LIST
+                && kind != ExpressionKind.NUMBERS
+                && kind != ExpressionKind.ANY) {
             return leaf(kind);
         }
-        Kind over = dice.any(List.of(Kind.LIST, Kind.MAP, Kind.TEXTS, Kind.SET, Kind.OBJECT));
+        ExpressionKind over = dice.any(List.of(
+                ExpressionKind.LIST,
+                ExpressionKind.MAP,
+                ExpressionKind.TEXTS,
+                ExpressionKind.SET,
+                ExpressionKind.OBJECT));
         Piece collection = of(over, depth - 1);
         String key = dice.any(List.of("k", "i", "x"));
         String value = dice.any(List.of("v", "e", "y"));
@@ -150,11 +173,15 @@ public final class Expressions {
         if (both) {
             locals.add(key);
         }
-        Piece wanted = of(kind == Kind.TEXTS ? Kind.TEXT : kind == Kind.NUMBERS ? Kind.NUMBER : Kind.ANY, depth - 1);
+        Piece wanted = of(
+                kind == ExpressionKind.TEXTS
+                        ? ExpressionKind.TEXT
+                        : kind == ExpressionKind.NUMBERS ? ExpressionKind.NUMBER : ExpressionKind.ANY,
+                depth - 1);
         Piece named = dice.oneIn(2)
-                ? Piece.mix("\"${", Piece.of(value), "}-${", of(Kind.TEXT, depth - 2), "}\"")
-                : of(Kind.TEXT, depth - 1);
-        Piece condition = of(Kind.BOOL, depth - 1);
+                ? Piece.mix("\"${", Piece.of(value), "}-${", of(ExpressionKind.TEXT, depth - 2), "}\"")
+                : of(ExpressionKind.TEXT, depth - 1);
+        Piece condition = of(ExpressionKind.BOOL, depth - 1);
         while (locals.size() > before) {
             locals.removeLast();
         }
@@ -171,17 +198,23 @@ public final class Expressions {
                 : Piece.mix("[" + head, collection, " : ", wanted, "]");
     }
 
-    private Piece access(Kind kind, int depth) {
+    private Piece access(ExpressionKind kind, int depth) {
         return switch (dice.below(8)) {
-            case 0 -> Piece.mix("", literals.put(Kind.LIST, depth - 1), "[", of(Kind.INDEX, depth - 1), "]");
+            case 0 ->
+                Piece.mix(
+                        "",
+                        literals.put(ExpressionKind.LIST, depth - 1),
+                        "[",
+                        of(ExpressionKind.INDEX, depth - 1),
+                        "]");
             case 1 ->
                 Piece.mix(
                         "{a = ",
                         of(kind, depth - 1),
                         ", b = ",
-                        of(Kind.ANY, depth - 1),
+                        of(ExpressionKind.ANY, depth - 1),
                         "}." + dice.any(List.of("a", "a", "b", "c")));
-            case 2 -> Piece.mix("{a = ", of(kind, depth - 1), "}[", of(Kind.TEXT, depth - 1), "]");
+            case 2 -> Piece.mix("{a = ", of(kind, depth - 1), "}[", of(ExpressionKind.TEXT, depth - 1), "]");
             case 3 ->
                 Piece.mix(
                         "[{a = ",
@@ -192,7 +225,7 @@ public final class Expressions {
             case 4 ->
                 Piece.mix(
                         "(",
-                        of(Kind.ANY, depth - 1),
+                        of(ExpressionKind.ANY, depth - 1),
                         ")"
                                 + dice.any(List.of(
                                         "[*]", ".*", "[*].a", ".*.a", ".a", "[0]", ".0", "[*][0]", "[\"a\"]", ".0.1",
@@ -210,7 +243,7 @@ public final class Expressions {
                                 ".nope",
                                 ".l.1",
                                 ".l.5")));
-            case 6 -> Piece.mix("try((", of(Kind.ANY, depth - 1), ").a, ", of(kind, depth - 1), ")");
+            case 6 -> Piece.mix("try((", of(ExpressionKind.ANY, depth - 1), ").a, ", of(kind, depth - 1), ")");
             default ->
                 Piece.mix(
                         "[",

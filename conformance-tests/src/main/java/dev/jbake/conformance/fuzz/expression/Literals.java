@@ -14,22 +14,31 @@ final class Literals {
         this.dice = dice;
     }
 
-    Piece put(Kind kind, int depth) {
+    Piece put(ExpressionKind kind, int depth) {
         return switch (kind) {
             case TEXT -> depth > 0 && dice.oneIn(6) ? heredoc(depth) : quoted(depth);
-            case TEXTS -> tuple(Kind.TEXT, depth);
-            case NUMBERS -> tuple(Kind.NUMBER, depth);
-            case LIST -> tuple(Kind.ANY, depth);
-            case SET -> Piece.mix("setunion(", tuple(dice.oneIn(3) ? Kind.NUMBER : Kind.TEXT, depth), ")");
-            case MAP -> object(Kind.TEXT, depth);
-            case OBJECT -> object(Kind.ANY, depth);
+            case TEXTS -> tuple(ExpressionKind.TEXT, depth);
+            case NUMBERS -> tuple(ExpressionKind.NUMBER, depth);
+            case LIST -> tuple(ExpressionKind.ANY, depth);
+            case SET ->
+                Piece.mix("setunion(", tuple(dice.oneIn(3) ? ExpressionKind.NUMBER : ExpressionKind.TEXT, depth), ")");
+            case MAP -> object(ExpressionKind.TEXT, depth);
+            case OBJECT -> object(ExpressionKind.ANY, depth);
             case ANY ->
-                put(dice.any(List.of(Kind.TEXT, Kind.TEXTS, Kind.LIST, Kind.MAP, Kind.OBJECT, Kind.NUMBERS)), depth);
+                put(
+                        dice.any(List.of(
+                                ExpressionKind.TEXT,
+                                ExpressionKind.TEXTS,
+                                ExpressionKind.LIST,
+                                ExpressionKind.MAP,
+                                ExpressionKind.OBJECT,
+                                ExpressionKind.NUMBERS)),
+                        depth);
             default -> expressions.leaf(kind);
         };
     }
 
-    private Piece tuple(Kind element, int depth) {
+    private Piece tuple(ExpressionKind element, int depth) {
         List<Piece> elements = new ArrayList<>();
         for (int i = dice.below(4); i > 0; i--) {
             elements.add(expressions.of(element, depth - 1));
@@ -38,14 +47,14 @@ final class Literals {
                 "[", dice.any(List.of(", ", ",", ",\n  ", " ,\t")), elements, dice.any(List.of("]", "]", "]", "\n]")));
     }
 
-    private Piece object(Kind element, int depth) {
+    private Piece object(ExpressionKind element, int depth) {
         List<Piece> items = new ArrayList<>();
         for (int i = dice.below(4); i > 0; i--) {
             String is = dice.any(List.of(" = ", " = ", ": ", "="));
             Piece value = expressions.of(element, depth - 1);
             items.add(
                     switch (dice.below(5)) {
-                        case 0 -> Piece.mix("(", expressions.of(Kind.TEXT, depth - 1), ")" + is, value, "");
+                        case 0 -> Piece.mix("(", expressions.of(ExpressionKind.TEXT, depth - 1), ")" + is, value, "");
                         case 1 -> Piece.mix("", quoted(depth - 1), is, value, "");
                         default ->
                             Piece.mix(
@@ -86,11 +95,13 @@ final class Literals {
             case 1, 2 ->
                 Piece.mix(
                         "${" + strip + " ",
-                        expressions.of(dice.any(List.of(Kind.TEXT, Kind.NUMBER, Kind.BOOL)), depth - 1),
+                        expressions.of(
+                                dice.any(List.of(ExpressionKind.TEXT, ExpressionKind.NUMBER, ExpressionKind.BOOL)),
+                                depth - 1),
                         " " + end + "}");
-            case 3 -> Piece.mix("${", expressions.of(Kind.TEXT, depth - 1), "}");
+            case 3 -> Piece.mix("${", expressions.of(ExpressionKind.TEXT, depth - 1), "}");
             case 4 -> {
-                Piece condition = expressions.of(Kind.BOOL, depth - 1);
+                Piece condition = expressions.of(ExpressionKind.BOOL, depth - 1);
                 String text = text(heredoc);
                 String otherwise = dice.oneIn(2) ? "%{ else " + end + "}" + text(heredoc) : "";
                 yield Piece.mix(
@@ -101,7 +112,7 @@ final class Literals {
             case 5 ->
                 Piece.mix(
                         "%{ for " + dice.any(List.of("v", "k, v")) + " in ",
-                        expressions.of(dice.any(List.of(Kind.TEXTS, Kind.MAP)), depth - 1),
+                        expressions.of(dice.any(List.of(ExpressionKind.TEXTS, ExpressionKind.MAP)), depth - 1),
                         " " + strip + "}" + text(heredoc) + "${v}%{ endfor " + end + "}");
             default -> Piece.of(text(heredoc));
         };

@@ -115,30 +115,30 @@ final class Shapes {
     static final Shapes ALL = new Shapes();
 
     /// Results that a search for a kind may use as well.
-    private final List<Shape> all = new ArrayList<>();
+    private final List<FunctionShape> all = new ArrayList<>();
 
     private Shapes() {
         TABLE.lines().forEach(line -> {
             String[] words = line.strip().split(" ", -1);
-            List<Kind> parameters = new ArrayList<>();
+            List<ExpressionKind> parameters = new ArrayList<>();
             for (int i = 2; i < words.length; i++) {
                 parameters.add(kind(words[i].replace("*", "")));
             }
-            all.add(new Shape(words[1], kind(words[0]), parameters, line.endsWith("*")));
+            all.add(new FunctionShape(words[1], kind(words[0]), parameters, line.endsWith("*")));
         });
     }
 
-    private static Kind kind(String word) {
-        return Kind.valueOf(word.toUpperCase(Locale.ROOT));
+    private static ExpressionKind kind(String word) {
+        return ExpressionKind.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    List<Shape> all() {
+    List<FunctionShape> all() {
         return all;
     }
 
     /// Those whose result is of the kind.
-    List<Shape> giving(Kind kind) {
-        return kind == Kind.ANY
+    List<FunctionShape> giving(ExpressionKind kind) {
+        return kind == ExpressionKind.ANY
                 ? all
                 : all.stream().filter(shape -> shape.result() == kind).toList();
     }

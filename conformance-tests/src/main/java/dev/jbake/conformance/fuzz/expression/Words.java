@@ -9,31 +9,31 @@ final class Words {
     /// All of them; made once.
     static final Words ALL = new Words();
 
-    private final Map<Kind, List<String>> byKind = new EnumMap<>(Kind.class);
+    private final Map<ExpressionKind, List<String>> byKind = new EnumMap<>(ExpressionKind.class);
 
     private Words() {
         put(
-                Kind.NUMBER,
+                ExpressionKind.NUMBER,
                 "0 1 -1 2 3 7 10 1.5 -2.5 0.1 0.2 0.3 1e3 1e-7 100 255 123456789012345678901234567890 1e50 1e-30"
                         + " 9007199254740993 1.00000000000000000000000000001 3.999999999999999999999 -0 12345.6789 0.5 -0.5 1E+2");
-        put(Kind.INDEX, "0 1 2 3 -1 -2 4 5 8 10 16 32 36 62 64 1.5 100 1e2 \"1\" \"0\"");
-        put(Kind.BOOL, "true false true false \"true\"");
+        put(ExpressionKind.INDEX, "0 1 2 3 -1 -2 4 5 8 10 16 32 36 62 64 1.5 100 1e2 \"1\" \"0\"");
+        put(ExpressionKind.BOOL, "true false true false \"true\"");
         put(
-                Kind.DIGITS,
+                ExpressionKind.DIGITS,
                 "\"10\" \"ff\" \"-7f\" \"0\" \"zz\" \"777\" \"1_000\" \"+5\" \"Zz9\" \"12345678901234567890123\" \"\" 12");
-        put(Kind.UUID, "\"dns\" \"url\" \"oid\" \"x500\" \"6ba7b810-9dad-11d1-80b4-00c04fd430c8\" \"nope\"");
+        put(ExpressionKind.UUID, "\"dns\" \"url\" \"oid\" \"x500\" \"6ba7b810-9dad-11d1-80b4-00c04fd430c8\" \"nope\"");
         put(
-                Kind.VERSION,
+                ExpressionKind.VERSION,
                 "\"1.2.3\" \"v1.2\" \"2\" \"1.0.0-alpha.1\" \"1.2.3+meta\" \"01.2.3\" \"1.2.3-rc.1+x\" \"0.0.3\" \"1.2.x\"");
         put(
-                Kind.PATH,
+                ExpressionKind.PATH,
                 "\"/a/b.c\" \"a/\" \"/\" \"\" \".\" \"..\" \"a//b///c\" \"./x\" \"/a/./b/..\" \"x\\\\y\" \"../../z\"");
-        put(Kind.BASE64, "\"aGVsbG8=\" \"w6k=\" \"\" \"aGVsbG8\" \"!!\" \"_-8=\" \"/+8=\" \"aGVs\\nbG8=\"");
+        put(ExpressionKind.BASE64, "\"aGVsbG8=\" \"w6k=\" \"\" \"aGVsbG8\" \"!!\" \"_-8=\" \"/+8=\" \"aGVs\\nbG8=\"");
         put(
-                Kind.DURATION,
+                ExpressionKind.DURATION,
                 "\"1h\" \"-1h30m\" \"10ms\" \"1.5s\" \"0\" \"\" \"1d\" \"+5m\" \"1us\" \"100000h\" \"1h1\" \".5s\"");
         byKind.put(
-                Kind.TIME,
+                ExpressionKind.TIME,
                 List.of(
                         "\"2024-02-29T13:04:05Z\"",
                         "\"1999-12-31T23:59:59.123456789+01:30\"",
@@ -48,7 +48,7 @@ final class Words {
                         "1700000000",
                         "-1"));
         byKind.put(
-                Kind.LAYOUT,
+                ExpressionKind.LAYOUT,
                 List.of(
                         "\"YYYY-MM-DD'T'hh:mm:ssZ\"",
                         "\"EEEE, DD-MMM-YY hh:mm:ss ZZZ\"",
@@ -63,7 +63,7 @@ final class Words {
                         "\"é YY ü\"",
                         "\"hhh\""));
         byKind.put(
-                Kind.CIDR,
+                ExpressionKind.CIDR,
                 List.of(
                         "\"10.0.0.0/8\"",
                         "\"192.168.1.77/24\"",
@@ -77,7 +77,7 @@ final class Words {
                         "\"::ffff:10.0.0.0/104\"",
                         "\"010.0.0.0/8\""));
         byKind.put(
-                Kind.CONSTRAINT,
+                ExpressionKind.CONSTRAINT,
                 List.of(
                         "\">= 1.2\"",
                         "\"^1.2.3\"",
@@ -95,7 +95,7 @@ final class Words {
                         "\"1.2.3 - 2\"",
                         "\">= 1.0.0-0\""));
         byKind.put(
-                Kind.CSV,
+                ExpressionKind.CSV,
                 List.of(
                         "\"a,b\\n1,2\\n\"",
                         "\"a,b\\n\\\"x,y\\\",\\\"q\\\"\\\"q\\\"\\n\"",
@@ -109,7 +109,7 @@ final class Words {
                         "\"\\n\\na\\n1\\n\\n2\"",
                         "\"é,ñ\\nö,\""));
         byKind.put(
-                Kind.JSON,
+                ExpressionKind.JSON,
                 List.of(
                         "\"{\\\"a\\\":[1,2.50,null,true]}\"",
                         "\"[]\"",
@@ -126,7 +126,7 @@ final class Words {
                         "\"\\\"\\\\ud800\\\"\"",
                         "\"1 2\""));
         byKind.put(
-                Kind.PATTERN,
+                ExpressionKind.PATTERN,
                 List.of(
                         "\"[a-z]+\"",
                         "\"(\\\\d+)-(\\\\d+)\"",
@@ -151,7 +151,7 @@ final class Words {
                         "\"a**\"",
                         "\"\\\\1\""));
         byKind.put(
-                Kind.REPLACEMENT,
+                ExpressionKind.REPLACEMENT,
                 List.of(
                         "\"<$0>\"",
                         "\"$1\"",
@@ -165,7 +165,7 @@ final class Words {
                         "\"$9\"",
                         "\"$${x\""));
         byKind.put(
-                Kind.FORMAT,
+                ExpressionKind.FORMAT,
                 List.of(
                         "\"%s\"",
                         "\"%d|%v\"",
@@ -197,7 +197,7 @@ final class Words {
                         "\"%-+8.3f|\"",
                         "\"none\""));
         byKind.put(
-                Kind.TYPE,
+                ExpressionKind.TYPE,
                 List.of(
                         "string",
                         "number",
@@ -228,12 +228,12 @@ final class Words {
                         "object"));
     }
 
-    private void put(Kind kind, String words) {
+    private void put(ExpressionKind kind, String words) {
         byKind.put(kind, List.of(words.split(" ")));
     }
 
     /// Literals of the kind; none for kinds that are put together.
-    List<String> of(Kind kind) {
+    List<String> of(ExpressionKind kind) {
         return byKind.getOrDefault(kind, List.of());
     }
 

@@ -19,9 +19,9 @@ public final class Shrinker {
     private final Property property;
     private final long end;
     private final Set<String> failed = new HashSet<>();
-    private Project smallest;
+    private GeneratedProject smallest;
 
-    private Shrinker(Project project, Property property, long nanoseconds) {
+    private Shrinker(GeneratedProject project, Property property, long nanoseconds) {
         this.smallest = project;
         this.property = property;
         this.end = System.nanoTime() + nanoseconds;
@@ -31,13 +31,13 @@ public final class Shrinker {
     @FunctionalInterface
     public interface Property {
         /// Whether the project has it.
-        boolean holds(Project project) throws IOException, InterruptedException;
+        boolean holds(GeneratedProject project) throws IOException, InterruptedException;
     }
 
     /// A smaller project that still has the property.
     ///
     /// @param nanoseconds after which it is as small as it is
-    public static Project shrink(Project project, Property property, long nanoseconds)
+    public static GeneratedProject shrink(GeneratedProject project, Property property, long nanoseconds)
             throws IOException, InterruptedException {
         Shrinker shrinker = new Shrinker(project, property, nanoseconds);
         String before = "";
@@ -59,7 +59,7 @@ public final class Shrinker {
     }
 
     /// Takes the project where it has the property.
-    private boolean tried(Project project) throws IOException, InterruptedException {
+    private boolean tried(GeneratedProject project) throws IOException, InterruptedException {
         String text = project.text();
         if (text.equals(smallest.text()) || isOver() || failed.contains(text)) {
             return false;
@@ -74,7 +74,7 @@ public final class Shrinker {
 
     private void once(boolean expressions) throws IOException, InterruptedException {
         for (Side side : Side.values()) {
-            List<Entry> entries = fewer(side.of(smallest), kept -> side.with(smallest, kept));
+            List<NamedPiece> entries = fewer(side.of(smallest), kept -> side.with(smallest, kept));
             for (int i = 0; i < entries.size(); i++) {
                 int place = i;
                 Piece content = entries.get(i).content();
@@ -86,7 +86,8 @@ public final class Shrinker {
     }
 
     /// What is left of a list when all that can go has gone.
-    private <T> List<T> fewer(List<T> all, Function<List<T>, Project> put) throws IOException, InterruptedException {
+    private <T> List<T> fewer(List<T> all, Function<List<T>, GeneratedProject> put)
+            throws IOException, InterruptedException {
         List<T> kept = all;
         for (int size = all.size(); size > 0; size = size == 1 ? 0 : (size + 1) / 2) {
             for (int from = kept.size() - size; from > -size && !kept.isEmpty(); from -= size) {
@@ -101,7 +102,7 @@ public final class Shrinker {
     }
 
     /// Shrinks one piece where it stands and returns what became of it.
-    private Piece shrink(Piece given, boolean expressions, Function<Piece, Project> put)
+    private Piece shrink(Piece given, boolean expressions, Function<Piece, GeneratedProject> put)
             throws IOException, InterruptedException {
         Piece piece = given;
         if (expressions && piece.isExpression()) {
@@ -130,7 +131,7 @@ public final class Shrinker {
         return piece.with(parts);
     }
 
-    private @Nullable Piece replacement(Piece piece, Function<Piece, Project> put)
+    private @Nullable Piece replacement(Piece piece, Function<Piece, GeneratedProject> put)
             throws IOException, InterruptedException {
         int length = piece.text().length();
         List<Piece> others = new ArrayList<>();

@@ -7,57 +7,61 @@ import java.util.List;
 enum Side {
     FILES {
         @Override
-        List<Entry> of(Project project) {
+        List<NamedPiece> of(GeneratedProject project) {
             return project.files();
         }
 
         @Override
-        Project with(Project project, List<Entry> files) {
-            return new Project(files, project.mode(), project.arguments(), project.environment(), project.input());
+        GeneratedProject with(GeneratedProject project, List<NamedPiece> files) {
+            return new GeneratedProject(
+                    files, project.mode(), project.arguments(), project.environment(), project.input());
         }
     },
     ARGUMENTS {
         @Override
-        List<Entry> of(Project project) {
+        List<NamedPiece> of(GeneratedProject project) {
             return project.arguments();
         }
 
         @Override
-        Project with(Project project, List<Entry> arguments) {
-            return new Project(project.files(), project.mode(), arguments, project.environment(), project.input());
+        GeneratedProject with(GeneratedProject project, List<NamedPiece> arguments) {
+            return new GeneratedProject(
+                    project.files(), project.mode(), arguments, project.environment(), project.input());
         }
     },
     ENVIRONMENT {
         @Override
-        List<Entry> of(Project project) {
+        List<NamedPiece> of(GeneratedProject project) {
             return project.environment();
         }
 
         @Override
-        Project with(Project project, List<Entry> environment) {
-            return new Project(project.files(), project.mode(), project.arguments(), environment, project.input());
+        GeneratedProject with(GeneratedProject project, List<NamedPiece> environment) {
+            return new GeneratedProject(
+                    project.files(), project.mode(), project.arguments(), environment, project.input());
         }
     },
     INPUT {
         @Override
-        List<Entry> of(Project project) {
+        List<NamedPiece> of(GeneratedProject project) {
             return project.input();
         }
 
         @Override
-        Project with(Project project, List<Entry> input) {
-            return new Project(project.files(), project.mode(), project.arguments(), project.environment(), input);
+        GeneratedProject with(GeneratedProject project, List<NamedPiece> input) {
+            return new GeneratedProject(
+                    project.files(), project.mode(), project.arguments(), project.environment(), input);
         }
     };
 
-    abstract List<Entry> of(Project project);
+    abstract List<NamedPiece> of(GeneratedProject project);
 
-    abstract Project with(Project project, List<Entry> entries);
+    abstract GeneratedProject with(GeneratedProject project, List<NamedPiece> entries);
 
     /// The project with another content of one entry.
-    Project with(Project project, int place, Piece content) {
-        List<Entry> entries = new ArrayList<>(of(project));
-        entries.set(place, new Entry(entries.get(place).name(), content));
+    GeneratedProject with(GeneratedProject project, int place, Piece content) {
+        List<NamedPiece> entries = new ArrayList<>(of(project));
+        entries.set(place, new NamedPiece(entries.get(place).name(), content));
         return with(project, entries);
     }
 }

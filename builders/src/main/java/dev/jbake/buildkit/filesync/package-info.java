@@ -1,5 +1,0 @@
-/// Moves files between this machine and BuildKit: contexts to the daemon, exporter output back.
-@NullMarked
-package dev.jbake.buildkit.filesync;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package dev.jbake.filesync.receive;
+
+import dev.jbake.buildkit.proto.filesync.FileSendGrpc;
+import dev.jbake.filesync.TransferCount;
+import dev.jbake.filesync.TransferThreads;
+import io.grpc.ForwardingServerCall;
+import io.grpc.Metadata;
+import io.grpc.MethodDescriptor;
+import io.grpc.ServerCall;
+import io.grpc.ServerServiceDefinition;
+import io.grpc.Status;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/// Serves `moby.filesync.v1.FileSend/DiffCopy`: receives what the exporters of a build write to this machine.
+///
+/// What the messages of that method are depends on the exporter: plain bytes for archives, packets for directories.
+/// So they are taken as they come, and the sink of the exporter decides.
+public final class FileSendService {
+
+    private static final Metadata.Key<String> EXPORTER =
+            Metadata.Key.of("buildkit-attachable-exporter-id", Metadata.ASCII_STRING_MARSHALLER);
+
+    private final Exports exports;
+    private final TransferThreads threads;
+    private final TransferCount count;
+
+    /// @param exports where the exporters write
+    /// @param threads where files are written
+    /// @param count is told of everything received
+    public FileSendService(Exports exports, TransferThreads threads, TransferCount count) {
+        this.exports = exports;
+        this.threads = threads;
+        this.count = count;
+    }
+
+    /// What the session's server has to know of this.
+    public ServerServiceDefinition definition() {
+        MethodDescriptor<byte[], byte[]> method = FileSendGrpc.getDiffCopyMethod().toBuilder(
+                        new Unparsed(), new Unparsed())
+                .build();
+        return ServerServiceDefinition.builder(FileSendGrpc.SERVICE_NAME)
+                .addMethod(method, this::start)
+                .build();
+    }
+
+    private ServerCall.Listener<byte[]> start(ServerCall<byte[], byte[]> call, Metadata headers) {
+        int exporter = exporter(headers);
+        ExportSink sink = exports.sink(exporter);
+        if (sink == null) {
+            call.close(Status.UNKNOWN.withDescription("exporter " + exporter + " not found"), new Metadata());
+            return new ServerCall.Listener<>() {};
+        }
+        count.transferStarted();
+        ServerCall<byte[], byte[]> watched = new Watched(call);
+        if (sink instanceof DirectorySink directory) {
+            DirectoryReceiver receiver = new DirectoryReceiver(directory, watched, threads, count);
+            receiver.start();
+            return receiver;
+        }
+        ArchiveReceiver receiver = new ArchiveReceiver((ArchiveSink) sink, headers, watched, threads, count);
+        receiver.start();
+        return receiver;
+    }
+
+    /// Compat: what is no number means the first exporter.
+    private static int exporter(Metadata headers) {
+        String text = headers.get(EXPORTER);
+        if (text == null) {
+            return 0;
+        }
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    /// A call whose end is noted where it is a refusal.
+    private final class Watched extends ForwardingServerCall.SimpleForwardingServerCall<byte[], byte[]> {
+
+        private Watched(ServerCall<byte[], byte[]> call) {
+            super(call);
+        }
+
+        @Override
+        public void close(Status status, Metadata trailers) {
+            if (!status.isOk() && status.getDescription() != null) {
+                exports.refused(status.getDescription());
+            }
+            super.close(status, trailers);
+        }
+    }
+
+    private static final class Unparsed implements MethodDescriptor.Marshaller<byte[]> {
+
+        @Override
+        public InputStream stream(byte[] message) {
+            return new ByteArrayInputStream(message);
+        }
+
+        @Override
+        public byte[] parse(InputStream stream) {
+            try {
+                return stream.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Receives what exporters write to this machine: archives and directory trees.
+@NullMarked
+package dev.jbake.filesync.receive;
+
+import org.jspecify.annotations.NullMarked;

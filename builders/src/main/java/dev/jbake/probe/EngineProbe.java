@@ -1,0 +1,137 @@
+package dev.jbake.probe;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.jbake.host.Host;
+import dev.jbake.plan.BuildPlan;
+import dev.jbake.plan.ContextSource;
+import dev.jbake.plan.DockerfileSource;
+import dev.jbake.plan.Export;
+import dev.jbake.plan.TargetPlan;
+import dev.jbake.progress.ProgressMode;
+import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildSettings;
+import dev.jbake.solve.run.BuildRun;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+
+/// Tells whether an engine can do what bake files need, by building: a multi-platform image whose base is another
+/// target
+/// of the same run. A version number would not tell.
+///
+/// Arguments: `docker HOST` or `buildkit ADDRESS`. Exit status 0 when it can; else 1 and one sentence on standard
+/// error.
+public final class EngineProbe {
+    private EngineProbe() {}
+
+    /// Probes one engine and ends the process.
+    ///
+    /// @param words the engine's kind and address
+    public static void main(String[] words) throws IOException {
+        System.exit(words.length == 2 && probe(words[0], words[1], System.err) ? 0 : 1);
+    }
+
+    /// Builds the probe on an engine.
+    ///
+    /// @param kind `docker` or `buildkit`
+    /// @param address its address, such as `unix:///var/run/docker.sock`
+    /// @param err where the reason goes when it cannot
+    public static boolean probe(String kind, String address, PrintStream err) throws IOException {
+        Path folder = Files.createTempDirectory("jbake-probe");
+        try {
+            Host host = host(kind, address, folder);
+            return BuildRun.run(plan(folder), new BuildSettings(null, ProgressMode.QUIET, null, true), host, err, err)
+                    .succeeded();
+        } catch (BuildException e) {
+            err.println(address + " cannot build what bake files need: " + e.getMessage());
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static Host host(String kind, String address, Path folder) throws IOException {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("PATH", System.getenv().getOrDefault("PATH", ""));
+        environment.put("HOME", folder.toString());
+        environment.put("DOCKER_CONFIG", folder.resolve("docker").toString());
+        environment.put("BUILDX_CONFIG", folder.resolve("buildx").toString());
+        if (kind.equals("docker")) {
+            environment.put("DOCKER_HOST", address);
+        } else {
+            environment.put("BUILDX_BUILDER", "probe");
+            Path instances = Files.createDirectories(folder.resolve("buildx/instances"));
+            Files.writeString(
+                    instances.resolve("probe"),
+                    "{\"Name\":\"probe\",\"Driver\":\"remote\",\"Nodes\":[{\"Name\":\"probe0\",\"Endpoint\":\""
+                            + address + "\"}]}",
+                    StandardCharsets.UTF_8);
+        }
+        return new Host(
+                environment, folder, InputStream.nullInputStream(), InstantSource.system(), new SplittableRandom());
+    }
+
+    private static BuildPlan plan(Path folder) throws IOException {
+        Path context = Files.createDirectories(folder.resolve("context"));
+        Files.writeString(context.resolve("probe"), "probe\n", StandardCharsets.UTF_8);
+        TargetPlan base = target(
+                context,
+                "base",
+                "FROM scratch\nCOPY probe /probe\n",
+                ImmutableMap.of(),
+                new Export("cacheonly", ImmutableMap.of()));
+        TargetPlan image = target(
+                context,
+                "image",
+                "FROM base\nCOPY probe /again\n",
+                ImmutableMap.of("base", new ContextSource.Linked("base")),
+                new Export(
+                        "oci",
+                        ImmutableMap.of("dest", folder.resolve("image.tar").toString())));
+        return new BuildPlan(ImmutableMap.of("image", image, "base", base), ImmutableList.of("image"));
+    }
+
+    private static TargetPlan target(
+            Path context, String name, String dockerfile, ImmutableMap<String, ContextSource> contexts, Export export) {
+        return new TargetPlan(
+                name,
+                new ContextSource.Directory(context.toString(), context),
+                contexts,
+                new DockerfileSource.Inline(dockerfile),
+                ImmutableList.of("linux/amd64", "linux/arm64"),
+                ImmutableList.of(),
+                ImmutableList.of(export),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableMap.of(),
+                ImmutableMap.of(),
+                ImmutableList.of(),
+                ImmutableMap.of(),
+                ImmutableMap.of(),
+                false,
+                null,
+                false);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.jbake.solve;
+
+import dev.jbake.progress.ProgressMode;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// How a plan is to be run.
+///
+/// @param builder the builder's name, null for the current one
+/// @param progress how progress is shown
+/// @param metadataFile where the results are written, or null
+/// @param warnings whether the results may hold the frontends' warnings
+public record BuildSettings(
+        @Nullable String builder,
+        ProgressMode progress,
+        @Nullable Path metadataFile,
+        boolean warnings) {}

@@ -1,0 +1,56 @@
+package dev.jbake.solve.docker;
+
+import dev.jbake.driver.docker.ImageLoad;
+import dev.jbake.filesync.receive.ArchiveSink;
+import dev.jbake.progress.Progress;
+import dev.jbake.solve.BuildException;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// An image archive that goes into the Docker daemon while it arrives.
+public final class DockerLoad implements ArchiveSink.Target {
+    private final LocalDocker docker;
+    private final Progress progress;
+    private @Nullable ImageLoad load;
+
+    public DockerLoad(LocalDocker docker, Progress progress) {
+        this.docker = docker;
+        this.progress = progress;
+    }
+
+    @Override
+    public OutputStream open(Map<String, String> metadata) throws IOException {
+        ImageLoad started;
+        try {
+            started = docker.engine().startLoad(event -> {});
+        } catch (BuildException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+        load = started;
+        return new FilterOutputStream(started) {
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                out.write(bytes, offset, length);
+            }
+
+            // The archive has been sent; the daemon answers when it has the image.
+            @Override
+            public void close() throws IOException {
+                progress.step("importing to docker", step -> {
+                    started.close();
+                    return true;
+                });
+            }
+        };
+    }
+
+    @Override
+    public void abort() {
+        if (load != null) {
+            load.abort();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package dev.jbake.solve.remote;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.SetMultimap;
+import dev.jbake.bake.RemoteDefinition;
+import dev.jbake.builder.BuilderChoice;
+import dev.jbake.builder.BuilderException;
+import dev.jbake.builder.BuilderInstance;
+import dev.jbake.builder.BuildxStore;
+import dev.jbake.builder.DockerConfig;
+import dev.jbake.builder.DockerContexts;
+import dev.jbake.buildkit.BuildIds;
+import dev.jbake.buildkit.BuildkitClient;
+import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.Lane;
+import dev.jbake.buildkit.session.AttachmentException;
+import dev.jbake.buildkit.session.SecretsService;
+import dev.jbake.buildkit.session.Session;
+import dev.jbake.buildkit.session.SshService;
+import dev.jbake.driver.DialException;
+import dev.jbake.driver.DriverNode;
+import dev.jbake.driver.Drivers;
+import dev.jbake.host.Host;
+import dev.jbake.plan.GitAuth;
+import dev.jbake.plan.GitReference;
+import dev.jbake.plan.RemoteTree;
+import dev.jbake.plan.SshAgent;
+import dev.jbake.progress.Progress;
+import dev.jbake.progress.Terminal;
+import dev.jbake.result.FailureReport;
+import dev.jbake.result.TargetFailure;
+import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildSettings;
+import dev.jbake.solve.run.InternalBuild;
+import dev.jbake.solve.run.NodeSession;
+import io.grpc.ServerServiceDefinition;
+import java.io.PrintStream;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Fetches a definition from a URL, by the first node of the builder that can be reached.
+public final class RemoteRead {
+    private final BuildSettings settings;
+    private final Host host;
+    private final PrintStream err;
+    private final SecureRandom random = new SecureRandom();
+
+    /// @param settings the builder, and how progress is shown
+    /// @param err where progress and failures go
+    public RemoteRead(BuildSettings settings, Host host, PrintStream err) {
+        this.settings = settings;
+        this.host = host;
+        this.err = err;
+    }
+
+    /// Reads the files.
+    ///
+    /// @param url a git or http(s) URL
+    /// @param names the files to read from it; empty for the default lookup
+    /// @param commandContext what `BAKE_CMD_CONTEXT` is, null for the working directory
+    /// @return empty when it cannot be fetched, which has then been said
+    /// @throws BuildException if the builder cannot be asked, or the URL not be understood
+    /// @throws InterruptedException when the run was given up
+    public Optional<RemoteDefinition> read(String url, List<String> names, @Nullable String commandContext)
+            throws BuildException, InterruptedException {
+        try {
+            GitReference repository = GitReference.parse(url);
+            RemoteTree.Repository tree = repository == null ? null : new RemoteTree.Repository(url, repository);
+            DockerConfig config = DockerConfig.read(host);
+            DockerContexts contexts = new DockerContexts(host, config);
+            BuildxStore store = BuildxStore.of(host, config);
+            BuilderInstance builder = new BuilderChoice(host, store, contexts).choose(settings.builder());
+            try (NodeSession node = reachable(builder, Drivers.of(builder, contexts))) {
+                return fetch(
+                        node,
+                        builder,
+                        bridge -> {
+                            RemoteFiles files = new RemoteFiles(bridge, names);
+                            bridge.ping();
+                            return tree == null
+                                    ? files.download(url, commandContext)
+                                    : files.repository(tree, commandContext);
+                        },
+                        tree == null ? List.of() : attachments(tree));
+            }
+        } catch (GitReference.InvalidQuery | BuilderException e) {
+            throw new BuildException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static NodeSession reachable(BuilderInstance builder, ImmutableList<DriverNode> nodes)
+            throws BuildException, InterruptedException {
+        for (DriverNode node : nodes.subList(0, nodes.size() - 1)) {
+            try {
+                return NodeSession.open(builder, node);
+            } catch (BuildException ignored) {
+                // The next one may do; the last one's failure is reported.
+            }
+        }
+        return NodeSession.open(builder, nodes.getLast());
+    }
+
+    private Optional<RemoteDefinition> fetch(
+            NodeSession node,
+            BuilderInstance builder,
+            InternalBuild.Question<RemoteDefinition> question,
+            List<ServerServiceDefinition> attachments)
+            throws BuildException, InterruptedException {
+        BuildkitClient client = node.client();
+        Progress progress =
+                Progress.start(settings.progress(), Terminal.isError(), err, host, builder.name(), node.driver());
+        String sessionId = BuildIds.next(random);
+        BuildkitException failure;
+        try (progress;
+                Lane lane = client.lane(BuildkitClient.BUILD_STREAMS + 1);
+                Session session = Session.open(client, lane, sessionId, "", attachments)) {
+            return Optional.of(new InternalBuild(client, session.id(), progress.stream("", node.name(), false))
+                    .run(lane, random, question));
+        } catch (DialException e) {
+            throw new BuildException(String.valueOf(e.getMessage()), e);
+        } catch (BuildkitException e) {
+            failure = e;
+        }
+        SetMultimap<String, String> none = ImmutableSetMultimap.of();
+        err.print(new FailureReport(List.of(TargetFailure.of("", failure)), none, progress.board(), false).text());
+        return Optional.empty();
+    }
+
+    /// What git may need: tokens from the environment, and an agent where there is one.
+    private List<ServerServiceDefinition> attachments(RemoteTree.Repository tree) throws BuildException {
+        List<ServerServiceDefinition> services = new ArrayList<>();
+        try {
+            services.add(SecretsService.of(GitAuth.secrets(tree.reference().host(), host), host)
+                    .bindService());
+        } catch (AttachmentException e) {
+            throw new BuildException(String.valueOf(e.getMessage()), e);
+        }
+        String keys = host.variable("BUILDX_BAKE_GIT_SSH");
+        ImmutableList<String> paths =
+                keys == null || keys.isEmpty() ? ImmutableList.of() : ImmutableList.copyOf(keys.split(",", -1));
+        try {
+            services.add(SshService.of(ImmutableList.of(new SshAgent("default", paths)), host));
+        } catch (AttachmentException ignored) {
+            // Compat: a repository that needs an agent says so itself.
+        }
+        return services;
+    }
+}

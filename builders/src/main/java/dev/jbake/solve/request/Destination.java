@@ -1,0 +1,25 @@
+package dev.jbake.solve.request;
+
+import java.nio.file.Path;
+
+/// Where this machine puts what an exporter sends.
+public sealed interface Destination {
+
+    /// Nothing is sent: the daemon keeps or pushes the result.
+    record Daemon() implements Destination {}
+
+    /// A tar stream into one file.
+    record TarFile(Path path) implements Destination {}
+
+    /// A tar stream to standard output.
+    record StandardOutput() implements Destination {}
+
+    /// A tree of files.
+    record Tree(Path directory) implements Destination {}
+
+    /// An OCI layout directory (`tar=false`).
+    record Layout(Path directory) implements Destination {}
+
+    /// A tar stream into the Docker daemon (`docker load`).
+    record DockerLoad() implements Destination {}
+}

@@ -1,0 +1,80 @@
+package dev.jbake.solve.request;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.jbake.buildkit.Llb;
+import dev.jbake.buildkit.content.BlobStore;
+import dev.jbake.plan.CacheEntry;
+import dev.jbake.plan.TargetPlan;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// One target on one node, ready to be asked for.
+///
+/// @param target the plan it was made from
+/// @param ref the build's identifier
+/// @param sessionId the identifier of its session
+/// @param sharedKey what the daemon keeps the main context's files under
+/// @param frontend `dockerfile.v0`, or `gateway.v0`
+/// @param attributes the frontend attributes but for the linked contexts
+/// @param mounts what its session serves: local names to directories
+/// @param links context names to targets whose results they are
+/// @param trees frontend inputs to the trees that the daemon makes for them
+/// @param layouts content store ids to the OCI layouts that its session serves
+/// @param outputs the exporters, in the order of their ids
+/// @param cacheImports cache imports as sent
+/// @param cacheExports cache exports as sent
+/// @param entitlements what the request grants
+public record SolveJob(
+        TargetPlan target,
+        String ref,
+        String sessionId,
+        String sharedKey,
+        String frontend,
+        ImmutableMap<String, String> attributes,
+        ImmutableMap<String, Path> mounts,
+        ImmutableMap<String, String> links,
+        ImmutableMap<String, Llb> trees,
+        ImmutableMap<String, BlobStore> layouts,
+        ImmutableList<SolveOutput> outputs,
+        ImmutableList<CacheEntry> cacheImports,
+        ImmutableList<CacheEntry> cacheExports,
+        ImmutableList<String> entitlements) {
+
+    /// The frontend attribute that asks for something else than a build.
+    static final String REQUEST = "requestid";
+
+    /// True where the frontend is asked something instead of building.
+    public boolean isCall() {
+        return target.call() != null;
+    }
+
+    public String name() {
+        return target.name();
+    }
+
+    /// The same job with some local names served by sessions that it shares with other jobs.
+    public SolveJob sharing(Map<String, String> sessionsByMount) {
+        if (sessionsByMount.isEmpty()) {
+            return this;
+        }
+        ImmutableMap.Builder<String, String> all =
+                ImmutableMap.<String, String>builder().putAll(attributes);
+        sessionsByMount.forEach((mount, session) -> all.put("local-sessionid:" + mount, session));
+        return new SolveJob(
+                target,
+                ref,
+                sessionId,
+                sharedKey,
+                frontend,
+                all.buildOrThrow(),
+                mounts,
+                links,
+                trees,
+                layouts,
+                outputs,
+                cacheImports,
+                cacheExports,
+                entitlements);
+    }
+}

@@ -1,0 +1,231 @@
+package dev.jbake.solve.request;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import dev.jbake.bake.attribute.form.GoBool;
+import dev.jbake.builder.Platform;
+import dev.jbake.buildkit.BuildIds;
+import dev.jbake.buildkit.content.BlobStore;
+import dev.jbake.buildkit.content.BlobStores;
+import dev.jbake.buildkit.content.Digest;
+import dev.jbake.buildkit.content.LayoutException;
+import dev.jbake.buildkit.content.OciReference;
+import dev.jbake.driver.Feature;
+import dev.jbake.host.Host;
+import dev.jbake.plan.TargetPlan;
+import dev.jbake.solve.BuildException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+
+/// Makes the solve request of one target for one node (buildx v0.36.1, build/opt.go `toSolveOpt`).
+public final class SolveJobs {
+    private final NodeFacts node;
+    private final Host host;
+    private final BlobStores blobs;
+    private final List<Path> temporary;
+    private final RandomGenerator random;
+
+    public SolveJobs(NodeFacts node, Host host, BlobStores blobs, List<Path> temporary, RandomGenerator random) {
+        this.node = node;
+        this.host = host;
+        this.blobs = blobs;
+        this.temporary = temporary;
+        this.random = random;
+    }
+
+    /// A job, and sentences about it for the user.
+    public record Made(SolveJob job, List<String> warnings) {}
+
+    /// The request for one target on one node.
+    ///
+    /// @param target the target
+    /// @param platforms those that this node is to build
+    /// @throws BuildException for what this node cannot do, or a source that is not there
+    public Made make(TargetPlan target, List<Platform> platforms) throws BuildException {
+        Inputs inputs = Inputs.of(target, node.machineId(), host, temporary);
+        Map<String, String> attributes = new TreeMap<>(target.frontendAttributes());
+        attributes.putAll(inputs.attributes);
+        String frontend = frontend(attributes);
+        attestations(target, attributes);
+        attributes.putAll(imageResolveMode(target));
+        platforms(platforms, attributes);
+        extraHosts(target, attributes);
+        proxies(attributes);
+        if (target.call() != null) {
+            inputs.frontendCaps.add("moby.buildkit.frontend.subrequests+forward");
+            attributes.put(SolveJob.REQUEST, "frontend." + target.call());
+        }
+        if (!inputs.frontendCaps.isEmpty()) {
+            attributes.put("frontend.caps", String.join(",", inputs.frontendCaps));
+        }
+        Map<String, BlobStore> stores = new LinkedHashMap<>();
+        for (Map.Entry<String, String> layout : inputs.layouts.entrySet()) {
+            attributes.put("context:" + layout.getKey(), layoutContext(layout.getValue(), stores));
+        }
+        Caches caches = Caches.of(target, node, host, blobs);
+        stores.putAll(caches.stores());
+        if (!caches.imports().isEmpty()) {
+            attributes.put("cache-imports", caches.importsAsJson());
+        }
+        ImmutableList<SolveOutput> outputs = new Outputs(target, node, host).resolve();
+        exportStore(outputs, stores);
+        SolveJob job = new SolveJob(
+                target,
+                BuildIds.next(random),
+                BuildIds.next(random),
+                inputs.sharedKey,
+                frontend,
+                ImmutableMap.copyOf(attributes),
+                ImmutableMap.copyOf(inputs.mounts),
+                ImmutableMap.copyOf(inputs.links),
+                ImmutableMap.copyOf(inputs.trees),
+                ImmutableMap.copyOf(stores),
+                outputs,
+                caches.imports(),
+                caches.exports(),
+                entitlements(target));
+        return new Made(job, caches.warnings());
+    }
+
+    /// Serves an OCI layout to the daemon under an identifier of our own, pinned to the digest that its index has now.
+    private String layoutContext(String written, Map<String, BlobStore> stores) throws BuildException {
+        try {
+            OciReference reference = OciReference.parse(written);
+            BlobStore store = blobs.existing(host.resolve(reference.path()));
+            Digest digest = blobs.layout(store).resolve(reference);
+            String id = BuildIds.next(random);
+            stores.put("oci:" + id, store);
+            return reference.context(id, digest);
+        } catch (LayoutException e) {
+            throw new BuildException(
+                    "oci-layout reference \"" + written + "\" could not be resolved: " + e.getMessage(), e);
+        }
+    }
+
+    private void exportStore(List<SolveOutput> outputs, Map<String, BlobStore> stores) throws BuildException {
+        for (SolveOutput output : outputs) {
+            if (output.destination() instanceof Destination.Layout layout) {
+                if (stores.containsKey("export")) {
+                    throw new BuildException("only one output can be an OCI layout (tar=false)");
+                }
+                try {
+                    stores.put("export", blobs.create(layout.directory()));
+                } catch (LayoutException e) {
+                    throw new BuildException(String.valueOf(e.getMessage()), e);
+                }
+            }
+        }
+    }
+
+    private static String frontend(Map<String, String> attributes) throws BuildException {
+        if (GoBool.isTrue(attributes.get("build-arg:BUILDKIT_MULTI_PLATFORM"))) {
+            attributes.put("multi-platform", "true");
+        }
+        String syntax = attributes.get("build-arg:BUILDKIT_SYNTAX");
+        if (syntax == null) {
+            return "dockerfile.v0";
+        }
+        String image = syntax.strip();
+        if (image.isEmpty()) {
+            throw new BuildException("empty BUILDKIT_SYNTAX build-arg is invalid");
+        }
+        int space = image.indexOf(' ');
+        attributes.put("source", space < 0 ? image : image.substring(0, space));
+        attributes.put("cmdline", syntax);
+        return "gateway.v0";
+    }
+
+    private void attestations(TargetPlan target, Map<String, String> attributes) throws BuildException {
+        boolean wanted = false;
+        for (Map.Entry<String, String> attestation : target.attestations().entrySet()) {
+            if (!attestation.getValue().equals("disabled=true")) {
+                attributes.put("attest:" + attestation.getKey(), attestation.getValue());
+                wanted = true;
+            }
+        }
+        if (wanted && !node.has(Feature.MULTI_PLATFORM)) {
+            throw new BuildException("Attestation is not supported for the " + node.driver() + " driver.\n"
+                    + "Switch to a different driver, or turn on the containerd image store, and try again.\n"
+                    + "Learn more at https://docs.docker.com/go/attestations/");
+        }
+        if (wanted && !node.attestations()) {
+            throw new BuildException("Attestations are not supported by the current BuildKit daemon");
+        }
+        if (!target.attestations().containsKey("provenance")
+                && node.attestations()
+                && !GoBool.isTrue(host.variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))) {
+            attributes.put("attest:provenance", "mode=min,inline-only=true");
+        }
+    }
+
+    private Map<String, String> imageResolveMode(TargetPlan target) {
+        if (target.pull()) {
+            return Map.of("image-resolve-mode", "pull");
+        }
+        return node.embedded() ? Map.of("image-resolve-mode", "local") : Map.of();
+    }
+
+    private void platforms(List<Platform> platforms, Map<String, String> attributes) throws BuildException {
+        if (platforms.size() > 1) {
+            node.require(Feature.MULTI_PLATFORM, "https://docs.docker.com/go/build-multi-platform/");
+        }
+        if (!platforms.isEmpty()) {
+            List<String> names = new ArrayList<>();
+            for (Platform platform : platforms) {
+                names.add(platform.format());
+            }
+            attributes.put("platform", String.join(",", names));
+        }
+    }
+
+    private void extraHosts(TargetPlan target, Map<String, String> attributes) throws BuildException {
+        List<String> hosts = new ArrayList<>();
+        for (Map.Entry<String, ImmutableList<String>> entry :
+                target.extraHosts().entrySet()) {
+            for (String address : entry.getValue()) {
+                hosts.add(entry.getKey() + "=" + address(address));
+            }
+        }
+        if (!hosts.isEmpty()) {
+            attributes.put("add-hosts", String.join(",", hosts));
+        }
+    }
+
+    private String address(String written) throws BuildException {
+        if (!written.equals("host-gateway")) {
+            return written;
+        }
+        String gateway = node.hostGateway();
+        if (gateway == null) {
+            throw new BuildException("unable to derive the IP value for host-gateway: the " + node.driver()
+                    + " driver does not tell it");
+        }
+        return gateway;
+    }
+
+    private void proxies(Map<String, String> attributes) {
+        for (Map.Entry<String, String> proxy : node.proxyArguments().entrySet()) {
+            String wanted = "build-arg:" + proxy.getKey();
+            boolean given = attributes.keySet().stream()
+                    .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT)));
+            if (!given) {
+                attributes.put(wanted, proxy.getValue());
+            }
+        }
+    }
+
+    private static ImmutableList<String> entitlements(TargetPlan target) {
+        ImmutableList.Builder<String> all = ImmutableList.<String>builder().addAll(target.entitlements());
+        if ("host".equals(target.frontendAttributes().get("force-network-mode"))
+                && !target.entitlements().contains("network.host")) {
+            all.add("network.host");
+        }
+        return all.build();
+    }
+}

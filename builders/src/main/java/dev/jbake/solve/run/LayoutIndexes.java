@@ -1,0 +1,60 @@
+package dev.jbake.solve.run;
+
+import dev.jbake.buildkit.content.BlobStore;
+import dev.jbake.buildkit.content.BlobStores;
+import dev.jbake.buildkit.content.LayoutException;
+import dev.jbake.plan.CacheEntry;
+import dev.jbake.solve.BuildException;
+import dev.jbake.solve.request.Destination;
+import dev.jbake.solve.request.SolveJob;
+import dev.jbake.solve.request.SolveOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/// Writes down in the indexes of OCI layouts what a solve has put there: images that were exported, local caches.
+final class LayoutIndexes {
+    private final BlobStores blobs;
+
+    LayoutIndexes(BlobStores blobs) {
+        this.blobs = blobs;
+    }
+
+    /// Updates the indexes that a job has written to.
+    ///
+    /// @param answers the exporters' answers
+    /// @throws BuildException if an index cannot be written
+    void update(SolveJob job, Map<String, String> answers) throws BuildException {
+        try {
+            for (SolveOutput output : job.outputs()) {
+                if (output.destination() instanceof Destination.Layout) {
+                    image(job, output, answers);
+                }
+            }
+            for (CacheEntry cache : job.cacheExports()) {
+                BlobStore store =
+                        job.layouts().get("local:" + cache.attributes().get("dest"));
+                String manifest = answers.get("cache.manifest");
+                if (store != null && manifest != null) {
+                    blobs.layout(store).putTag(manifest, cache.attributes().getOrDefault("tag", "latest"));
+                }
+            }
+        } catch (LayoutException e) {
+            throw new BuildException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void image(SolveJob job, SolveOutput output, Map<String, String> answers) throws LayoutException {
+        BlobStore store = job.layouts().get("export");
+        String descriptor = answers.get("containerimage.descriptor");
+        if (store != null && descriptor != null) {
+            String names = output.attributes().getOrDefault("name", "");
+            blobs.layout(store)
+                    .putImage(
+                            new String(Base64.getDecoder().decode(descriptor), StandardCharsets.UTF_8),
+                            names.isEmpty() ? List.of() : Arrays.asList(names.split(",", -1)));
+        }
+    }
+}

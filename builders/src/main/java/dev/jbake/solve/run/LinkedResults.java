@@ -1,0 +1,80 @@
+package dev.jbake.solve.run;
+
+import dev.jbake.buildkit.proto.gateway.Result;
+import dev.jbake.solve.request.SolveJob;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/// Where targets of one node wait for each other: a target's result is there when its frontend has answered, and a
+/// target with dependents waits until all of theirs have answered too.
+///
+/// A linked target must outlive its dependents' frontend calls: they are given its LLB, whose local sources are read
+/// from
+/// its session. Waiting is ended by an interrupt; a failed target never answers.
+final class LinkedResults {
+    /// For jobs that nothing waits for.
+    static final LinkedResults NONE = new LinkedResults(List.of());
+
+    private final Map<String, CompletableFuture<Result>> results = new HashMap<>();
+    private final Map<String, List<String>> dependents = new HashMap<>();
+
+    private final Set<String> built = new HashSet<>();
+
+    /// @param jobs all jobs of the node
+    LinkedResults(Iterable<SolveJob> jobs) {
+        for (SolveJob job : jobs) {
+            results.put(job.name(), new CompletableFuture<>());
+            for (String linked : job.links().values()) {
+                dependents.computeIfAbsent(linked, name -> new ArrayList<>()).add(job.name());
+                if (!job.isCall()) {
+                    built.add(linked);
+                }
+            }
+        }
+    }
+
+    /// Says that a target's frontend has answered.
+    void answered(String target, Result result) {
+        future(target).complete(result);
+    }
+
+    /// The result of a linked target, as soon as it is there.
+    Result await(String target) throws InterruptedException {
+        try {
+            return future(target).get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// True when another target of this node needs this one.
+    boolean hasDependents(String target) {
+        return dependents.containsKey(target);
+    }
+
+    /// True when another target of this node is built from this one; a call only looks at it.
+    boolean hasBuiltDependents(String target) {
+        return built.contains(target);
+    }
+
+    /// Returns when every dependent's frontend has answered.
+    void awaitDependents(String target) throws InterruptedException {
+        for (String dependent : dependents.getOrDefault(target, List.of())) {
+            await(dependent);
+        }
+    }
+
+    private CompletableFuture<Result> future(String target) {
+        CompletableFuture<Result> future = results.get(target);
+        if (future == null) {
+            throw new IllegalArgumentException("not on this node: " + target);
+        }
+        return future;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.jbake.solve.run;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.jbake.builder.BuilderException;
+import dev.jbake.builder.BuilderInstance;
+import dev.jbake.buildkit.BuildkitClient;
+import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.Lane;
+import dev.jbake.buildkit.proto.caps.APICap;
+import dev.jbake.buildkit.proto.worker.WorkerRecord;
+import dev.jbake.driver.DialException;
+import dev.jbake.driver.DriverNode;
+import dev.jbake.solve.BuildException;
+import dev.jbake.solve.docker.DockerStore;
+import dev.jbake.solve.request.NodeFacts;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// One node of the builder for the time of a run: its client, and what its daemon says it can do.
+public final class NodeSession implements AutoCloseable {
+    private final BuilderInstance builder;
+    private final DriverNode node;
+    private final BuildkitClient client;
+    private final ImmutableList<WorkerRecord> workers;
+
+    private NodeSession(
+            BuilderInstance builder, DriverNode node, BuildkitClient client, ImmutableList<WorkerRecord> workers) {
+        this.builder = builder;
+        this.node = node;
+        this.client = client;
+        this.workers = workers;
+    }
+
+    /// Connects and asks for the workers.
+    ///
+    /// @throws BuildException if the daemon cannot be reached
+    public static NodeSession open(BuilderInstance builder, DriverNode node)
+            throws BuildException, InterruptedException {
+        BuildkitClient client = BuildkitClient.of(node.driver().buildkit());
+        try {
+            return new NodeSession(builder, node, client, client.workers());
+        } catch (DialException e) {
+            client.close();
+            throw new BuildException(String.valueOf(e.getMessage()), e);
+        } catch (BuildkitException e) {
+            client.close();
+            throw new BuildException(
+                    "Tried to ask the BuildKit at " + node.driver().buildkit().address() + " for its workers: "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+
+    public BuildkitClient client() {
+        return client;
+    }
+
+    public String name() {
+        return node.node().name();
+    }
+
+    public String driver() {
+        return node.driver().name();
+    }
+
+    ImmutableList<WorkerRecord> workers() {
+        return workers;
+    }
+
+    /// What solve requests for this node depend on.
+    NodeFacts facts(ImmutableMap<String, String> proxies, DockerStore docker, String machineId, RandomGenerator random)
+            throws BuildException, InterruptedException {
+        List<Map<String, String>> labels =
+                workers.stream().map(WorkerRecord::getLabelsMap).toList();
+        return new NodeFacts(
+                builder.name(),
+                name(),
+                driver(),
+                node.driver().embedded(),
+                node.driver().features(labels),
+                docker,
+                llbCaps(random),
+                hostGateway(labels),
+                proxies,
+                machineId);
+    }
+
+    private @Nullable String hostGateway(List<Map<String, String>> labels) {
+        try {
+            return node.driver().hostGateway(labels);
+        } catch (BuilderException ignored) {
+            return null;
+        }
+    }
+
+    /// The daemon tells its capabilities only to a build: an empty one, which it keeps no record of.
+    private ImmutableSet<String> llbCaps(RandomGenerator random) throws BuildException, InterruptedException {
+        try (Lane lane = client.lane(BuildkitClient.BUILD_STREAMS + 1)) {
+            return new InternalBuild(client, "", null)
+                    .run(
+                            lane,
+                            random,
+                            bridge -> bridge.ping().getLlbCapsList().stream()
+                                    .filter(APICap::getEnabled)
+                                    .map(APICap::getId)
+                                    .collect(ImmutableSet.toImmutableSet()));
+        } catch (BuildkitException | DialException e) {
+            throw new BuildException(
+                    "Tried to ask the BuildKit at " + node.driver().buildkit().address() + " what it can do: "
+                            + e.getMessage(),
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

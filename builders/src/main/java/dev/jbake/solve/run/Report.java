@@ -1,0 +1,98 @@
+package dev.jbake.solve.run;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
+import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.host.Host;
+import dev.jbake.plan.BuildPlan;
+import dev.jbake.plan.ContextSource;
+import dev.jbake.plan.TargetPlan;
+import dev.jbake.progress.Board;
+import dev.jbake.progress.ProgressMode;
+import dev.jbake.progress.StatusEvent;
+import dev.jbake.progress.Terminal;
+import dev.jbake.result.FailureReport;
+import dev.jbake.result.MetadataFile;
+import dev.jbake.result.TargetFailure;
+import dev.jbake.result.WarningSummary;
+import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildSettings;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/// What is said and written when all targets have ended.
+final class Report {
+    private final BuildPlan plan;
+    private final BuildSettings settings;
+    private final Host host;
+    private final PrintStream err;
+
+    Report(BuildPlan plan, BuildSettings settings, Host host, PrintStream err) {
+        this.plan = plan;
+        this.settings = settings;
+        this.host = host;
+        this.err = err;
+    }
+
+    /// Prints warnings and failures, writes the metadata file when nothing failed.
+    ///
+    /// @return true when nothing failed
+    /// @throws BuildException if the metadata file cannot be written
+    boolean show(Outcome outcome, Board board) throws BuildException {
+        Collection<StatusEvent.Warning> warnings = board.warnings();
+        if (settings.progress() != ProgressMode.QUIET && settings.progress() != ProgressMode.RAWJSON) {
+            err.print(WarningSummary.text(warnings, false, "", Terminal.isError()));
+        }
+        if (!outcome.failures().isEmpty() || !outcome.cancelled().isEmpty()) {
+            err.print(new FailureReport(
+                            failures(outcome), links(), board, plan.targets().size() > 1)
+                    .text());
+            return false;
+        }
+        Path file = settings.metadataFile();
+        if (file != null) {
+            write(file, outcome, settings.warnings() && MetadataFile.wantsWarnings(host) ? warnings : List.of());
+        }
+        return true;
+    }
+
+    private static void write(Path file, Outcome outcome, Collection<StatusEvent.Warning> warnings)
+            throws BuildException {
+        try {
+            MetadataFile.write(file, MetadataFile.text(outcome.responses(), warnings));
+        } catch (IOException e) {
+            throw new BuildException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static List<TargetFailure> failures(Outcome outcome) {
+        List<TargetFailure> failures = new ArrayList<>();
+        for (Map.Entry<String, Throwable> failed : outcome.failures().entrySet()) {
+            failures.add(
+                    failed.getValue() instanceof BuildkitException e
+                            ? TargetFailure.of(failed.getKey(), e)
+                            : TargetFailure.of(
+                                    failed.getKey(),
+                                    String.valueOf(failed.getValue().getMessage())));
+        }
+        outcome.cancelled().stream().sorted().forEach(target -> failures.add(TargetFailure.canceled(target)));
+        return failures;
+    }
+
+    private SetMultimap<String, String> links() {
+        SetMultimap<String, String> links = HashMultimap.create();
+        for (TargetPlan target : plan.targets().values()) {
+            for (ContextSource context : target.namedContexts().values()) {
+                if (context instanceof ContextSource.Linked linked) {
+                    links.put(target.name(), linked.target());
+                }
+            }
+        }
+        return links;
+    }
+}

@@ -1,0 +1,175 @@
+package dev.jbake.solve.run;
+
+import dev.jbake.buildkit.BuildkitClient;
+import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.Lane;
+import dev.jbake.buildkit.LlbBridge;
+import dev.jbake.buildkit.PendingCall;
+import dev.jbake.buildkit.proto.control.SolveResponse;
+import dev.jbake.buildkit.proto.gateway.Ref;
+import dev.jbake.buildkit.proto.gateway.Result;
+import dev.jbake.buildkit.proto.gateway.SolveRequest;
+import dev.jbake.progress.StatusMessages;
+import dev.jbake.progress.StatusStream;
+import dev.jbake.solve.BuildException;
+import dev.jbake.solve.request.Requests;
+import dev.jbake.solve.request.SolveJob;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/// Solves one target on one node: the gateway build that buildx makes.
+///
+/// Control.Solve opens the build and stays pending; the frontend's result is asked for through the bridge, handed to
+/// the targets that need it, and returned, upon which Solve exports it and answers.
+final class TargetRun {
+    private static final long GRACE_SECONDS = 5;
+
+    private final SolveJob job;
+    private final BuildkitClient client;
+    private final Lane lane;
+    private final LinkedResults links;
+    private final LlbBridge bridge;
+    private final Map<String, String> called = new TreeMap<>();
+
+    TargetRun(SolveJob job, BuildkitClient client, Lane lane, LinkedResults links) {
+        this.job = job;
+        this.client = client;
+        this.lane = lane;
+        this.links = links;
+        this.bridge = client.bridge(lane, job.ref());
+    }
+
+    /// Runs to the end of the export.
+    ///
+    /// @return the exporters' answers, and what the frontend answered to a call
+    /// @throws BuildkitException if the daemon refused or a step failed
+    /// @throws InterruptedException when the run was given up; the daemon has been told
+    Map<String, String> run(StatusStream progress) throws BuildkitException, BuildException, InterruptedException {
+        PendingCall<Long> status =
+                client.status(lane, job.ref(), response -> progress.accept(StatusMessages.event(response)));
+        PendingCall<SolveResponse> solve = client.solve(lane, Requests.control(job));
+        try {
+            drive(solve);
+            Map<String, String> answers = new TreeMap<>(solve.await().getExporterResponseMap());
+            answers.putAll(called);
+            return answers;
+        } catch (InterruptedException e) {
+            solve.cancel("the run was given up");
+            throw e;
+        } finally {
+            drain(status);
+        }
+    }
+
+    /// Calls the frontend and returns its result. When Solve ends before that, its failure is the one that counts, and
+    /// whatever this waits for will not come.
+    @SuppressWarnings("FutureReturnValueIgnored")
+    private void drive(PendingCall<SolveResponse> solve)
+            throws BuildkitException, BuildException, InterruptedException {
+        Alarm alarm = new Alarm();
+        solve.future().whenComplete((response, failure) -> alarm.ring());
+        try {
+            build();
+        } catch (InterruptedException | BuildkitException e) {
+            if (alarm.off()) {
+                solve.await();
+            }
+            if (e instanceof BuildkitException failure) {
+                giveBack(failure, solve);
+            }
+            throw e;
+        } catch (BuildException e) {
+            solve.cancel("the request could not be made");
+            throw e;
+        } finally {
+            alarm.off();
+        }
+    }
+
+    private void build() throws BuildkitException, BuildException, InterruptedException {
+        bridge.ping();
+        SolveRequest.Builder request = Requests.frontend(job);
+        LinkedInputs inputs = new LinkedInputs(request);
+        for (Map.Entry<String, String> link : job.links().entrySet()) {
+            inputs.add(link.getKey(), link.getValue(), links.await(link.getValue()));
+        }
+        Result result = bridge.solve(request.build()).getResult();
+        if (job.isCall()) {
+            result.getMetadataMap().forEach((key, value) -> called.put(key, value.toStringUtf8()));
+        }
+        if (links.hasDependents(job.name())) {
+            Result built = job.isCall()
+                    ? bridge.solve(Requests.ofBuild(request.build())).getResult()
+                    : result;
+            links.answered(job.name(), built);
+            links.awaitDependents(job.name());
+            if (links.hasBuiltDependents(job.name())) {
+                evaluate(built);
+            }
+        } else {
+            links.answered(job.name(), result);
+        }
+        bridge.finish(Requests.withoutDefinitions(result));
+    }
+
+    /// Has all refs executed, at once, while this target's session is sure to be there.
+    private void evaluate(Result result) throws BuildkitException, InterruptedException {
+        List<Callable<@Nullable Void>> calls = new ArrayList<>();
+        for (Ref ref : Requests.refs(result)) {
+            calls.add(() -> {
+                bridge.evaluate(ref.getId());
+                return null;
+            });
+        }
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            for (Future<@Nullable Void> call : threads.invokeAll(calls)) {
+                call.get();
+            }
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof BuildkitException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /// Tells the daemon why there is no result, so that its record of the build is right.
+    private void giveBack(BuildkitException failure, PendingCall<SolveResponse> solve) throws InterruptedException {
+        try {
+            bridge.fail(failure.status());
+            solve.future().get(GRACE_SECONDS, TimeUnit.SECONDS);
+        } catch (BuildkitException | ExecutionException | TimeoutException ignored) {
+            // The failure that is being reported is the first one.
+        }
+        solve.cancel("the build has failed");
+    }
+
+    /// Reads progress to its end, which comes after the last cancelled step; a daemon that is gone sends none.
+    private static void drain(PendingCall<Long> status) {
+        boolean interrupted = Thread.interrupted();
+        try {
+            status.future().get(GRACE_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException ignored) {
+            status.cancel("the build has ended");
+        } catch (InterruptedException ignored) {
+            interrupted = true;
+            status.cancel("the run was given up");
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/// Tests of solving.
-@NullMarked
-package dev.jbake.builder.solve;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.jbake.buildkit.filesync;
-
-import org.jspecify.annotations.NullMarked;

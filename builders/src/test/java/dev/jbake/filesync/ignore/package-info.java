@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.filesync.ignore;
+
+import org.jspecify.annotations.NullMarked;

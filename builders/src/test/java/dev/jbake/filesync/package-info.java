@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.filesync;
+
+import org.jspecify.annotations.NullMarked;

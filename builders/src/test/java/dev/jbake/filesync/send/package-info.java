@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.filesync.send;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package dev.jbake.conformance.command;
-
-/// What a run of a bake command gave.
-///
-/// @param exit its status
-/// @param output all of standard output
-/// @param errors all of standard error
-public record Outcome(int exit, String output, String errors) {}

@@ -1,0 +1,23 @@
+package dev.jbake.conformance.fuzz.project;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Something with a name: a file, a variable of the environment, an option of the command line.
+///
+/// @param name its name; blank for a word of the command line that is no option
+/// @param content what it holds; null for an option without a value
+public record NamedPiece(String name, @Nullable Piece content) {
+    /// The words of the command line that it stands for.
+    List<String> words() {
+        if (content == null) {
+            return List.of(name);
+        }
+        return name.isEmpty() ? List.of(content.text()) : List.of(name, content.text());
+    }
+
+    /// The content as text.
+    String text() {
+        return content == null ? "" : content.text();
+    }
+}

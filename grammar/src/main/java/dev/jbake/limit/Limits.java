@@ -1,0 +1,108 @@
+package dev.jbake.limit;
+
+/// How far input may go before it is refused with a diagnostic: every limit of our own that the reference does not
+/// have. They are far beyond what files need, and low enough for a gigabyte of memory.
+public final class Limits {
+    /// Brackets, blocks, templates, unary operators, conditionals and template directives inside each other: the parser
+    /// and everything that walks the tree recurse. The tree is at most three nodes higher for each of them.
+    public static final int NESTING = 500;
+
+    /// Binary operators of one precedence in a row (`a + b + c`), indexes in a row (`a[x][y]`) and splats in a row:
+    /// each makes the tree one level higher.
+    public static final int CHAIN = 1000;
+
+    /// Names, numbers, marks, newlines and pieces of text in one file: 70,000 ordinary targets, or a list of 1.5
+    /// million numbers.
+    public static final int TOKENS = 3_000_000;
+
+    /// Digits of a number; their time grows with their square.
+    public static final int DIGITS = 10_000;
+
+    /// Binary places before and behind the point of a number, about 39,000 decimal ones: numbers are written without
+    /// exponent.
+    public static final int EXPONENT = 1 << 17;
+
+    /// Characters of a YAML text.
+    public static final int YAML = 8 << 20;
+
+    /// Values of a YAML text; what an alias stands for counts each time.
+    public static final int YAML_VALUES = 1_500_000;
+
+    /// Documents of a YAML text, each of which is laid over the earlier ones.
+    public static final int YAML_DOCUMENTS = 500;
+
+    /// Characters of a line of a YAML text: the time for a line grows with its square.
+    public static final int YAML_LINE = 1 << 20;
+
+    /// Arrays and objects inside each other in a JSON or YAML text.
+    public static final int JSON_NESTING = 1000;
+
+    /// Legs of all matrices of a run.
+    public static final int LEGS = 100_000;
+
+    /// Variables, functions and blocks that each need the next one.
+    public static final int DEFINITIONS = 20_000;
+
+    /// Entries in the lists and maps of all targets of a run after inheritance; a target that is laid over another
+    /// counts for ten.
+    public static final long ENTRIES = 3_000_000;
+
+    /// Spaces of an indentation, and the width and the precision of a verb in a format.
+    public static final int PADDING = 1_000_000;
+
+    /// Characters of one text that is made from others.
+    public static final int TEXT = 64 << 20;
+
+    /// Characters of a regular expression.
+    public static final int PATTERN = 20_000;
+
+    /// Characters, sets, groups and repetitions that a regular expression stands for when its counted repetitions are
+    /// written out, as the reference counts them; it accepts 3,355,443.
+    public static final int INSTRUCTIONS = 1_000_000;
+
+    /// Instructions that a regular expression is compiled to, times its groups: what may be kept of a text while it is
+    /// searched.
+    public static final int CAPTURES = 8 << 20;
+
+    /// The weight of one value: 4 for each element, and 1 for eight characters. What is in a value more than once
+    /// counts as often, for whoever walks through it does so as often.
+    public static final long VALUE = 8L << 20;
+
+    /// Elements of one value, when they are as small as can be.
+    public static final long ELEMENTS = VALUE / 5;
+
+    /// Values inside each other: everything that walks through values recurses.
+    public static final int VALUE_NESTING = 500;
+
+    /// The weight of all values that are made in one run, as a measure of memory.
+    public static final long MADE = 32L << 20;
+
+    /// Steps of evaluation in one run, as a measure of time: 1 is some 50 nanoseconds.
+    public static final long STEPS = 50_000_000;
+
+    /// Characters that the variables of compose files make, and that are looked at for them, in one run.
+    public static final long TEMPLATES = 256L << 20;
+
+    /// Files that compose files include and extend in one run; each counts as often as it is read, which is twice at
+    /// least.
+    public static final int FILES = 20_000;
+
+    /// Errors that are shown, and as many warnings; of the others only the number is known.
+    public static final int DIAGNOSTICS = 1000;
+
+    /// Characters of one message, and of each name or value in it, that are shown.
+    public static final int MESSAGE = 10_000;
+
+    /// UTF-16 units of a line of which columns are characters as readers see them; behind them a column is a code
+    /// point.
+    public static final int COLUMNS = 500_000;
+
+    /// Errors after which no near names are looked for: each search goes through all names of the file.
+    public static final int SUGGESTIONS = 100;
+
+    /// Bytes of the stacks on which files are parsed and evaluated: five times what the deepest input that is accepted
+    /// needs.
+    public static final long STACK = 16L << 20;
+
+    private Limits() {}
+}

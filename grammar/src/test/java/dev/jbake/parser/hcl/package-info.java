@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.parser.hcl;
+
+import org.jspecify.annotations.NullMarked;

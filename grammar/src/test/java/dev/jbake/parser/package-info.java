@@ -1,4 +1,0 @@
-@NullMarked
-package dev.jbake.parser;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package dev.jbake.bake.attribute.form;
+
+import dev.jbake.cty.Type;
+import dev.jbake.cty.Value;
+import dev.jbake.cty.convert.Conversion;
+import dev.jbake.cty.convert.ConversionException;
+import dev.jbake.json.JsonWriter;
+import org.jspecify.annotations.Nullable;
+
+/// What several attributes do with values and printed texts.
+public final class Contents {
+    private Contents() {}
+
+    /// The value as another type, or the reference's message why not.
+    public static Value convert(Value value, Type type) throws InvalidContent {
+        try {
+            return Conversion.convert(value, type);
+        } catch (ConversionException e) {
+            throw new InvalidContent(e.getMessage());
+        }
+    }
+
+    /// Why a value of one type is not one of another.
+    public static InvalidContent mismatch(Type given, Type wanted) {
+        return new InvalidContent(Conversion.mismatch(given, wanted));
+    }
+
+    public static void printUnlessEmpty(String key, @Nullable String text, JsonWriter json) {
+        if (text != null && !text.isEmpty()) {
+            json.name(key).string(text);
+        }
+    }
+}

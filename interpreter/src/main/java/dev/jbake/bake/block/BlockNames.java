@@ -1,0 +1,90 @@
+package dev.jbake.bake.block;
+
+import dev.jbake.bake.definition.Group;
+import dev.jbake.cty.GoQuote;
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.limit.Limits;
+import dev.jbake.syntax.Body;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The names that `target` and `group` blocks define: the label, or with a matrix those of the legs.
+final class BlockNames {
+    private static final String CHARACTERS = "[a-zA-Z0-9_-]+";
+
+    private final Globals globals;
+    private final Diagnostics diagnostics;
+    private final Set<String> withMatrix = new HashSet<>();
+    private int made;
+
+    BlockNames(Globals globals, Diagnostics diagnostics) {
+        this.globals = globals;
+        this.diagnostics = diagnostics;
+    }
+
+    /// The block under each of its names, nothing after a diagnostic.
+    List<BlockValues> named(BlockValues block) {
+        Body.Attribute matrix = block.written("matrix");
+        Body.Attribute name = block.written("name");
+        boolean target = block.type().equals("target");
+        String reason = null;
+        if (!target && (matrix != null || name != null)) {
+            reason = (matrix != null ? "matrix" : "name") + " is not supported for groups";
+        } else if (reason(block.name()) != null) {
+            reason = reason(block.name());
+        } else if (name != null && matrix == null) {
+            reason = "name requires matrix";
+        }
+        if (reason != null) {
+            diagnostics.error(Code.INVALID_BLOCK, "Invalid name", reason, block.labelSpan());
+            return List.of();
+        }
+        if (matrix == null) {
+            return List.of(block);
+        }
+        withMatrix.add(block.name());
+        List<BlockValues> legs = new Matrix(block, globals, Limits.LEGS - made, diagnostics).legs(matrix);
+        made += legs.size();
+        return legs;
+    }
+
+    /// A group for each target with a matrix, holding its legs; none where the only leg has the target's name.
+    ///
+    /// @param blocks all blocks under their names
+    Iterable<Group> groups(List<BlockValues> blocks) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        if (!withMatrix.isEmpty()) {
+            Map<String, Set<String>> names = new LinkedHashMap<>();
+            for (BlockValues block : blocks) {
+                if (block.type().equals("target") && withMatrix.contains(block.label())) {
+                    names.computeIfAbsent(block.label(), ignored -> new LinkedHashSet<>())
+                            .add(block.name());
+                }
+            }
+            for (Map.Entry<String, Set<String>> one : names.entrySet()) {
+                if (!one.getValue().equals(Set.of(one.getKey()))) {
+                    groups.put(one.getKey(), new Group(one.getKey(), "", List.copyOf(one.getValue()), null));
+                }
+            }
+        }
+        return groups.values();
+    }
+
+    /// Why a text is no name, null where it is one.
+    static @Nullable String reason(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!plain && c != '_' && c != '-') {
+                return "only " + GoQuote.quote(CHARACTERS) + " are allowed";
+            }
+        }
+        return name.isEmpty() ? "only " + GoQuote.quote(CHARACTERS) + " are allowed" : null;
+    }
+}

@@ -1,0 +1,253 @@
+package dev.jbake.bake.block;
+
+import dev.jbake.bake.attribute.AttributeTable;
+import dev.jbake.bake.attribute.Context;
+import dev.jbake.bake.attribute.Description;
+import dev.jbake.bake.attribute.GroupTargets;
+import dev.jbake.bake.attribute.form.Attribute;
+import dev.jbake.bake.definition.ContextBase;
+import dev.jbake.bake.definition.Definition;
+import dev.jbake.bake.definition.Group;
+import dev.jbake.bake.definition.Target;
+import dev.jbake.cty.GoQuote;
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostic;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.Suggestions;
+import dev.jbake.eval.DeepCalls;
+import dev.jbake.source.Span;
+import dev.jbake.syntax.Body;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a definition of the bodies of all files: names first, then variables, functions and blocks.
+public final class DefinitionReader {
+    private static final List<String> BLOCK_TYPES = List.of("group", "target", "variable", "function");
+
+    private final Globals globals;
+    private final Set<String> reserved;
+    private final Diagnostics diagnostics;
+    private final List<BlockValues> blocks = new ArrayList<>();
+    private final DeepCalls depth = new DeepCalls();
+
+    /// @param reserved the built-in variables
+    public DefinitionReader(Globals globals, Set<String> reserved, Diagnostics diagnostics) {
+        this.globals = globals;
+        this.reserved = reserved;
+        this.diagnostics = diagnostics;
+    }
+
+    /// Reads the bodies of all files into the definition.
+    ///
+    /// @param definition what lies under the bodies, which they do not see; is added to
+    public Definition read(List<Body> bodies, Definition definition) {
+        Blocks byName = new Blocks(Set.copyOf(definition.targets().keySet()), diagnostics);
+        for (Body body : bodies) {
+            for (Body.Attribute attribute : body.attributes()) {
+                if (isReserved(attribute.name()) || attribute.name().equals("function")) {
+                    unused(
+                            Code.RESERVED_NAME,
+                            "The attribute " + attribute.name() + " is ignored, for its name is reserved.",
+                            attribute.nameSpan());
+                } else {
+                    globals.add(attribute);
+                }
+            }
+            for (Body.Block block : body.blocks()) {
+                declare(block);
+            }
+        }
+        globals.forceVariables();
+        globals.functions().checkAll();
+        BlockNames names = new BlockNames(globals, diagnostics);
+        List<BlockValues> named = new ArrayList<>(blocks.size());
+        for (BlockValues block : blocks) {
+            globals.seeBlock(block.type());
+            named.addAll(names.named(block));
+        }
+        for (BlockValues block : named) {
+            byName.add(block);
+        }
+        globals.open(byName);
+        if (!bodies.isEmpty()) {
+            definition.variables(globals::listed);
+        }
+        for (BlockValues block : named) {
+            byName.begin(block::unread, block.scope());
+            Target target = add(block, definition);
+            byName.end();
+            byName.wasRead(block, target);
+        }
+        for (Group group : names.groups(named)) {
+            definition.addLegs(group);
+        }
+        globals.forceAttributes();
+        return definition;
+    }
+
+    private boolean isReserved(String name) {
+        return reserved.contains(name) || Blocks.isBlockType(name);
+    }
+
+    private void declare(Body.Block block) {
+        String type = block.type();
+        if (!BLOCK_TYPES.contains(type)) {
+            unused(
+                    Code.UNKNOWN_BLOCK,
+                    "There is no block type " + GoQuote.quote(type) + "; the block is ignored."
+                            + Suggestions.didYouMean(type, BLOCK_TYPES),
+                    block.typeSpan());
+            return;
+        }
+        if (!hasOneLabel(block)) {
+            return;
+        }
+        Body.Label label = block.labels().getFirst();
+        switch (type) {
+            case "variable" -> {
+                Variable variable = new VariableReader(diagnostics).read(block);
+                if (isReserved(variable.name())) {
+                    unused(
+                            Code.RESERVED_NAME,
+                            "The variable " + variable.name() + " is ignored, for its name is reserved.",
+                            label.span());
+                } else {
+                    globals.add(variable);
+                }
+            }
+            case "function" -> {
+                checkFunctionBody(block.body());
+                if (isReserved(label.text())) {
+                    unused(
+                            Code.RESERVED_NAME,
+                            "The function " + label.text() + " is ignored, for its name is reserved.",
+                            label.span());
+                } else {
+                    globals.functions().add(block);
+                }
+            }
+            default -> declareNamed(block);
+        }
+    }
+
+    private boolean hasOneLabel(Body.Block block) {
+        String type = block.type();
+        if (block.labels().isEmpty()) {
+            diagnostics.add(Diagnostic.error(
+                            Code.INVALID_BLOCK,
+                            "Missing name for " + type,
+                            "All " + type + " blocks must have 1 labels (name).",
+                            block.openSpan())
+                    .within(block.typeSpan().to(block.openSpan())));
+            return false;
+        }
+        if (block.labels().size() > 1) {
+            diagnostics.add(Diagnostic.error(
+                            Code.INVALID_BLOCK,
+                            "Extraneous label for " + type,
+                            "Only 1 labels (name) are expected for " + type + " blocks.",
+                            block.labels().get(1).span())
+                    .within(block.typeSpan().to(block.openSpan())));
+            return false;
+        }
+        return true;
+    }
+
+    private void checkFunctionBody(Body body) {
+        List<String> names = List.of("params", "variadic_params", "result");
+        for (Body.Attribute attribute : body.attributes()) {
+            if (!names.contains(attribute.name())) {
+                diagnostics.error(
+                        Code.INVALID_BLOCK,
+                        "Unsupported argument",
+                        "An argument named " + GoQuote.quote(attribute.name()) + " is not expected here."
+                                + Suggestions.didYouMean(attribute.name(), names),
+                        attribute.nameSpan());
+            }
+        }
+        for (Body.Block block : body.blocks()) {
+            diagnostics.error(
+                    Code.INVALID_BLOCK,
+                    "Unsupported block type",
+                    "Blocks of type " + GoQuote.quote(block.type()) + " are not expected here.",
+                    block.typeSpan());
+        }
+    }
+
+    private void declareNamed(Body.Block block) {
+        boolean target = block.type().equals("target");
+        List<? extends Attribute<?>> schema = target ? AttributeTable.ALL : GroupTargets.SCHEMA;
+        BlockValues values = new BlockValues(block, schema, globals, depth, diagnostics);
+        for (Body.Attribute attribute : block.body().attributes()) {
+            if (!values.has(attribute.name()) && !attribute.name().equals("matrix")) {
+                List<String> names = new ArrayList<>();
+                for (Attribute<?> known : schema) {
+                    names.add(known.name());
+                }
+                unused(
+                        Code.UNKNOWN_ATTRIBUTE,
+                        "A " + block.type() + " has no attribute " + GoQuote.quote(attribute.name())
+                                + "; it is ignored." + Suggestions.didYouMean(attribute.name(), names),
+                        attribute.nameSpan());
+            }
+        }
+        for (Body.Block inner : block.body().blocks()) {
+            unused(
+                    Code.UNKNOWN_BLOCK,
+                    "A " + block.type() + " has no blocks of type " + GoQuote.quote(inner.type()) + "; it is ignored.",
+                    inner.typeSpan());
+        }
+        blocks.add(values);
+    }
+
+    /// The target that a block adds, null for a group.
+    private @Nullable Target add(BlockValues block, Definition definition) {
+        if (block.type().equals("group")) {
+            Body.Attribute written = block.written(GroupTargets.ATTRIBUTE.name());
+            if (written == null) {
+                Span end = block.span();
+                diagnostics.error(
+                        Code.INVALID_BLOCK,
+                        "Missing required argument",
+                        "The argument \"targets\" is required, but no definition was found.",
+                        end);
+            }
+            String description = block.content(Description.ATTRIBUTE);
+            List<String> targets = block.content(GroupTargets.ATTRIBUTE);
+            definition.add(
+                    new Group(
+                            block.name(),
+                            description == null ? "" : description,
+                            targets == null ? null : GroupTargets.ATTRIBUTE.normalize(targets),
+                            written == null ? null : written.expression().span()),
+                    diagnostics);
+            return null;
+        }
+        Target target = new Target(block.name());
+        target.putPlace(block.labelSpan());
+        for (Body.Attribute written : block.body().attributes()) {
+            Attribute<?> attribute = AttributeTable.named(written.name());
+            if (attribute != null) {
+                copy(attribute, written, block, target);
+            }
+        }
+        if (definition.isFileRelative()) {
+            target.putBase(
+                    ContextBase.of(block.span().source().name(), block.written(Context.ATTRIBUTE.name()), target));
+        }
+        definition.add(target, diagnostics);
+        return target;
+    }
+
+    private static <T> void copy(Attribute<T> attribute, Body.Attribute written, BlockValues block, Target target) {
+        T content = block.content(attribute);
+        target.put(attribute, content);
+        target.putSpan(attribute, content == null ? null : written.expression().span());
+    }
+
+    private void unused(Code code, String detail, Span subject) {
+        diagnostics.add(Diagnostic.finding(code, subject, detail));
+    }
+}

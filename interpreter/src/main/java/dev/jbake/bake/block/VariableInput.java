@@ -1,0 +1,256 @@
+package dev.jbake.bake.block;
+
+import dev.jbake.bake.attribute.form.Csv;
+import dev.jbake.bake.attribute.form.GoBool;
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.cty.GoQuote;
+import dev.jbake.cty.Type;
+import dev.jbake.cty.Value;
+import dev.jbake.cty.json.JsonValueException;
+import dev.jbake.cty.json.JsonValueReader;
+import dev.jbake.cty.number.BigFloat;
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.host.Host;
+import dev.jbake.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What the command line and the environment say about variables: `--var` beats the environment.
+public final class VariableInput {
+    private static final String JSON = "_JSON";
+
+    private final Map<String, String> given;
+    private final @Nullable Host host;
+    private final Set<String> declared = new HashSet<>();
+
+    /// @param given `--var`
+    /// @param environment whether the environment may be asked
+    public VariableInput(Map<String, String> given, Host host, boolean environment) {
+        this.given = given;
+        this.host = environment ? host : null;
+    }
+
+    /// Says that a variable of the name exists, so that `NAME_JSON` means itself.
+    void declare(String name) {
+        declared.add(name);
+    }
+
+    /// The variable to which a name gives JSON, the name itself where it gives none.
+    public static String ofJson(String name) {
+        return name.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
+    }
+
+    private @Nullable String lookup(String name) {
+        String value = given.get(name);
+        return value != null || host == null ? value : host.variable(name);
+    }
+
+    private @Nullable String json(String name) {
+        return declared.contains(name + JSON) ? null : lookup(name + JSON);
+    }
+
+    boolean isGiven(String name, boolean typed) {
+        return (typed ? null : lookup(name)) != null || lookup(name) != null || json(name) != null;
+    }
+
+    /// The text for an untyped variable, empty where none is given.
+    String text(String name, boolean typed) {
+        String plain = lookup(name);
+        String json = plain == null || typed ? json(name) : null;
+        return json != null ? json : plain == null ? "" : plain;
+    }
+
+    /// The value that the environment gives in place of an untyped default, converted to the default's type.
+    Value override(String name, Value value, Span span, Diagnostics diagnostics) {
+        if (!isGiven(name, false)) {
+            return value;
+        }
+        String text = text(name, false);
+        Type type = value.type();
+        if (type.isDynamic()) {
+            return Value.of(text);
+        }
+        if (!type.isPrimitive()) {
+            return wrong("unsupported type " + type.friendlyName() + " for variable " + name, type, span, diagnostics);
+        }
+        try {
+            return primitive(name, text, type);
+        } catch (InvalidContent e) {
+            return wrong(e.reason(), type, span, diagnostics);
+        }
+    }
+
+    /// The value that the environment gives in place of a typed variable's default.
+    Value typed(String name, Value value, Type type, Span span, Diagnostics diagnostics) {
+        String json = json(name);
+        String text = lookup(name);
+        if (json != null) {
+            try {
+                return JsonValueReader.read(json, type);
+            } catch (JsonValueException e) {
+                return wrong(
+                        "failed to convert variable " + name + " from JSON: " + e.getMessage(),
+                        type,
+                        span,
+                        diagnostics);
+            }
+        }
+        if (text == null) {
+            return value;
+        }
+        try {
+            if (type.isList() || type.isSet() || type.isTuple() || type.isMap()) {
+                return fromCsv(name, text, type);
+            }
+            if (type.isPrimitive()) {
+                return primitive(name, text, type);
+            }
+        } catch (InvalidContent e) {
+            return wrong(e.reason(), type, span, diagnostics);
+        }
+        return wrong("unsupported type " + type.friendlyName() + " for variable " + name, type, span, diagnostics);
+    }
+
+    private static Value primitive(String name, String text, Type type) throws InvalidContent {
+        if (type.equals(Type.STRING)) {
+            return Value.of(text);
+        }
+        if (type.equals(Type.BOOL)) {
+            Boolean bool = GoBool.parse(text);
+            if (bool == null) {
+                throw new InvalidContent("failed to parse " + name + " as bool: strconv.ParseBool: parsing "
+                        + GoQuote.quote(text) + ": invalid syntax");
+            }
+            return Value.of(bool.booleanValue());
+        }
+        String parsing = "failed to parse " + name + " as number: ";
+        Double number = number(text);
+        if (number == null) {
+            throw new InvalidContent(
+                    parsing + "strconv.ParseFloat: parsing " + GoQuote.quote(text) + ": invalid syntax");
+        }
+        if (number.isInfinite() && !isWord(text)) {
+            throw new InvalidContent(
+                    parsing + "strconv.ParseFloat: parsing " + GoQuote.quote(text) + ": value out of range");
+        }
+        if (number.isNaN() || number.isInfinite()) {
+            throw new InvalidContent(parsing + "invalid number value");
+        }
+        return Value.of(BigFloat.of(number.doubleValue()));
+    }
+
+    private static boolean isWord(String text) {
+        return text.toLowerCase(Locale.ROOT).contains("inf");
+    }
+
+    /// A number as Go's `strconv.ParseFloat` reads it, null where it is none.
+    private static @Nullable Double number(String text) {
+        String bare = text.startsWith("+") || text.startsWith("-") ? text.substring(1) : text;
+        String word = bare.toLowerCase(Locale.ROOT);
+        if (word.equals("nan")) {
+            return text.equals(bare) ? Double.NaN : null;
+        }
+        if (word.equals("inf") || word.equals("infinity")) {
+            return Double.POSITIVE_INFINITY;
+        }
+        boolean hexadecimal = word.startsWith("0x");
+        String allowed = hexadecimal ? "0123456789abcdef.+-xp" : "0123456789.+-e";
+        boolean digit = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            digit |= c >= '0' && c <= '9';
+            if (allowed.indexOf(c) < 0) {
+                return null;
+            }
+        }
+        try {
+            return digit ? Double.valueOf(text) : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    private static Value fromCsv(String name, String text, Type type) throws InvalidContent {
+        List<String> fields;
+        try {
+            fields = Csv.fields(text);
+        } catch (InvalidContent e) {
+            throw new InvalidContent("failed to convert variable " + name + " from CSV: failed to parse " + text
+                    + " as CSV: " + e.reason());
+        }
+        try {
+            if (type.isTuple()) {
+                return tuple(name, fields, type);
+            }
+            if (!type.elementType().isPrimitive()) {
+                throw new InvalidContent("unsupported type " + type.friendlyName() + " for CSV specification");
+            }
+            if (type.isMap()) {
+                return map(name, fields, type);
+            }
+            List<Value> elements = new ArrayList<>();
+            for (String field : fields) {
+                elements.add(element(name, field, type.elementType(), type, "of"));
+            }
+            return type.isList() ? Value.list(elements) : Value.set(elements);
+        } catch (InvalidContent e) {
+            throw new InvalidContent("failed to convert variable " + name + " from CSV: " + e.reason());
+        }
+    }
+
+    private static Value element(String name, String field, Type element, Type whole, String word)
+            throws InvalidContent {
+        try {
+            return primitive(name, field, element);
+        } catch (InvalidContent e) {
+            throw new InvalidContent(
+                    "failed to parse element " + word + " type " + whole.friendlyName() + ": " + e.reason());
+        }
+    }
+
+    private static Value tuple(String name, List<String> fields, Type type) throws InvalidContent {
+        List<Type> types = type.elementTypes();
+        if (types.size() != fields.size()) {
+            throw new InvalidContent(type.friendlyName() + " expects " + types.size() + " elements but only "
+                    + fields.size() + " provided");
+        }
+        List<Value> elements = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            if (!types.get(i).isPrimitive()) {
+                throw new InvalidContent("unsupported type " + type.friendlyName() + " for CSV specification");
+            }
+            elements.add(element(name, fields.get(i), types.get(i), type, "of"));
+        }
+        return Value.tuple(elements);
+    }
+
+    private static Value map(String name, List<String> fields, Type type) throws InvalidContent {
+        Map<String, Value> entries = new LinkedHashMap<>();
+        for (String field : fields) {
+            List<String> pair;
+            try {
+                pair = Csv.fields(field, ':');
+            } catch (InvalidContent e) {
+                throw new InvalidContent(
+                        "failed to parse " + field + " as k/v for variable " + name + ": " + e.reason());
+            }
+            if (pair.size() != 2) {
+                throw new InvalidContent("expected one k/v pair but got " + pair.size() + " pieces from " + field);
+            }
+            entries.put(pair.get(0), element(name, pair.get(1), type.elementType(), type, "from"));
+        }
+        return Value.map(entries);
+    }
+
+    private static Value wrong(String detail, Type type, Span span, Diagnostics diagnostics) {
+        diagnostics.error(Code.INVALID_VALUE, "Invalid value", detail, span);
+        return Value.unknown(type);
+    }
+}

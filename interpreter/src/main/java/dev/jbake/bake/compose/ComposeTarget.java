@@ -1,8 +1,0 @@
-package dev.jbake.bake.compose;
-
-import java.util.List;
-
-/// The target that a service with a build means.
-///
-/// @param name the service's, dots replaced
-public record ComposeTarget(String name, List<Setting<?>> settings) {}

@@ -1,0 +1,93 @@
+package dev.jbake.bake.compose.build;
+
+import dev.jbake.bake.compose.tree.Mapping;
+import dev.jbake.bake.compose.tree.Notices;
+import dev.jbake.bake.compose.tree.Scalar;
+import dev.jbake.bake.compose.tree.Sequence;
+import dev.jbake.bake.compose.tree.Tree;
+import dev.jbake.cty.GoQuote;
+import dev.jbake.diagnostic.Suggestions;
+import dev.jbake.source.Span;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Warns of what would change a build with compose itself but means nothing to bake.
+public final class DroppedKeys {
+    private static final String EXTENSION = "x-bake";
+
+    private final Notices notices;
+
+    public DroppedKeys(Notices notices) {
+        this.notices = notices;
+    }
+
+    public void warn(Mapping model) {
+        warnOfMisplaced(model, "the file");
+        if (!(model.get("services") instanceof Mapping services)) {
+            return;
+        }
+        for (Map.Entry<String, Tree> entry : services.entries().entrySet()) {
+            if (entry.getValue() instanceof Mapping service && service.get("build") instanceof Mapping build) {
+                warnOfMisplaced(service, "the service " + entry.getKey());
+                warnOfPlatform(entry.getKey(), service, build);
+                warn(entry.getKey(), build);
+            }
+        }
+    }
+
+    private void warnOfMisplaced(Mapping mapping, String where) {
+        if (mapping.has(EXTENSION)) {
+            notices.ignored(
+                    "x-bake of " + where + " is ignored; it belongs into the build of a service.",
+                    mapping.keySpan(EXTENSION));
+        }
+    }
+
+    private void warnOfPlatform(String name, Mapping service, Mapping build) {
+        if (service.has("platform") && !build.has("platforms")) {
+            ignored(name, "platform", service.keySpan("platform"), "; platforms of the build are used");
+        }
+    }
+
+    private void warn(String name, Mapping build) {
+        if (build.get("privileged") instanceof Scalar flag && !"false".equals(flag.printed())) {
+            ignored(name, "build.privileged", build.keySpan("privileged"), "");
+        }
+        for (String key : List.of("isolation", "entitlements", "no_cache_filter")) {
+            if (build.has(key)) {
+                String instead = key.equals("no_cache_filter") ? "; x-bake has no-cache-filter" : "";
+                ignored(name, "build." + key, build.keySpan(key), instead);
+            }
+        }
+        if (build.get("secrets") instanceof Sequence secrets) {
+            for (Tree tree : secrets.elements()) {
+                if (tree instanceof Mapping secret) {
+                    warnOfMount(name, secret);
+                }
+            }
+        }
+        if (build.get(EXTENSION) instanceof Mapping extension) {
+            for (String key : extension.entries().keySet()) {
+                if (!BakeExtension.KEYS.contains(key)) {
+                    notices.ignored(
+                            "x-bake has no key " + GoQuote.quote(key) + "; it is ignored."
+                                    + Suggestions.didYouMean(key, BakeExtension.KEYS),
+                            extension.keySpan(key));
+                }
+            }
+        }
+    }
+
+    private void warnOfMount(String name, Mapping secret) {
+        for (String key : List.of("target", "mode", "uid", "gid")) {
+            if (secret.has(key)) {
+                ignored(name, "the " + key + " of a build secret", secret.keySpan(key), "; RUN --mount says it");
+            }
+        }
+    }
+
+    private void ignored(String service, String what, @Nullable Span span, String instead) {
+        notices.ignored("In service " + service + ", " + what + " is ignored" + instead + ".", span);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.jbake.bake.compose.build;
+
+import dev.jbake.bake.attribute.AttributeTable;
+import dev.jbake.bake.attribute.form.Attribute;
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.compose.tree.ComposeProblem;
+import dev.jbake.cty.Type;
+import dev.jbake.cty.Value;
+import dev.jbake.source.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Collects what a service says about attributes.
+final class Settings {
+    private final List<Setting<?>> settings = new ArrayList<>();
+
+    List<Setting<?>> all() {
+        return settings;
+    }
+
+    void text(String attribute, String text, @Nullable Span span) throws ComposeProblem {
+        if (!text.isEmpty()) {
+            set(attribute, Value.of(text), span);
+        }
+    }
+
+    void flag(String attribute, @Nullable Boolean value, @Nullable Span span) throws ComposeProblem {
+        if (value != null) {
+            set(attribute, Value.of(value.booleanValue()), span);
+        }
+    }
+
+    void texts(String attribute, @Nullable List<String> texts, @Nullable Span span) throws ComposeProblem {
+        if (texts != null) {
+            List<Value> values = new ArrayList<>();
+            for (String text : texts) {
+                values.add(Value.of(text));
+            }
+            set(attribute, values.isEmpty() ? Value.emptyList(Type.STRING) : Value.list(values), span);
+        }
+    }
+
+    /// Elements that are texts or objects.
+    void elements(String attribute, List<Value> elements, @Nullable Span span) throws ComposeProblem {
+        if (!elements.isEmpty()) {
+            set(attribute, Value.tuple(elements), span);
+        }
+    }
+
+    void pairs(String attribute, Map<String, String> pairs, @Nullable Span span) throws ComposeProblem {
+        if (!pairs.isEmpty()) {
+            Map<String, Value> values = new LinkedHashMap<>();
+            pairs.forEach((key, text) -> values.put(key, Value.of(text)));
+            set(attribute, Value.map(values), span);
+        }
+    }
+
+    private void set(String name, Value value, @Nullable Span span) throws ComposeProblem {
+        Attribute<?> attribute = AttributeTable.named(name);
+        if (attribute == null) {
+            throw new IllegalArgumentException(name);
+        }
+        read(attribute, value, span);
+    }
+
+    private <T> void read(Attribute<T> attribute, Value value, @Nullable Span span) throws ComposeProblem {
+        try {
+            T content = attribute.read(value);
+            if (content != null) {
+                settings.add(new Setting<>(attribute, content, span));
+            }
+        } catch (InvalidContent e) {
+            throw new ComposeProblem(e.reason(), span);
+        }
+    }
+}

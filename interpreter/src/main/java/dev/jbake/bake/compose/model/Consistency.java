@@ -1,0 +1,76 @@
+package dev.jbake.bake.compose.model;
+
+import dev.jbake.bake.compose.tree.ComposeProblem;
+import dev.jbake.cty.GoQuote;
+import java.util.Map;
+
+/// Refuses projects whose parts do not fit together.
+public final class Consistency {
+    private static final String INVALID = ": invalid compose project";
+
+    private final ComposeProject project;
+
+    public Consistency(ComposeProject project) {
+        this.project = project;
+    }
+
+    public void check() throws ComposeProblem {
+        for (Service service : project.services().values()) {
+            check(service);
+        }
+        for (ComposeSecret secret : project.secrets().values()) {
+            if (!secret.external()
+                    && secret.file().isEmpty()
+                    && secret.variable().isEmpty()) {
+                throw new ComposeProblem(
+                        "secret " + GoQuote.quote(secret.name()) + " must declare either `file` or `environment`"
+                                + INVALID,
+                        secret.tree().span());
+            }
+        }
+    }
+
+    private void check(Service service) throws ComposeProblem {
+        Build build = service.build();
+        String subject = "service " + GoQuote.quote(service.name());
+        if (build == null) {
+            if (service.image().isEmpty()) {
+                throw new ComposeProblem(
+                        subject + " has neither an image nor a build context specified" + INVALID,
+                        service.tree().span());
+            }
+            return;
+        }
+        if (!build.inline().isEmpty() && !build.dockerfile().isEmpty()) {
+            throw new ComposeProblem(
+                    subject + " declares mutualy exclusive dockerfile and dockerfile_inline" + INVALID,
+                    build.tree().keySpan("dockerfile_inline"));
+        }
+        if (build.contexts() != null) {
+            for (Map.Entry<String, String> context : build.contexts().entrySet()) {
+                checkContext(subject, context.getKey(), context.getValue(), build);
+            }
+        }
+        for (String secret : build.secrets()) {
+            if (!project.secrets().containsKey(secret)) {
+                throw new ComposeProblem(
+                        subject + " refers to undefined build secret " + secret + INVALID,
+                        build.tree().keySpan("secrets"));
+            }
+        }
+    }
+
+    private void checkContext(String subject, String name, String context, Build build) throws ComposeProblem {
+        if (!context.startsWith("service:")) {
+            return;
+        }
+        String other = context.substring("service:".length());
+        Service found = project.services().get(other);
+        if (found == null || found.build() == null) {
+            throw new ComposeProblem(
+                    subject + " declares " + (found == null ? "unknown" : "non-buildable") + " service "
+                            + GoQuote.quote(other) + " as additional contexts " + name,
+                    build.tree().keySpan("additional_contexts"));
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package dev.jbake.bake.compose.template;
+
+import dev.jbake.bake.compose.tree.ComposeProblem;
+import dev.jbake.bake.compose.tree.Mapping;
+import dev.jbake.bake.compose.tree.Notices;
+import dev.jbake.bake.compose.tree.Scalar;
+import dev.jbake.bake.compose.tree.Sequence;
+import dev.jbake.bake.compose.tree.Tree;
+import dev.jbake.bake.compose.tree.TreePath;
+import dev.jbake.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Replaces variables in all texts of a tree, and makes numbers and bools of texts where a key wants one.
+public final class Interpolation {
+    private enum Cast {
+        INT,
+        INT64,
+        FLOAT,
+        BOOL
+    }
+
+    private static final Map<String, Cast> CASTS = casts();
+
+    private final Map<String, String> variables;
+    private final Notices notices;
+
+    public Interpolation(Map<String, String> variables, Notices notices) {
+        this.variables = variables;
+        this.notices = notices;
+    }
+
+    private static Map<String, Cast> casts() {
+        Map<String, Cast> casts = new java.util.HashMap<>();
+        String[] ints = {
+            "deploy.replicas",
+            "deploy.update_config.parallelism",
+            "deploy.rollback_config.parallelism",
+            "deploy.restart_policy.max_attempts",
+            "deploy.placement.max_replicas_per_node",
+            "healthcheck.retries",
+            "ports.[].target",
+            "scale",
+            "ulimits.*",
+            "ulimits.*.hard",
+            "ulimits.*.soft"
+        };
+        String[] longs = {
+            "cpu_count",
+            "cpu_period",
+            "cpu_quota",
+            "cpu_rt_period",
+            "cpu_rt_runtime",
+            "cpu_shares",
+            "oom_score_adj",
+            "pids_limit"
+        };
+        String[] floats = {
+            "cpu_percent", "cpus", "deploy.update_config.max_failure_ratio", "deploy.rollback_config.max_failure_ratio"
+        };
+        String[] bools = {
+            "init",
+            "depends_on.*.required",
+            "depends_on.*.restart",
+            "healthcheck.disable",
+            "oom_kill_disable",
+            "privileged",
+            "read_only",
+            "stdin_open",
+            "tty",
+            "volumes.[].read_only",
+            "volumes.[].volume.nocopy"
+        };
+        add(casts, "services.*.", Cast.INT, ints);
+        add(casts, "services.*.", Cast.INT64, longs);
+        add(casts, "services.*.", Cast.FLOAT, floats);
+        add(casts, "services.*.", Cast.BOOL, bools);
+        add(casts, "networks.*.", Cast.BOOL, "external", "internal", "attachable", "enable_ipv4", "enable_ipv6");
+        add(casts, "volumes.*.", Cast.BOOL, "external");
+        add(casts, "secrets.*.", Cast.BOOL, "external");
+        add(casts, "configs.*.", Cast.BOOL, "external");
+        return casts;
+    }
+
+    private static void add(Map<String, Cast> casts, String section, Cast cast, String... keys) {
+        for (String key : keys) {
+            casts.put(section + key, cast);
+        }
+    }
+
+    public Mapping apply(Mapping file) throws ComposeProblem {
+        Mapping out = file.emptied();
+        for (Map.Entry<String, Tree> entry : file.entries().entrySet()) {
+            out.put(entry.getKey(), value(entry.getValue(), entry.getKey()));
+        }
+        return out;
+    }
+
+    private Tree value(Tree tree, String path) throws ComposeProblem {
+        if (tree instanceof Mapping mapping) {
+            Mapping out = mapping.emptied();
+            for (Map.Entry<String, Tree> entry : mapping.entries().entrySet()) {
+                out.put(entry.getKey(), value(entry.getValue(), TreePath.next(path, entry.getKey())));
+            }
+            return out;
+        }
+        if (tree instanceof Sequence sequence) {
+            String next = TreePath.next(path, "[]");
+            List<Tree> out = new ArrayList<>(sequence.elements().size());
+            for (Tree element : sequence.elements()) {
+                out.add(value(element, next));
+            }
+            return new Sequence(out, sequence.span());
+        }
+        String text = Tree.text(tree);
+        if (text == null) {
+            return tree;
+        }
+        return cast(text(text, path, tree.span()), path, tree.span());
+    }
+
+    public String text(String text, String path, @Nullable Span span) throws ComposeProblem {
+        if (text.indexOf('$') < 0) {
+            return text;
+        }
+        try {
+            return new Template(variables::get, notices, span).substitute(text);
+        } catch (Template.Mistake e) {
+            String printed = TreePath.printed(path);
+            throw new ComposeProblem(
+                    e.isInvalid()
+                            ? "invalid interpolation format for " + printed
+                                    + ".\nYou may need to escape any $ with another $.\n" + e.reason()
+                            : "error while interpolating " + printed + ": " + e.reason(),
+                    span);
+        }
+    }
+
+    private Scalar cast(String text, String path, @Nullable Span span) throws ComposeProblem {
+        Cast cast = cast(path);
+        if (cast == null) {
+            return new Scalar(text, span);
+        }
+        try {
+            Object value = switch (cast) {
+                case INT -> Casts.whole(text, "Atoi");
+                case INT64 -> Casts.whole(text, "ParseInt");
+                case FLOAT -> Casts.decimal(text);
+                case BOOL -> bool(text, span);
+            };
+            return new Scalar(value, span);
+        } catch (ComposeProblem e) {
+            throw e.within("error while interpolating " + TreePath.printed(path)
+                            + ": failed to cast to expected type: ")
+                    .at(span);
+        }
+    }
+
+    private static @Nullable Cast cast(String path) {
+        if (path.indexOf('.') < 0) {
+            return null;
+        }
+        for (Map.Entry<String, Cast> entry : CASTS.entrySet()) {
+            if (TreePath.matches(path, entry.getKey())) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    private boolean bool(String text, @Nullable Span span) throws ComposeProblem {
+        return Casts.bool(text.toLowerCase(Locale.ROOT), text, words -> notices.warn(words, span));
+    }
+}

@@ -1,0 +1,181 @@
+package dev.jbake.bake.resolve;
+
+import dev.jbake.bake.attribute.AttributeTable;
+import dev.jbake.bake.attribute.form.Attribute;
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.definition.Definition;
+import dev.jbake.bake.definition.Group;
+import dev.jbake.bake.definition.Target;
+import dev.jbake.cty.Keys;
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.host.Host;
+import dev.jbake.json.JsonWriter;
+import dev.jbake.plan.BuildPlan;
+import dev.jbake.plan.Planner;
+import dev.jbake.plan.RemoteTree;
+import dev.jbake.plan.TargetDraft;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What the command line asked for, resolved: ready to be printed or planned.
+public final class Resolved {
+    private final Definition definition;
+    private final Map<String, Group> groups;
+    private final Map<String, Target> targets;
+    private final List<String> requested;
+    private final @Nullable RemoteTree tree;
+
+    private final Set<String> granted;
+
+    /// @param tree what a remote definition came with, null for none
+    public Resolved(
+            Definition definition,
+            Map<String, Group> groups,
+            Map<String, Target> targets,
+            List<String> requested,
+            Set<String> granted,
+            @Nullable RemoteTree tree) {
+        this.tree = tree;
+        this.definition = definition;
+        this.groups = groups;
+        this.targets = targets;
+        this.requested = requested;
+        this.granted = granted;
+    }
+
+    /// All that the files define.
+    public Definition definition() {
+        return definition;
+    }
+
+    /// The groups that were asked for by name or hold others that were; `default` holds what was asked for.
+    public Map<String, Group> groups() {
+        return groups;
+    }
+
+    /// The resolved targets by name: those asked for, then those that are only linked.
+    public Map<String, Target> targets() {
+        return targets;
+    }
+
+    /// The names of the targets that were asked for, groups resolved.
+    public List<String> requested() {
+        return requested;
+    }
+
+    /// What overrides allow by naming it, as values of `--allow`.
+    public Set<String> granted() {
+        return granted;
+    }
+
+    /// The JSON of `--print`, without a final newline.
+    public String print() {
+        JsonWriter json = new JsonWriter("  ", true).beginObject();
+        printGroups(json);
+        json.name("target").beginObject();
+        for (String name : sorted(targets)) {
+            printTarget(name, json.name(name));
+        }
+        return json.endObject().endObject().toString();
+    }
+
+    /// Writes the member `group`, unless there are no groups.
+    public void printGroups(JsonWriter json) {
+        if (groups.isEmpty()) {
+            return;
+        }
+        json.name("group").beginObject();
+        for (String name : sorted(groups)) {
+            Group group = groups.get(name);
+            if (group != null) {
+                print(group, json.name(name));
+            }
+        }
+        json.endObject();
+    }
+
+    /// Writes one target as an object.
+    public void printTarget(String name, JsonWriter json) {
+        json.beginObject();
+        Target target = targets.get(name);
+        if (target != null) {
+            for (Attribute<?> attribute : AttributeTable.ALL) {
+                print(attribute, target, json);
+            }
+        }
+        json.endObject();
+    }
+
+    private static String[] sorted(Map<String, ?> map) {
+        String[] names = map.keySet().toArray(new String[0]);
+        Arrays.sort(names, Keys::compare);
+        return names;
+    }
+
+    private static void print(Group group, JsonWriter json) {
+        json.beginObject();
+        if (!group.description().isEmpty()) {
+            json.name("description").string(group.description());
+        }
+        json.name("targets");
+        List<String> members = group.targets();
+        if (members == null) {
+            json.nothing();
+        } else {
+            json.beginArray();
+            for (String member : members) {
+                json.string(member);
+            }
+            json.endArray();
+        }
+        json.endObject();
+    }
+
+    private static <T> void print(Attribute<T> attribute, Target target, JsonWriter json) {
+        T content = target.get(attribute);
+        if (content != null && !attribute.isBlank(content)) {
+            attribute.print(content, json.name(attribute.name()));
+        }
+    }
+
+    /// The plan, empty after a diagnostic.
+    public Optional<BuildPlan> plan(Host host, Diagnostics diagnostics) {
+        int before = diagnostics.errors();
+        List<TargetDraft> drafts = new ArrayList<>(targets.size());
+        for (Target target : targets.values()) {
+            TargetDraft draft = new TargetDraft(target.name(), tree);
+            for (Attribute<?> attribute : AttributeTable.ALL) {
+                plan(attribute, target, draft, diagnostics);
+            }
+            drafts.add(draft);
+        }
+        return diagnostics.errors() > before ? Optional.empty() : Optional.of(Planner.plan(drafts, requested, host));
+    }
+
+    private static <T> void plan(Attribute<T> attribute, Target target, TargetDraft draft, Diagnostics diagnostics) {
+        T content = target.get(attribute);
+        if (content == null) {
+            return;
+        }
+        int unsupported = draft.notSupported().size();
+        try {
+            attribute.plan(content, draft);
+        } catch (InvalidContent e) {
+            diagnostics.error(
+                    Code.INVALID_PLAN, e.reason(), "In target " + target.name() + ".", target.span(attribute));
+        }
+        if (draft.notSupported().size() > unsupported) {
+            diagnostics.error(
+                    Code.NOT_SUPPORTED,
+                    "jbake does not have " + attribute.name() + " yet",
+                    "In target " + target.name() + ".",
+                    target.span(attribute));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package dev.jbake.eval;
+
+import dev.jbake.cty.GoQuote;
+import dev.jbake.cty.Type;
+import dev.jbake.cty.Value;
+import dev.jbake.cty.convert.Conversion;
+import dev.jbake.cty.convert.ConversionException;
+import dev.jbake.cty.number.BigFloat;
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.Suggestions;
+import dev.jbake.source.Span;
+
+/// Reaches into values: `value.name` and `value[key]`.
+final class StepEvaluation {
+    private static final String NO_ELEMENT = "The given key does not identify an element in this collection value";
+
+    private final Diagnostics diagnostics;
+
+    StepEvaluation(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /// The attribute of an object or the element of a map; dynamic after a diagnostic.
+    Value attribute(Value value, String name, Span subject) {
+        Type type = value.type();
+        if (value.isNull()) {
+            return wrong(
+                    "Attempt to get attribute from null value",
+                    "This value is null, so it does not have any attributes.",
+                    subject);
+        }
+        if (type.isDynamic()) {
+            return Value.DYNAMIC;
+        }
+        if (type.isObject()) {
+            return value.hasAttribute(name)
+                    ? value.attribute(name)
+                    : unsupported(
+                            "This object does not have an attribute named " + GoQuote.quote(name) + "."
+                                    + Suggestions.didYouMean(
+                                            name, () -> type.attributeTypes().keySet(), diagnostics),
+                            subject);
+        }
+        if (type.isMap()) {
+            Value key = Value.of(name);
+            Value present = value.hasIndex(key);
+            if (present.isKnown() && !present.isTrue()) {
+                return wrong(
+                        "Missing map element",
+                        "This map does not have an element with the key " + GoQuote.quote(name) + ".",
+                        subject);
+            }
+            return value.index(key);
+        }
+        return unsupported(noAttributes(type, name), subject);
+    }
+
+    private static String noAttributes(Type type, String name) {
+        boolean ofObjects = type.isCollection() && type.elementType().isObject();
+        if (ofObjects && type.isList()) {
+            boolean has = type.elementType().attributeTypes().containsKey(name);
+            return "Can't access attributes on a list of objects. Did you mean to access "
+                    + (has ? "attribute " + GoQuote.quote(name) : "an attribute")
+                    + " for a specific element of the list, or across all elements of the list?";
+        }
+        if (ofObjects) {
+            return "Can't access attributes on a set of objects. Did you mean to access an attribute across all"
+                    + " elements of the set?";
+        }
+        return type.isPrimitive()
+                ? "Can't access attributes on a primitive-typed value (" + type.friendlyName() + ")."
+                : "This value does not have any attributes.";
+    }
+
+    /// The element of a collection, tuple or object; dynamic after a diagnostic.
+    Value index(Value value, Value key, Span subject) {
+        Type type = value.type();
+        if (value.isNull()) {
+            return wrong(
+                    "Attempt to index null value", "This value is null, so it does not have any indices.", subject);
+        }
+        if (key.isNull()) {
+            return invalid("Can't use a null value as an indexing key.", subject);
+        }
+        if (type.isDynamic() || key.type().isDynamic()) {
+            return Value.DYNAMIC;
+        }
+        if (type.isObject()) {
+            return objectIndex(value, key, subject);
+        }
+        if (type.isSet()) {
+            return invalid(
+                    "Elements of a set are identified only by their value and don't have any separate index or key to"
+                            + " select with, so it's only possible to perform operations across all elements of the"
+                            + " set.",
+                    subject);
+        }
+        if (!type.isList() && !type.isTuple() && !type.isMap()) {
+            return invalid("This value does not have any indices.", subject);
+        }
+        Value converted;
+        try {
+            converted = Conversion.convert(key, type.isMap() ? Type.STRING : Type.NUMBER);
+        } catch (ConversionException e) {
+            return invalid(NO_ELEMENT + ": " + e.getMessage() + ".", subject);
+        }
+        Value present = value.hasIndex(converted);
+        if (!present.isKnown()) {
+            return type.isTuple() ? Value.DYNAMIC : Value.unknown(type.elementType());
+        }
+        if (!present.isTrue()) {
+            return invalid(NO_ELEMENT + (type.isMap() ? "." : whyNotInSequence(value, converted)), subject);
+        }
+        return value.index(converted);
+    }
+
+    private static String whyNotInSequence(Value sequence, Value key) {
+        BigFloat position = key.asNumber();
+        if (!position.isInteger()) {
+            return ": indexing a sequence requires a whole number, but the given index has a fractional part.";
+        }
+        if (position.signum() < 0) {
+            return ": a negative number is not a valid index for a sequence.";
+        }
+        // Compat: beyond the position just behind the last element the reference gives no reason.
+        Value length = sequence.length();
+        if (!length.isKnown() || position.compareTo(length.asNumber()) > 0) {
+            return ".";
+        }
+        return length.asNumber().signum() == 0
+                ? ": the collection has no elements."
+                : ": the given index is greater than or equal to the length of the collection.";
+    }
+
+    private Value objectIndex(Value object, Value key, Span subject) {
+        Value converted;
+        try {
+            converted = Conversion.convert(key, Type.STRING);
+        } catch (ConversionException e) {
+            return invalid(NO_ELEMENT + ": " + e.getMessage() + ".", subject);
+        }
+        if (!converted.isKnown()) {
+            return Value.DYNAMIC;
+        }
+        String name = converted.asString();
+        if (object.hasAttribute(name)) {
+            return object.attribute(name);
+        }
+        boolean number = key.type().equals(Type.NUMBER);
+        return invalid(
+                NO_ELEMENT + "."
+                        + (number
+                                ? " An object only supports looking up attributes by name, not by numeric index."
+                                : ""),
+                subject);
+    }
+
+    private Value unsupported(String detail, Span subject) {
+        return wrong("Unsupported attribute", detail, subject);
+    }
+
+    private Value invalid(String detail, Span subject) {
+        return wrong("Invalid index", detail, subject);
+    }
+
+    private Value wrong(String summary, String detail, Span subject) {
+        diagnostics.error(Code.UNSUPPORTED_ATTRIBUTE, summary, detail, subject);
+        return Value.DYNAMIC;
+    }
+}

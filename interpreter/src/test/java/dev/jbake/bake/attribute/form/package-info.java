@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.bake.attribute.form;
+
+import org.jspecify.annotations.NullMarked;

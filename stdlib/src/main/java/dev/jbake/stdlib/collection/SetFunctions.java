@@ -1,0 +1,150 @@
+package dev.jbake.stdlib.collection;
+
+import dev.jbake.cty.Type;
+import dev.jbake.cty.Value;
+import dev.jbake.cty.convert.Conversion;
+import dev.jbake.cty.convert.ConversionException;
+import dev.jbake.cty.convert.Unification;
+import dev.jbake.function.Call;
+import dev.jbake.function.Declaration;
+import dev.jbake.function.Function;
+import dev.jbake.function.FunctionException;
+import dev.jbake.function.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Functions of sets.
+public final class SetFunctions {
+    /// The steps that each element of a set takes.
+    private static final int SLOWNESS = 64;
+
+    private SetFunctions() {}
+
+    public static Function declare(String name) {
+        return switch (name) {
+            case "sethaselement" ->
+                Declaration.of(name, "Whether a set has an element.")
+                        .parameter(set("set", "The set."))
+                        .parameter(Parameter.of("elem", Type.DYNAMIC, "The element.")
+                                .allowDynamic())
+                        .example("sethaselement([\"a\", \"b\"], \"b\")", "true")
+                        .returning(Type.BOOL, call -> call.argument(0).hasElement(call.argument(1)));
+            case "setintersection" ->
+                Declaration.of(name, "What all sets have in common.")
+                        .parameter(set("first_set", "A set."))
+                        .variadic(set("other_sets", "More sets."))
+                        .example("setintersection([\"a\", \"b\"], [\"b\", \"c\"])", "[\"b\"]")
+                        .returning(SetFunctions::type, call -> fold(call, SetFunctions::intersection, false));
+            case "setproduct" ->
+                Declaration.of(name, "All ways to take one element of each set.")
+                        .variadic(
+                                Parameter.of("sets", Type.DYNAMIC, "Two or more sets or lists; lists keep their order.")
+                                        .allowUnknown())
+                        .example("setproduct([\"a\", \"b\"], [1])", "[[\"a\",1],[\"b\",1]]")
+                        .note("The number of results is the product of the sizes.")
+                        .returning(SetProduct::type, SetProduct::apply);
+            case "setsubtract" ->
+                Declaration.of(name, "What the first set has and the second has not.")
+                        .parameter(set("a", "The first set."))
+                        .parameter(set("b", "The second set."))
+                        .example("setsubtract([\"a\", \"b\"], [\"b\"])", "[\"a\"]")
+                        .returning(SetFunctions::type, call -> fold(call, SetFunctions::difference, false));
+            case "setsymmetricdifference" ->
+                Declaration.of(name, "What is in one of two sets but not in both; a further set is compared with that.")
+                        .parameter(set("first_set", "A set."))
+                        .variadic(set("other_sets", "More sets."))
+                        .example("setsymmetricdifference([\"a\", \"b\"], [\"b\", \"c\"])", "[\"a\",\"c\"]")
+                        .returning(SetFunctions::type, call -> fold(call, SetFunctions::symmetric, false));
+            case "setunion" ->
+                Declaration.of(name, "What is in at least one of the sets.")
+                        .parameter(set("first_set", "A set."))
+                        .variadic(set("other_sets", "More sets."))
+                        .example("setunion([\"b\"], [\"a\", \"b\"])", "[\"a\",\"b\"]")
+                        .returning(SetFunctions::type, call -> fold(call, SetFunctions::union, true));
+            default -> throw new IllegalStateException(name);
+        };
+    }
+
+    private static Parameter set(String name, String text) {
+        return Parameter.of(name, Type.set(Type.DYNAMIC), text).allowDynamic();
+    }
+
+    private static Type type(List<Value> arguments) throws FunctionException {
+        List<Type> elements = new ArrayList<>();
+        for (Value argument : arguments) {
+            if (argument.type().isDynamic()) {
+                return Type.DYNAMIC;
+            }
+            Type element = argument.type().elementType();
+            if (!element.isDynamic() || !argument.isKnown() || argument.lengthInt() > 0) {
+                elements.add(element);
+            }
+        }
+        if (elements.isEmpty()) {
+            return Type.set(Type.DYNAMIC);
+        }
+        Unification common = Unification.find(elements);
+        if (common == null) {
+            throw new FunctionException("given sets must all have compatible element types");
+        }
+        return Type.set(common.type());
+    }
+
+    private interface Operation {
+        List<Value> apply(Value left, Value right);
+    }
+
+    private static Value fold(Call call, Operation operation, boolean unknowns) throws FunctionException {
+        List<Value> elements = List.of();
+        for (int i = 0; i < call.count(); i++) {
+            Value next;
+            try {
+                next = Conversion.convert(call.argument(i), call.type());
+            } catch (ConversionException e) {
+                throw new FunctionException(i, e.getMessage());
+            }
+            if (!unknowns && !next.isWhollyKnown()) {
+                return Value.unknown(call.type());
+            }
+            call.context().work().step(SLOWNESS * (elements.size() + next.weight()));
+            elements = i == 0 ? next.elements() : operation.apply(of(elements, call.type()), next);
+        }
+        return of(elements, call.type());
+    }
+
+    private static Value of(List<Value> elements, Type type) {
+        return elements.isEmpty() ? Value.emptySet(type.elementType()) : Value.set(elements);
+    }
+
+    private static List<Value> union(Value left, Value right) {
+        List<Value> all = new ArrayList<>(left.elements());
+        all.addAll(right.elements());
+        return all;
+    }
+
+    private static List<Value> intersection(Value left, Value right) {
+        List<Value> both = new ArrayList<>();
+        for (Value element : left.elements()) {
+            if (right.hasElement(element).isKnownTrue()) {
+                both.add(element);
+            }
+        }
+        return both;
+    }
+
+    private static List<Value> difference(Value left, Value right) {
+        List<Value> rest = new ArrayList<>();
+        for (Value element : left.elements()) {
+            if (!right.hasElement(element).isKnownTrue()) {
+                rest.add(element);
+            }
+        }
+        return rest;
+    }
+
+    private static List<Value> symmetric(Value left, Value right) {
+        List<Value> rest = difference(left, right);
+        rest.addAll(difference(right, left));
+        return rest;
+    }
+}

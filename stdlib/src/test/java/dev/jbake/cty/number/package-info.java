@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.cty.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.stdlib.encoding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.stdlib;
+
+import org.jspecify.annotations.NullMarked;
