@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Output of builds passes unchanged, as in the reference: control characters and bytes that are no UTF-8 included.
 ///
-/// Where the reference takes the next vertex in the random order of a Go map, this takes the one announced first.
-/// Other differences: a line that was interrupted is printed again only when it goes on; a vertex whose last status
+/// Where the reference takes the next vertex in the random order of a Go map, this takes the one announced first
+/// (DEV065).
+/// Other differences (DEV067): a line that was interrupted is printed again only when it goes on; a vertex whose last
+/// status
 /// never ended still gets its
 /// outcome when the display closes; output that waits beyond {@value #MOST_WAITING} bytes is printed without waiting
 /// for

@@ -46,7 +46,7 @@ public record Case(
 
     /// What jbake does.
     ///
-    /// @param deviation why it differs from the reference on purpose; null where it only says more than the reference
+    /// @param deviation the id in docs/deviations.md of what differs on purpose; null where jbake only says more
     /// @param expected all of what it does, and all that it says
     public record Own(@Nullable String deviation, Expectation expected) {}
 

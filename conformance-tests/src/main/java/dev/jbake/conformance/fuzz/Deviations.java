@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// In what jbake differs from the reference on purpose, as docs/deviations.md has it; how it can be told.
+/// Recognizes the differences from the reference that are on purpose: the rows of docs/deviations.md.
 final class Deviations {
     private record Deviation(String reason, Predicate<Difference> known) {}
 
@@ -23,34 +23,51 @@ final class Deviations {
             Pattern.compile("(?<file>.*):(?<line>\\d+),(?<column>\\d+)-(?:(?<to>\\d+),)?(?<end>\\d+)");
 
     private static final List<Deviation> ALL = List.of(
+            // DEV006
             new Deviation("an undefined name that is a \"variable cycle\"", says("variable cycle not allowed")),
+            // DEV009, DEV011, DEV012, DEV020, DEV034, DEV043
             new Deviation(
                     "a panic",
                     says("panic").or(difference -> difference.expected().exit() == PANIC)),
+            // DEV035
             new Deviation("a missing secret file or SSH agent when printing", says("agent config|failed to stat")),
+            // DEV013
             new Deviation("a digit of pow", Deviations::isDigitOfPow),
+            // DEV039
             new Deviation("a file of unknown kind that is neither compose nor HCL", says("parsing yaml: ")),
+            // DEV024
             new Deviation("JSON that is not called so", Deviations::isHiddenJson),
+            // DEV041
             new Deviation("of two mistakes in YAML the second", says(": yaml: ").and(saysFor(Deviations::isOfYaml))),
+            // DEV033
             new Deviation("a function of the file that JSON calls", Deviations::isCallFromJson),
+            // DEV032
             new Deviation("places in JSON", saysElsewhere(Deviations::isInJson)),
+            // DEV023
             new Deviation("a file without an extension that is called .hcl", saysElsewhere(Deviations::isRenamed)),
+            // DEV027
             new Deviation(
                     "a wrong reference whose place is the whole expression",
                     says("^Invalid expression; ").and(saysElsewhere(Deviations::isInside))),
+            // DEV030
             new Deviation(
                     "a default of the wrong type whose place is the block",
                     says("for variable .* default value").and(saysElsewhere((right, ours) -> true))),
+            // DEV026
             new Deviation(
                     "an index without bracket",
                     says("^Missing close bracket on index").and(saysElsewhere((right, ours) -> true))),
+            // DEV025
             new Deviation(
                     "a template that goes on without a wrong part",
                     says("^Inconsistent conditional result types")
                             .and(difference -> difference.project().text().contains("${"))
                             .and(difference -> difference.actual().exit() != 0)),
+            // DEV029
             new Deviation("an undefined name in a function", says("does not exist: undefined")),
+            // DEV028
             new Deviation("a mistake in a function that is reported at the call", saysFor(Deviations::isInFunction)),
+            // DEV001
             new Deviation("--set of network, ulimits or no-cache-filter", Deviations::isLostOverride));
 
     private Deviations() {}

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// `--list=type=all`: groups, targets with and without a matrix, the legs of each matrix, and variables; private ones
-/// too. The reference does not have it.
+/// too. The reference does not have it (DEV037).
 public final class WholeListing {
     private final Definition definition;
     private final Map<String, List<String>> matricesOfLegs = new HashMap<>();
