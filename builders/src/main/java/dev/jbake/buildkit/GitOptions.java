@@ -1,7 +1,7 @@
 package dev.jbake.buildkit;
 
 import com.google.common.collect.ImmutableMap;
-import dev.jbake.bake.attribute.form.GoBool;
+import dev.jbake.go.GoBool;
 import java.util.Map;
 
 /// The query of a git URL, as attributes of the daemon's git source.

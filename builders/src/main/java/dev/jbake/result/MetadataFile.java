@@ -1,7 +1,7 @@
 package dev.jbake.result;
 
-import dev.jbake.bake.attribute.form.GoBool;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.go.GoBool;
 import dev.jbake.host.Host;
 import dev.jbake.json.JsonNode;
 import dev.jbake.json.JsonNode.JsonArray;

@@ -4,7 +4,7 @@ import dev.jbake.bake.attribute.Args;
 import dev.jbake.bake.attribute.AttributeTable;
 import dev.jbake.bake.attribute.Policy;
 import dev.jbake.bake.attribute.form.Attribute;
-import dev.jbake.bake.attribute.form.GoBool;
+import dev.jbake.bake.attribute.form.Contents;
 import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.bake.attribute.form.Platform;
 import dev.jbake.bake.block.DefinitionReader;
@@ -18,13 +18,14 @@ import dev.jbake.bake.resolve.Overrides;
 import dev.jbake.bake.resolve.Resolved;
 import dev.jbake.bake.resolve.Selection;
 import dev.jbake.bake.resolve.TargetResolver;
-import dev.jbake.cty.GoQuote;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.function.CallContext;
 import dev.jbake.function.Work;
+import dev.jbake.go.GoBool;
+import dev.jbake.go.GoQuote;
 import dev.jbake.host.Host;
 import dev.jbake.limit.DeepStack;
 import dev.jbake.plan.RemoteTree;
@@ -192,7 +193,7 @@ public final class BakeRun {
         String written = host.variable(FILE_RELATIVE);
         String value = written == null ? "" : written.strip();
         try {
-            return !value.isEmpty() && GoBool.require(value);
+            return !value.isEmpty() && Contents.bool(value);
         } catch (InvalidContent e) {
             diagnostics.error(
                     Code.INVALID_VALUE,

@@ -2,7 +2,7 @@ package dev.jbake.entitlement;
 
 import dev.jbake.bake.attribute.form.Csv;
 import dev.jbake.bake.attribute.form.InvalidContent;
-import dev.jbake.cty.GoQuote;
+import dev.jbake.go.GoQuote;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.jbake.entitlement;
 
 import dev.jbake.bake.attribute.form.InvalidContent;
-import dev.jbake.cty.GoQuote;
+import dev.jbake.go.GoQuote;
 import dev.jbake.host.Host;
 import dev.jbake.plan.CacheEntry;
 import dev.jbake.plan.ContextSource;

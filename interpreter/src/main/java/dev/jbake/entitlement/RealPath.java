@@ -1,7 +1,7 @@
 package dev.jbake.entitlement;
 
 import dev.jbake.bake.attribute.form.InvalidContent;
-import dev.jbake.cty.GoQuote;
+import dev.jbake.go.GoQuote;
 import dev.jbake.host.Host;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -1,8 +1,8 @@
 package dev.jbake.entitlement;
 
-import dev.jbake.bake.attribute.form.GoBool;
+import dev.jbake.bake.attribute.form.Contents;
 import dev.jbake.bake.attribute.form.InvalidContent;
-import dev.jbake.cty.GoQuote;
+import dev.jbake.go.GoQuote;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.TargetPlan;
@@ -112,7 +112,7 @@ public final class Request {
     private boolean bool(String variable, boolean otherwise) throws InvalidContent {
         String value = host.variable(variable);
         try {
-            return value == null ? otherwise : GoBool.require(value);
+            return value == null ? otherwise : Contents.bool(value);
         } catch (InvalidContent e) {
             throw new InvalidContent("failed to parse " + variable + " value "
                     + GoQuote.quote(value == null ? "" : value) + ": " + e.reason());

@@ -1,6 +1,5 @@
 package dev.jbake.eval;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.convert.Conversion;
@@ -12,6 +11,7 @@ import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
 import dev.jbake.function.Parameter;
+import dev.jbake.go.GoQuote;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Expression.Call;

@@ -1,12 +1,12 @@
 package dev.jbake.eval;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.convert.Conversion;
 import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Positions;
+import dev.jbake.go.GoQuote;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression.JsonObject;
 import java.util.HashMap;

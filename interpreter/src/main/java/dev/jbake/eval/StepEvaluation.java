@@ -1,6 +1,5 @@
 package dev.jbake.eval;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.convert.Conversion;
@@ -9,6 +8,7 @@ import dev.jbake.cty.number.BigFloat;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Suggestions;
+import dev.jbake.go.GoQuote;
 import dev.jbake.source.Span;
 
 /// Reaches into values: `value.name` and `value[key]`.

@@ -1,7 +1,7 @@
 package dev.jbake.eval;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
+import dev.jbake.go.GoQuote;
 import java.util.List;
 import java.util.Map;
 

@@ -1,10 +1,10 @@
 package dev.jbake.eval;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.go.GoQuote;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Expression.BoolLiteral;

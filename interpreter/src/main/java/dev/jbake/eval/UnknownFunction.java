@@ -1,9 +1,9 @@
 package dev.jbake.eval;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Suggestions;
+import dev.jbake.go.GoQuote;
 import dev.jbake.syntax.Expression.Call;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.jbake.cty;
 
 import dev.jbake.cty.number.BigFloat;
+import dev.jbake.go.GoQuote;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

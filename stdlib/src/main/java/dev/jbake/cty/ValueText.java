@@ -1,5 +1,6 @@
 package dev.jbake.cty;
 
+import dev.jbake.go.GoQuote;
 import java.util.Map;
 
 /// The form of a value in our own failure messages and test reports; never shown as a result.

@@ -1,6 +1,5 @@
 package dev.jbake.stdlib;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.convert.Conversion;
@@ -14,6 +13,7 @@ import dev.jbake.function.FunctionTable;
 import dev.jbake.function.Parameter;
 import dev.jbake.function.Surroundings;
 import dev.jbake.function.Work;
+import dev.jbake.go.GoQuote;
 import dev.jbake.parser.hcl.HclParser;
 import dev.jbake.source.Source;
 import dev.jbake.stdlib.encoding.JsonCodec;

@@ -1,7 +1,6 @@
 package dev.jbake.buildkit.auth;
 
 import com.google.protobuf.ByteString;
-import dev.jbake.bake.attribute.form.GoBool;
 import dev.jbake.builder.AuthEntry;
 import dev.jbake.builder.DockerConfig;
 import dev.jbake.buildkit.auth.TokenServer.Token;
@@ -15,6 +14,7 @@ import dev.jbake.buildkit.proto.auth.GetTokenAuthorityRequest;
 import dev.jbake.buildkit.proto.auth.GetTokenAuthorityResponse;
 import dev.jbake.buildkit.proto.auth.VerifyTokenAuthorityRequest;
 import dev.jbake.buildkit.proto.auth.VerifyTokenAuthorityResponse;
+import dev.jbake.go.GoBool;
 import dev.jbake.host.Host;
 import io.grpc.Status;
 import io.grpc.stub.StreamObserver;

@@ -1,6 +1,6 @@
 package dev.jbake.filesync.send;
 
-import dev.jbake.bake.attribute.form.GoBool;
+import dev.jbake.go.GoBool;
 import io.grpc.Metadata;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;

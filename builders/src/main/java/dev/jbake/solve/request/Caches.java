@@ -2,12 +2,12 @@ package dev.jbake.solve.request;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.jbake.bake.attribute.form.GoBool;
 import dev.jbake.buildkit.content.BlobStore;
 import dev.jbake.buildkit.content.BlobStores;
 import dev.jbake.buildkit.content.Digest;
 import dev.jbake.buildkit.content.LayoutException;
 import dev.jbake.driver.Feature;
+import dev.jbake.go.GoBool;
 import dev.jbake.host.Host;
 import dev.jbake.json.JsonWriter;
 import dev.jbake.plan.CacheEntry;

@@ -2,8 +2,8 @@ package dev.jbake.solve.request;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.jbake.bake.attribute.form.GoBool;
 import dev.jbake.driver.Feature;
+import dev.jbake.go.GoBool;
 import dev.jbake.host.Host;
 import dev.jbake.plan.Export;
 import dev.jbake.plan.TargetPlan;

@@ -2,7 +2,6 @@ package dev.jbake.solve.request;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.jbake.bake.attribute.form.GoBool;
 import dev.jbake.builder.Platform;
 import dev.jbake.buildkit.BuildIds;
 import dev.jbake.buildkit.content.BlobStore;
@@ -11,6 +10,7 @@ import dev.jbake.buildkit.content.Digest;
 import dev.jbake.buildkit.content.LayoutException;
 import dev.jbake.buildkit.content.OciReference;
 import dev.jbake.driver.Feature;
+import dev.jbake.go.GoBool;
 import dev.jbake.host.Host;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.solve.BuildException;

@@ -1,7 +1,7 @@
 package dev.jbake.solve.request;
 
 import com.google.common.collect.ImmutableMap;
-import dev.jbake.bake.attribute.form.GoBool;
+import dev.jbake.go.GoBool;
 
 /// One exporter of a solve request, as it is sent, and where its stream goes.
 ///

@@ -2,7 +2,6 @@ package dev.jbake.solve.run;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.jbake.bake.attribute.form.GoBool;
 import dev.jbake.builder.BuilderChoice;
 import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.BuilderInstance;
@@ -15,6 +14,7 @@ import dev.jbake.buildkit.content.BlobStores;
 import dev.jbake.driver.DriverNode;
 import dev.jbake.driver.Drivers;
 import dev.jbake.driver.Feature;
+import dev.jbake.go.GoBool;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.TargetPlan;

@@ -1,8 +1,8 @@
 package dev.jbake.cli.option;
 
-import dev.jbake.bake.attribute.form.GoBool;
 import dev.jbake.cli.UsageException;
 import dev.jbake.diagnostic.Suggestions;
+import dev.jbake.go.GoBool;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.jbake.parser.hcl;
 
+import dev.jbake.go.GoQuote;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
 import org.antlr.v4.runtime.Token;

@@ -1,6 +1,7 @@
 package dev.jbake.parser.hcl;
 
 import dev.jbake.diagnostic.Suggestions;
+import dev.jbake.go.GoQuote;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
 import java.util.List;

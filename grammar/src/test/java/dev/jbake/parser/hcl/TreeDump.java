@@ -3,6 +3,7 @@ package dev.jbake.parser.hcl;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Positions;
+import dev.jbake.go.GoQuote;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;

@@ -1,12 +1,13 @@
 package dev.jbake.bake.attribute;
 
+import dev.jbake.bake.attribute.form.Contents;
 import dev.jbake.bake.attribute.form.Csv;
 import dev.jbake.bake.attribute.form.Entry;
-import dev.jbake.bake.attribute.form.GoBool;
 import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.bake.attribute.form.TargetOverride;
 import dev.jbake.bake.attribute.form.TypedEntries;
 import dev.jbake.cty.Value;
+import dev.jbake.go.GoBool;
 import dev.jbake.json.JsonWriter;
 import dev.jbake.plan.TargetDraft;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ final class Attest extends TypedEntries {
         }
         Map<String, String> attributes = new LinkedHashMap<>(entry.attributes());
         attributes.remove(DISABLED);
-        if (GoBool.require(disabled)) {
+        if (Contents.bool(disabled)) {
             attributes.put(DISABLED, "true");
         }
         return new Entry(entry.type(), attributes);

@@ -2,7 +2,7 @@ package dev.jbake.bake.attribute;
 
 import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.bake.attribute.form.TextAttribute;
-import dev.jbake.cty.GoQuote;
+import dev.jbake.go.GoQuote;
 import dev.jbake.plan.TargetDraft;
 
 /// `network`: the network of RUN steps; `host` needs the entitlement `network.host`, which it brings along.

@@ -3,7 +3,6 @@ package dev.jbake.bake.attribute;
 import dev.jbake.bake.attribute.form.Contents;
 import dev.jbake.bake.attribute.form.Csv;
 import dev.jbake.bake.attribute.form.EntriesAttribute;
-import dev.jbake.bake.attribute.form.GoBool;
 import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.bake.attribute.form.TargetOverride;
 import dev.jbake.cty.Type;
@@ -123,7 +122,7 @@ public final class Policy extends EntriesAttribute<Policy.Entry> {
 
     private static boolean bool(String field, String value) throws InvalidContent {
         try {
-            return GoBool.require(value);
+            return Contents.bool(value);
         } catch (InvalidContent e) {
             throw new InvalidContent("invalid value " + field + ": " + e.reason());
         }

@@ -3,7 +3,7 @@ package dev.jbake.bake.attribute;
 import dev.jbake.bake.attribute.form.ImageName;
 import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.bake.attribute.form.TextsAttribute;
-import dev.jbake.cty.GoQuote;
+import dev.jbake.go.GoQuote;
 import dev.jbake.plan.TargetDraft;
 import java.util.List;
 

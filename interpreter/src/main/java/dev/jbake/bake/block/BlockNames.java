@@ -1,9 +1,9 @@
 package dev.jbake.bake.block;
 
 import dev.jbake.bake.definition.Group;
-import dev.jbake.cty.GoQuote;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.go.GoQuote;
 import dev.jbake.limit.Limits;
 import dev.jbake.syntax.Body;
 import java.util.HashSet;

@@ -1,6 +1,5 @@
 package dev.jbake.bake.block;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.convert.Conversion;
@@ -10,6 +9,7 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.eval.Evaluator;
 import dev.jbake.eval.LocalScope;
 import dev.jbake.eval.TypeExpression;
+import dev.jbake.go.GoQuote;
 import dev.jbake.limit.Limits;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;

@@ -1,9 +1,7 @@
 package dev.jbake.bake.block;
 
 import dev.jbake.bake.attribute.form.Csv;
-import dev.jbake.bake.attribute.form.GoBool;
 import dev.jbake.bake.attribute.form.InvalidContent;
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.json.JsonValueException;
@@ -11,6 +9,8 @@ import dev.jbake.cty.json.JsonValueReader;
 import dev.jbake.cty.number.BigFloat;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.go.GoBool;
+import dev.jbake.go.GoQuote;
 import dev.jbake.host.Host;
 import dev.jbake.source.Span;
 import java.util.ArrayList;

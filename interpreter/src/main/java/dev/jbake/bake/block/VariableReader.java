@@ -1,6 +1,5 @@
 package dev.jbake.bake.block;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.convert.Conversion;
@@ -12,6 +11,7 @@ import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.eval.Evaluator;
 import dev.jbake.eval.References;
 import dev.jbake.eval.StartSpan;
+import dev.jbake.go.GoQuote;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;

@@ -3,7 +3,7 @@ package dev.jbake.bake.listing;
 import dev.jbake.bake.attribute.form.Csv;
 import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.bake.definition.Definition;
-import dev.jbake.cty.GoQuote;
+import dev.jbake.go.GoQuote;
 import java.util.List;
 import java.util.Locale;
 

@@ -2,11 +2,11 @@ package dev.jbake.bake.resolve;
 
 import dev.jbake.bake.definition.Definition;
 import dev.jbake.bake.definition.Group;
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Keys;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.go.GoQuote;
 import dev.jbake.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.jbake.bake.resolve;
 
 import dev.jbake.bake.attribute.Policy;
 import dev.jbake.bake.attribute.form.CallMethod;
-import dev.jbake.bake.attribute.form.GoBool;
 import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.go.GoBool;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

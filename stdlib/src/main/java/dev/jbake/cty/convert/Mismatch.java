@@ -1,7 +1,7 @@
 package dev.jbake.cty.convert;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
+import dev.jbake.go.GoQuote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.jbake.cty.convert;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Path;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
+import dev.jbake.go.GoQuote;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
 package dev.jbake.cty.json;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.convert.Conversion;
@@ -8,6 +7,7 @@ import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.cty.number.BigFloat;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.go.GoQuote;
 import dev.jbake.json.JsonNode;
 import dev.jbake.json.JsonNode.JsonArray;
 import dev.jbake.json.JsonNode.JsonBool;

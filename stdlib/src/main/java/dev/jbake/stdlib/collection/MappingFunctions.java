@@ -1,6 +1,5 @@
 package dev.jbake.stdlib.collection;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.convert.Conversion;
@@ -10,6 +9,7 @@ import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
 import dev.jbake.function.Parameter;
+import dev.jbake.go.GoQuote;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package dev.jbake.stdlib.encoding;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.function.Call;
 import dev.jbake.function.FunctionException;
+import dev.jbake.go.GoQuote;
 import dev.jbake.limit.LimitExceeded;
 import dev.jbake.stdlib.collection.SequenceFunctions;
 import java.util.ArrayList;

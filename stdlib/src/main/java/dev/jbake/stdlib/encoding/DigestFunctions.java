@@ -1,6 +1,5 @@
 package dev.jbake.stdlib.encoding;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.function.Call;
@@ -8,6 +7,7 @@ import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
 import dev.jbake.function.Parameter;
+import dev.jbake.go.GoQuote;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,6 +1,5 @@
 package dev.jbake.stdlib.encoding;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.json.JsonValueException;
 import dev.jbake.cty.json.JsonValueWriter;
@@ -8,6 +7,7 @@ import dev.jbake.cty.number.BigFloat;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.function.FunctionException;
+import dev.jbake.go.GoQuote;
 import dev.jbake.json.JsonNode;
 import dev.jbake.json.JsonNode.JsonArray;
 import dev.jbake.json.JsonNode.JsonBool;

@@ -1,9 +1,9 @@
 package dev.jbake.stdlib.encoding;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Value;
 import dev.jbake.function.Call;
 import dev.jbake.function.FunctionException;
+import dev.jbake.go.GoQuote;
 import dev.jbake.source.Utf8;
 import java.math.BigInteger;
 import java.util.Arrays;

@@ -1,6 +1,5 @@
 package dev.jbake.stdlib.number;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.number.BigFloat;
@@ -10,6 +9,7 @@ import dev.jbake.function.Declaration.Body;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
 import dev.jbake.function.Parameter;
+import dev.jbake.go.GoQuote;
 import dev.jbake.limit.LimitExceeded;
 import java.math.BigInteger;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.jbake.stdlib.text;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.convert.Conversion;
 import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.cty.number.BigFloat;
 import dev.jbake.function.FunctionException;
+import dev.jbake.go.GoQuote;
 import dev.jbake.json.JsonWriter;
 import dev.jbake.source.Graphemes;
 import dev.jbake.stdlib.encoding.JsonCodec;

@@ -1,8 +1,8 @@
 package dev.jbake.stdlib.text;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.cty.Value;
 import dev.jbake.function.FunctionException;
+import dev.jbake.go.GoQuote;
 import dev.jbake.limit.LimitExceeded;
 import dev.jbake.limit.Limits;
 import java.util.List;

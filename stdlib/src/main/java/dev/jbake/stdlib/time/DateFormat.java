@@ -1,7 +1,7 @@
 package dev.jbake.stdlib.time;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.function.FunctionException;
+import dev.jbake.go.GoQuote;
 
 /// The format language of `formatdate`: runs of a letter are verbs, text in single quotes is literal.
 final class DateFormat {

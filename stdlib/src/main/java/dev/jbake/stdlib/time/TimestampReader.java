@@ -1,7 +1,7 @@
 package dev.jbake.stdlib.time;
 
-import dev.jbake.cty.GoQuote;
 import dev.jbake.function.FunctionException;
+import dev.jbake.go.GoQuote;
 
 /// Reads RFC 3339 timestamps, with the reference's complaints.
 final class TimestampReader {

@@ -42,7 +42,7 @@ public record CallMethod(String name, String format, boolean ignoreStatus) {
 
     private static boolean status(String value) throws InvalidContent {
         try {
-            return GoBool.require(value);
+            return Contents.bool(value);
         } catch (InvalidContent e) {
             throw new InvalidContent("invalid ignorestatus print value: " + value + ": " + e.reason());
         }

@@ -4,12 +4,22 @@ import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.convert.Conversion;
 import dev.jbake.cty.convert.ConversionException;
+import dev.jbake.go.GoBool;
 import dev.jbake.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /// What several attributes do with values and printed texts.
 public final class Contents {
     private Contents() {}
+
+    /// The bool that a string says, as Go's `strconv.ParseBool` reads it.
+    public static boolean bool(String text) throws InvalidContent {
+        Boolean parsed = GoBool.parse(text);
+        if (parsed == null) {
+            throw new InvalidContent(GoBool.error(text));
+        }
+        return parsed;
+    }
 
     /// The value as another type, or the reference's message why not.
     public static Value convert(Value value, Type type) throws InvalidContent {

@@ -1,5 +1,6 @@
 package dev.jbake.bake.attribute.form;
 
+import dev.jbake.go.GoBool;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
 package dev.jbake.bake.compose.build;
 
 import dev.jbake.bake.attribute.Ulimits;
-import dev.jbake.bake.attribute.form.GoBool;
 import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.bake.compose.model.Build;
 import dev.jbake.bake.compose.model.ComposeProject;
@@ -11,6 +10,7 @@ import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.bake.compose.tree.Mapping;
 import dev.jbake.bake.compose.tree.Tree;
 import dev.jbake.cty.Value;
+import dev.jbake.go.GoBool;
 import dev.jbake.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

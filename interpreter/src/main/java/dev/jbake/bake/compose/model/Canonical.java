@@ -9,7 +9,7 @@ import dev.jbake.bake.compose.tree.Sequence;
 import dev.jbake.bake.compose.tree.Tree;
 import dev.jbake.bake.compose.tree.TreePath;
 import dev.jbake.bake.compose.tree.VolumeText;
-import dev.jbake.cty.GoQuote;
+import dev.jbake.go.GoQuote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.jbake.bake.compose.model;
 
 import dev.jbake.bake.compose.tree.ComposeProblem;
-import dev.jbake.cty.GoQuote;
+import dev.jbake.go.GoQuote;
 import java.util.Map;
 
 /// Refuses projects whose parts do not fit together.

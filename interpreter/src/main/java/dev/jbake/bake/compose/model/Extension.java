@@ -7,7 +7,7 @@ import dev.jbake.bake.compose.tree.Mapping;
 import dev.jbake.bake.compose.tree.Scalar;
 import dev.jbake.bake.compose.tree.Tree;
 import dev.jbake.bake.compose.yaml.ResetTags;
-import dev.jbake.cty.GoQuote;
+import dev.jbake.go.GoQuote;
 import dev.jbake.limit.Limits;
 import dev.jbake.source.Source;
 import java.util.ArrayList;

@@ -155,7 +155,7 @@ public final class ProjectReader {
             reading.mistake(place, "unexpected value type " + mode.goType() + " for mode", mode);
         } else if (!text.matches("[-+]?[0-7]+")) {
             reading.mistake(
-                    place, "strconv.ParseInt: parsing " + dev.jbake.cty.GoQuote.quote(text) + ": invalid syntax", mode);
+                    place, "strconv.ParseInt: parsing " + dev.jbake.go.GoQuote.quote(text) + ": invalid syntax", mode);
         }
     }
 

@@ -7,7 +7,7 @@ import dev.jbake.bake.compose.tree.Scalar;
 import dev.jbake.bake.compose.tree.Sequence;
 import dev.jbake.bake.compose.tree.Tree;
 import dev.jbake.bake.compose.yaml.YamlTime;
-import dev.jbake.cty.GoQuote;
+import dev.jbake.go.GoQuote;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

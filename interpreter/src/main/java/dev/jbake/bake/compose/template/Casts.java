@@ -1,7 +1,7 @@
 package dev.jbake.bake.compose.template;
 
 import dev.jbake.bake.compose.tree.ComposeProblem;
-import dev.jbake.cty.GoQuote;
+import dev.jbake.go.GoQuote;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;

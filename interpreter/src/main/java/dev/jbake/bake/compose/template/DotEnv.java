@@ -2,7 +2,7 @@ package dev.jbake.bake.compose.template;
 
 import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.bake.compose.tree.Notices;
-import dev.jbake.cty.GoQuote;
+import dev.jbake.go.GoQuote;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.jbake.bake.compose.template;
 
 import dev.jbake.bake.compose.tree.Notices;
-import dev.jbake.cty.GoQuote;
+import dev.jbake.go.GoQuote;
 import dev.jbake.limit.Limits;
 import dev.jbake.source.Span;
 import org.jspecify.annotations.Nullable;

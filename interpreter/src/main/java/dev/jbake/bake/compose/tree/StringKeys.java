@@ -1,6 +1,6 @@
 package dev.jbake.bake.compose.tree;
 
-import dev.jbake.cty.GoQuote;
+import dev.jbake.go.GoQuote;
 import java.util.Map;
 
 /// Refuses keys that are no texts.

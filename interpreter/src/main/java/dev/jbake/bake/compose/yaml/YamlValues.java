@@ -5,7 +5,7 @@ import dev.jbake.bake.compose.tree.Mapping;
 import dev.jbake.bake.compose.tree.Scalar;
 import dev.jbake.bake.compose.tree.Sequence;
 import dev.jbake.bake.compose.tree.Tree;
-import dev.jbake.cty.GoQuote;
+import dev.jbake.go.GoQuote;
 import dev.jbake.limit.Limits;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package dev.jbake.cty;
+package dev.jbake.go;
 
 /// Go's `%q` form of a string, which the reference uses in its messages and orders.
 public final class GoQuote {

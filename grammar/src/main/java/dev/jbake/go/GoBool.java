@@ -1,4 +1,4 @@
-package dev.jbake.bake.attribute.form;
+package dev.jbake.go;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class GoBool {
     private GoBool() {}
 
-    /// The bool, null where the text is none.
+    /// The bool, null where the string is none.
     public static @Nullable Boolean parse(String text) {
         return switch (text) {
             case "1", "t", "T", "TRUE", "true", "True" -> true;
@@ -20,12 +20,8 @@ public final class GoBool {
         return text != null && Boolean.TRUE.equals(parse(text));
     }
 
-    /// The bool; the message of a bad one is Go's.
-    public static boolean require(String text) throws InvalidContent {
-        Boolean parsed = parse(text);
-        if (parsed == null) {
-            throw new InvalidContent("strconv.ParseBool: parsing \"" + text + "\": invalid syntax");
-        }
-        return parsed;
+    /// Go's message for a string that is no bool.
+    public static String error(String text) {
+        return "strconv.ParseBool: parsing " + GoQuote.quote(text) + ": invalid syntax";
     }
 }
