@@ -7,6 +7,7 @@ import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
 import dev.jbake.function.Parameter;
+import dev.jbake.go.GoPath;
 import dev.jbake.stdlib.version.VersionConstraint;
 
 /// Functions of paths, buffers and versions.

@@ -1,6 +1,5 @@
 package dev.jbake.stdlib.text;
 
-import dev.jbake.cty.Keys;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.function.Call;
@@ -8,6 +7,7 @@ import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
 import dev.jbake.function.Parameter;
+import dev.jbake.go.GoOrder;
 import dev.jbake.limit.LimitExceeded;
 import dev.jbake.limit.Limits;
 import dev.jbake.source.Graphemes;
@@ -231,7 +231,7 @@ public final class StringFunctions {
             }
             texts.add(element.asString());
         }
-        texts.sort(Keys::compare);
+        texts.sort(GoOrder::compare);
         return strings(texts);
     }
 
