@@ -1,6 +1,6 @@
 package dev.jbake.parser.hcl;
 
-import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.LimitDiagnostics;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.limit.Limits;
 import dev.jbake.source.Source;
@@ -64,12 +64,8 @@ abstract class GrammarActions extends Parser {
     final SyntaxAbort tooDeep(int limit) {
         if (!toldTooDeep) {
             toldTooDeep = true;
-            errors.report(
-                    Code.NESTED_TOO_DEEP,
-                    "Nested too deeply",
-                    "More than " + limit + " levels of nesting or operators in a row cannot be read.",
-                    errors.span(tokens.next()),
-                    null);
+            errors.report(LimitDiagnostics.tooDeep(
+                    limit, "nesting, or operators in a row", errors.span(tokens.next())));
         }
         errors.recovering(true);
         return new SyntaxAbort();

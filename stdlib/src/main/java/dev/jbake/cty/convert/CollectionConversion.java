@@ -31,7 +31,7 @@ final class CollectionConversion {
             Type type = wanted.isDynamic() ? value.type().elementType() : wanted.withoutOptionalAttributes();
             return out.isList() ? Value.emptyList(type) : Value.emptySet(type);
         }
-        return collect(elements, out.isList(), "element types must all match for conversion to ");
+        return collect(elements, out.isList());
     }
 
     static @Nullable Conversion fromTuple(Type in, Type out, boolean unsafe) {
@@ -67,8 +67,7 @@ final class CollectionConversion {
             Value converted = at(each.get(position), element, new Path.Index(Value.of(position)));
             elements.add(list ? converted : plainNull(converted));
         }
-        return collect(
-                list ? unified(elements, unsafe) : elements, list, "element types must all match for conversion to ");
+        return collect(list ? unified(elements, unsafe) : elements, list);
     }
 
     static @Nullable Conversion mapToMap(Type in, Type wanted, boolean unsafe) {
@@ -154,9 +153,10 @@ final class CollectionConversion {
         return same;
     }
 
-    private static Value collect(List<Value> elements, boolean list, String complaint) throws ConversionException {
+    private static Value collect(List<Value> elements, boolean list) throws ConversionException {
         if (!consistent(elements)) {
-            throw new ConversionException(complaint + (list ? "list" : "set"));
+            throw new ConversionException(
+                    "element types must all match for conversion to " + (list ? "list" : "set"));
         }
         return list ? Value.list(elements) : Value.set(elements);
     }

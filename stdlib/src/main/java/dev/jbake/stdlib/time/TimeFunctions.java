@@ -7,17 +7,21 @@ import dev.jbake.function.Call;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
+import dev.jbake.function.Lookup;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Functions of dates and times.
 public final class TimeFunctions {
     private TimeFunctions() {}
 
-    public static Function declare(String name) {
-        return switch (name) {
-            case "formatdate" ->
-                Declaration.of(name, "Writes a time in another form; `formattimestamp` does the same and takes more.")
+    /// The function that is looked for; null where it is not one of these.
+    public static @Nullable Function declare(Lookup lookup) {
+        lookup.subject("Times");
+        String name = lookup.name();
+        if (lookup.is("formatdate")) {
+            return Declaration.of(name, "Writes a time in another form; `formattimestamp` does the same and takes more.")
                         .parameter("format", Type.STRING, "The form, see `formattimestamp`.")
                         .parameter("time", Type.STRING, "The time, in the form of RFC 3339.")
                         .example(
@@ -25,8 +29,9 @@ public final class TimeFunctions {
                                 "\"02 Jan 2018 23:12 UTC\"")
                         .note("Out of favour: the reference recommends `formattimestamp`.")
                         .returning(Type.STRING, call -> formatted(call, parsed(call.string(1), 1)));
-            case "formattimestamp" ->
-                Declaration.of(name, "Writes a time in another form.")
+        }
+        if (lookup.is("formattimestamp")) {
+            return Declaration.of(name, "Writes a time in another form.")
                         .since("0.33.0")
                         .parameter("format", Type.STRING, "The form.")
                         .parameter(
@@ -39,8 +44,9 @@ public final class TimeFunctions {
                         .note(
                                 "Year `YYYY` `YY`, month `MMMM` `MMM` `MM` `M`, day `DD` `D`, weekday `EEEE` `EEE`, hour `hh` `h` (24) `HH` `H` (12), `AA` `aa` (am or pm), minute `mm` `m`, second `ss` `s`, zone `ZZZZZ` `ZZZZ` `ZZZ` `Z`. Text stands between single quotes. `X` alone gives the seconds since 1970.")
                         .returning(Type.STRING, TimeFunctions::formatTimestamp);
-            case "timeadd" ->
-                Declaration.of(name, "A time some duration later.")
+        }
+        if (lookup.is("timeadd")) {
+            return Declaration.of(name, "A time some duration later.")
                         .parameter("timestamp", Type.STRING, "The time, in the form of RFC 3339.")
                         .parameter(
                                 "duration",
@@ -49,8 +55,9 @@ public final class TimeFunctions {
                         .example("timeadd(\"2017-11-22T00:00:00Z\", \"10m\")", "\"2017-11-22T00:10:00Z\"")
                         .example("timeadd(\"2017-11-22T00:00:00Z\", \"-1h30m\")", "\"2017-11-21T22:30:00Z\"")
                         .returning(Type.STRING, TimeFunctions::add);
-            case "timestamp" ->
-                Declaration.of(name, "The time now, in UTC and the form of RFC 3339.")
+        }
+        if (lookup.is("timestamp")) {
+            return Declaration.of(name, "The time now, in UTC and the form of RFC 3339.")
                         .since("0.9.0")
                         .example("length(regexall(\"Z$\", timestamp()))", "1")
                         .note(
@@ -62,8 +69,9 @@ public final class TimeFunctions {
                                                 .now()
                                                 .getEpochSecond())
                                         .toString()));
-            case "unixtimestampparse" ->
-                Declaration.of(name, "The parts of a time that is given in seconds since 1970.")
+        }
+        if (lookup.is("unixtimestampparse")) {
+            return Declaration.of(name, "The parts of a time that is given in seconds since 1970.")
                         .since("0.33.0")
                         .parameter("unix_timestamp", Type.NUMBER, "The seconds.")
                         .example("unixtimestampparse(1690328596).rfc3339", "\"2023-07-25T23:43:16Z\"")
@@ -71,8 +79,8 @@ public final class TimeFunctions {
                         .note(
                                 "An object with `year`, `year_day`, `month`, `month_name`, `day`, `weekday`, `weekday_name`, `hour`, `minute`, `second`, `iso_year`, `iso_week` and `rfc3339`, in UTC.")
                         .returning(unixType(), TimeFunctions::unix);
-            default -> throw new IllegalStateException(name);
-        };
+        }
+        return null;
     }
 
     private static Timestamp parsed(String text, int argument) throws FunctionException {
