@@ -19,6 +19,9 @@ public final class LimitDiagnostics {
     /// @param levels of what
     public static Diagnostic tooDeep(int limit, String levels, Span place) {
         return Diagnostic.error(
-                Code.NESTED_TOO_DEEP, "Nested too deeply", "The limit is " + limit + " levels of " + levels + ".", place);
+                Code.NESTED_TOO_DEEP,
+                "Nested too deeply",
+                "The limit is " + limit + " levels of " + levels + ".",
+                place);
     }
 }

@@ -1,7 +1,7 @@
 package dev.jbake.parser.hcl;
 
-import dev.jbake.diagnostic.LimitDiagnostics;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.LimitDiagnostics;
 import dev.jbake.limit.Limits;
 import dev.jbake.source.Source;
 import org.antlr.v4.runtime.ANTLRErrorStrategy;
@@ -64,8 +64,8 @@ abstract class GrammarActions extends Parser {
     final SyntaxAbort tooDeep(int limit) {
         if (!toldTooDeep) {
             toldTooDeep = true;
-            errors.report(LimitDiagnostics.tooDeep(
-                    limit, "nesting, or operators in a row", errors.span(tokens.next())));
+            errors.report(
+                    LimitDiagnostics.tooDeep(limit, "nesting, or operators in a row", errors.span(tokens.next())));
         }
         errors.recovering(true);
         return new SyntaxAbort();

@@ -165,8 +165,7 @@ final class TemplateErrors {
                     errors.span(bad),
                     context);
         } else {
-            errors.report(
-                    INVALID_STRING, "This item is not valid in a string literal.", errors.span(bad), context);
+            errors.report(INVALID_STRING, "This item is not valid in a string literal.", errors.span(bad), context);
             recovery.past(HclTokens.CLOSE_QUOTE);
         }
         block.label(text.toString(), open, bad);

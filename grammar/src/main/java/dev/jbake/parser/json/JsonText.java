@@ -175,9 +175,7 @@ final class JsonText {
                             "A JSON array must be closed with a bracket, not a brace.");
                 default ->
                     throw behind(
-                            Kind.OPEN_BRACKET,
-                            MISSING_COMMA,
-                            "A comma must appear between each value in an array.");
+                            Kind.OPEN_BRACKET, MISSING_COMMA, "A comma must appear between each value in an array.");
             }
         }
         return new JsonArray(List.copyOf(elements), open.to(leave()));

@@ -194,14 +194,11 @@ public final class JsonValueReader {
             switch (member.name()) {
                 case "type" -> type = type(member.value());
                 case "value" -> value = member.value();
-                default ->
-                    throw new JsonValueException(
-                            "invalid key " + GoQuote.quote(member.name()) + IN_DYNAMIC);
+                default -> throw new JsonValueException("invalid key " + GoQuote.quote(member.name()) + IN_DYNAMIC);
             }
         }
         if (type == null || value == null) {
-            throw new JsonValueException(
-                    "missing " + (type == null ? "type" : "value") + IN_DYNAMIC);
+            throw new JsonValueException("missing " + (type == null ? "type" : "value") + IN_DYNAMIC);
         }
         return value(value, type);
     }

@@ -28,40 +28,40 @@ public final class MappingFunctions {
         String name = lookup.name();
         if (lookup.is("keys")) {
             return Declaration.of(name, "The names in a map or object, sorted.")
-                        .parameter(Parameter.of("inputMap", Type.DYNAMIC, "The map or object.")
-                                .allowUnknown())
-                        .example("keys({ b = 1, a = 2 })", "[\"a\",\"b\"]")
-                        .returning(MappingFunctions::keysType, MappingFunctions::keys);
+                    .parameter(Parameter.of("inputMap", Type.DYNAMIC, "The map or object.")
+                            .allowUnknown())
+                    .example("keys({ b = 1, a = 2 })", "[\"a\",\"b\"]")
+                    .returning(MappingFunctions::keysType, MappingFunctions::keys);
         }
         if (lookup.is("lookup")) {
             return Declaration.of(name, "The value of a name in a map or object, or a default.")
-                        .parameter("inputMap", Type.DYNAMIC, "The map or object.")
-                        .parameter("key", Type.STRING, "The name.")
-                        .parameter("default", Type.DYNAMIC, "The result where there is no such name.")
-                        .example("lookup({ a = 1 }, \"b\", 2)", "2")
-                        .example("lookup({ a = 1 }, \"a\", 2)", "1")
-                        .returning(MappingFunctions::lookupType, MappingFunctions::lookup);
+                    .parameter("inputMap", Type.DYNAMIC, "The map or object.")
+                    .parameter("key", Type.STRING, "The name.")
+                    .parameter("default", Type.DYNAMIC, "The result where there is no such name.")
+                    .example("lookup({ a = 1 }, \"b\", 2)", "2")
+                    .example("lookup({ a = 1 }, \"a\", 2)", "1")
+                    .returning(MappingFunctions::lookupType, MappingFunctions::lookup);
         }
         if (lookup.is("merge")) {
             return Declaration.of(name, "One map or object of all names; of equal names the last counts.")
-                        .variadic(Parameter.of("maps", Type.DYNAMIC, "Maps or objects; nulls are skipped.")
-                                .allowNull()
-                                .allowDynamic())
-                        .example("merge({ a = 1 }, { b = 2, a = 3 })", "{\"a\":3,\"b\":2}")
-                        .returning(MappingFunctions::mergeType, MappingFunctions::merge);
+                    .variadic(Parameter.of("maps", Type.DYNAMIC, "Maps or objects; nulls are skipped.")
+                            .allowNull()
+                            .allowDynamic())
+                    .example("merge({ a = 1 }, { b = 2, a = 3 })", "{\"a\":3,\"b\":2}")
+                    .returning(MappingFunctions::mergeType, MappingFunctions::merge);
         }
         if (lookup.is("values")) {
             return Declaration.of(name, "The values in a map or object, in the order of their names.")
-                        .parameter("mapping", Type.DYNAMIC, "The map or object.")
-                        .example("values({ b = 1, a = 2 })", "[2,1]")
-                        .returning(MappingFunctions::valuesType, MappingFunctions::values);
+                    .parameter("mapping", Type.DYNAMIC, "The map or object.")
+                    .example("values({ b = 1, a = 2 })", "[2,1]")
+                    .returning(MappingFunctions::valuesType, MappingFunctions::values);
         }
         if (lookup.is("zipmap")) {
             return Declaration.of(name, "A map or object of names and their values.")
-                        .parameter("keys", Type.list(Type.STRING), "The names.")
-                        .parameter("values", Type.DYNAMIC, "A list or tuple of as many values.")
-                        .example("zipmap([\"a\", \"b\"], [1, 2])", "{\"a\":1,\"b\":2}")
-                        .returning(MappingFunctions::zipType, MappingFunctions::zip);
+                    .parameter("keys", Type.list(Type.STRING), "The names.")
+                    .parameter("values", Type.DYNAMIC, "A list or tuple of as many values.")
+                    .example("zipmap([\"a\", \"b\"], [1, 2])", "{\"a\":1,\"b\":2}")
+                    .returning(MappingFunctions::zipType, MappingFunctions::zip);
         }
         return null;
     }

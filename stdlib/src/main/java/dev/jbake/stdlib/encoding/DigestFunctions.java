@@ -28,25 +28,25 @@ public final class DigestFunctions {
         String name = lookup.name();
         if (lookup.is("bcrypt")) {
             return Declaration.of(name, "A bcrypt hash of a password, with a salt of its own.")
-                        .parameter("str", Type.STRING, "The password, at most 72 bytes.")
-                        .variadic(Parameter.of(
-                                "cost",
-                                Type.NUMBER,
-                                "How slow, as a power of two: one number from 4 to 15, by default 10."))
-                        .example("strlen(bcrypt(\"secret\", 4))", "60")
-                        .note("Each call gives another result: build caches will not be hit.")
-                        .returning(Type.STRING, PasswordHash::apply);
+                    .parameter("str", Type.STRING, "The password, at most 72 bytes.")
+                    .variadic(Parameter.of(
+                            "cost",
+                            Type.NUMBER,
+                            "How slow, as a power of two: one number from 4 to 15, by default 10."))
+                    .example("strlen(bcrypt(\"secret\", 4))", "60")
+                    .note("Each call gives another result: build caches will not be hit.")
+                    .returning(Type.STRING, PasswordHash::apply);
         }
         if (lookup.is("md5")) {
             return digest(name, "MD5", "900150983cd24fb0d6963f7d28e17f72");
         }
         if (lookup.is("rsadecrypt")) {
             return Declaration.of(name, "The text that was encrypted with an RSA key (PKCS #1 v1.5).")
-                        .parameter("ciphertext", Type.STRING, "What was encrypted, as Base64.")
-                        .parameter("privatekey", Type.STRING, "The private key, in PEM (PKCS #1), without a password.")
-                        .example("try(rsadecrypt(\"aGk=\", \"not a key\"), \"no key\")", "\"no key\"")
-                        .note("`openssl rsa -traditional` writes such a key.")
-                        .returning(Type.STRING, RsaPrivateKey::decrypt);
+                    .parameter("ciphertext", Type.STRING, "What was encrypted, as Base64.")
+                    .parameter("privatekey", Type.STRING, "The private key, in PEM (PKCS #1), without a password.")
+                    .example("try(rsadecrypt(\"aGk=\", \"not a key\"), \"no key\")", "\"no key\"")
+                    .note("`openssl rsa -traditional` writes such a key.")
+                    .returning(Type.STRING, RsaPrivateKey::decrypt);
         }
         if (lookup.is("sha1")) {
             return digest(name, "SHA-1", "a9993e364706816aba3e25717850c26c9cd0d89d");
@@ -56,22 +56,22 @@ public final class DigestFunctions {
         }
         if (lookup.is("sha512")) {
             return digest(
-                        name,
-                        "SHA-512",
-                        "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f");
+                    name,
+                    "SHA-512",
+                    "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f");
         }
         if (lookup.is("uuidv4")) {
             return Declaration.of(name, "A random UUID.")
-                        .example("strlen(uuidv4())", "36")
-                        .note("Each call gives another result: build caches will not be hit.")
-                        .returning(Type.STRING, DigestFunctions::random);
+                    .example("strlen(uuidv4())", "36")
+                    .note("Each call gives another result: build caches will not be hit.")
+                    .returning(Type.STRING, DigestFunctions::random);
         }
         if (lookup.is("uuidv5")) {
             return Declaration.of(name, "The UUID of a name: the same name gives the same UUID.")
-                        .parameter("namespace", Type.STRING, "`dns`, `url`, `oid`, `x500` or a UUID.")
-                        .parameter("name", Type.STRING, "The name.")
-                        .example("uuidv5(\"dns\", \"www.example.org\")", "\"74738ff5-5367-5958-9aee-98fffdcd1876\"")
-                        .returning(Type.STRING, DigestFunctions::uuid);
+                    .parameter("namespace", Type.STRING, "`dns`, `url`, `oid`, `x500` or a UUID.")
+                    .parameter("name", Type.STRING, "The name.")
+                    .example("uuidv5(\"dns\", \"www.example.org\")", "\"74738ff5-5367-5958-9aee-98fffdcd1876\"")
+                    .returning(Type.STRING, DigestFunctions::uuid);
         }
         return null;
     }

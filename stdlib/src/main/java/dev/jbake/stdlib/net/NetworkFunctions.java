@@ -26,30 +26,28 @@ public final class NetworkFunctions {
         String name = lookup.name();
         if (lookup.is("cidrhost")) {
             return prefix(name, "The address of a host in a network.")
-                        .parameter("hostnum", Type.NUMBER, "Which host; a negative number counts from the end.")
-                        .example("cidrhost(\"10.1.2.240/28\", 1)", "\"10.1.2.241\"")
-                        .example("cidrhost(\"10.1.2.240/28\", -2)", "\"10.1.2.254\"")
-                        .returning(Type.STRING, NetworkFunctions::host);
+                    .parameter("hostnum", Type.NUMBER, "Which host; a negative number counts from the end.")
+                    .example("cidrhost(\"10.1.2.240/28\", 1)", "\"10.1.2.241\"")
+                    .example("cidrhost(\"10.1.2.240/28\", -2)", "\"10.1.2.254\"")
+                    .returning(Type.STRING, NetworkFunctions::host);
         }
         if (lookup.is("cidrnetmask")) {
             return prefix(name, "The mask of an IPv4 network.")
-                        .example("cidrnetmask(\"10.0.0.0/12\")", "\"255.240.0.0\"")
-                        .returning(
-                                Type.STRING, call -> Value.of(network(call, -1).mask()));
+                    .example("cidrnetmask(\"10.0.0.0/12\")", "\"255.240.0.0\"")
+                    .returning(Type.STRING, call -> Value.of(network(call, -1).mask()));
         }
         if (lookup.is("cidrsubnet")) {
             return prefix(name, "The address of a network inside a network.")
-                        .parameter("newbits", Type.NUMBER, "How many bits longer its prefix is.")
-                        .parameter("netnum", Type.NUMBER, "Which of these networks, counted from 0.")
-                        .example("cidrsubnet(\"10.0.0.0/8\", 8, 2)", "\"10.2.0.0/16\"")
-                        .returning(Type.STRING, NetworkFunctions::subnet);
+                    .parameter("newbits", Type.NUMBER, "How many bits longer its prefix is.")
+                    .parameter("netnum", Type.NUMBER, "Which of these networks, counted from 0.")
+                    .example("cidrsubnet(\"10.0.0.0/8\", 8, 2)", "\"10.2.0.0/16\"")
+                    .returning(Type.STRING, NetworkFunctions::subnet);
         }
         if (lookup.is("cidrsubnets")) {
             return prefix(name, "The addresses of networks that follow each other inside a network.")
-                        .variadic(Parameter.of(
-                                "newbits", Type.NUMBER, "For each one, how many bits longer its prefix is."))
-                        .example("cidrsubnets(\"10.0.0.0/8\", 8, 4)", "[\"10.0.0.0/16\",\"10.16.0.0/12\"]")
-                        .returning(Type.list(Type.STRING), NetworkFunctions::subnets);
+                    .variadic(Parameter.of("newbits", Type.NUMBER, "For each one, how many bits longer its prefix is."))
+                    .example("cidrsubnets(\"10.0.0.0/8\", 8, 4)", "[\"10.0.0.0/16\",\"10.16.0.0/12\"]")
+                    .returning(Type.list(Type.STRING), NetworkFunctions::subnets);
         }
         return null;
     }

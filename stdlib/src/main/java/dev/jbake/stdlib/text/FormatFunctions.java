@@ -24,21 +24,21 @@ public final class FormatFunctions {
         String name = lookup.name();
         if (lookup.is("format")) {
             return declaration(name, "A text with arguments put where its verbs stand.")
-                        .example("format(\"%s-%03d\", \"a\", 7)", "\"a-007\"")
-                        .example("format(\"%5.1f|%-4s|%q\", 3.14159, \"ab\", \"c\")", "\"  3.1|ab  |\\\"c\\\"\"")
-                        .example("format(\"%[2]s %[1]s 100%%\", \"a\", \"b\")", "\"b a 100%\"")
-                        .example("format(\"%v %#v\", [\"a\"], \"b\")", "\"[\\\"a\\\"] \\\"b\\\"\"")
-                        .note(
-                                "Verbs: `%v` any value, `%#v` the same as JSON, `%s` text, `%q` quoted text, `%d` whole number, `%b` `%o` `%x` `%X` whole number in base 2, 8, 16, `%e` `%f` `%g` number, `%t` truth value, `%%` a percent sign. Between `%` and the letter may stand `[n]` (which argument), `+`, `-`, `0`, a space, a width and a precision.")
-                        .returning(Type.STRING, FormatFunctions::format);
+                    .example("format(\"%s-%03d\", \"a\", 7)", "\"a-007\"")
+                    .example("format(\"%5.1f|%-4s|%q\", 3.14159, \"ab\", \"c\")", "\"  3.1|ab  |\\\"c\\\"\"")
+                    .example("format(\"%[2]s %[1]s 100%%\", \"a\", \"b\")", "\"b a 100%\"")
+                    .example("format(\"%v %#v\", [\"a\"], \"b\")", "\"[\\\"a\\\"] \\\"b\\\"\"")
+                    .note(
+                            "Verbs: `%v` any value, `%#v` the same as JSON, `%s` text, `%q` quoted text, `%d` whole number, `%b` `%o` `%x` `%X` whole number in base 2, 8, 16, `%e` `%f` `%g` number, `%t` truth value, `%%` a percent sign. Between `%` and the letter may stand `[n]` (which argument), `+`, `-`, `0`, a space, a width and a precision.")
+                    .returning(Type.STRING, FormatFunctions::format);
         }
         if (lookup.is("formatlist")) {
             return declaration(
-                                name,
-                                "`format` for each element: lists give one argument after the other, everything else stays the same.")
-                        .example("formatlist(\"%s/%s\", \"x\", [\"a\", \"b\"])", "[\"x/a\",\"x/b\"]")
-                        .note("All lists must have the same length.")
-                        .returning(Type.list(Type.STRING), FormatFunctions::formatList);
+                            name,
+                            "`format` for each element: lists give one argument after the other, everything else stays the same.")
+                    .example("formatlist(\"%s/%s\", \"x\", [\"a\", \"b\"])", "[\"x/a\",\"x/b\"]")
+                    .note("All lists must have the same length.")
+                    .returning(Type.list(Type.STRING), FormatFunctions::formatList);
         }
         return null;
     }

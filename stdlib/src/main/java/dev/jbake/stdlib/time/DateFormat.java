@@ -88,8 +88,7 @@ final class DateFormat {
             case 'm' -> number(verb, count, time.minute(), "minute");
             case 's' -> number(verb, count, time.second(), "second");
             case 'Z' -> zone(count);
-            default ->
-                throw invalid(verb, count, "");
+            default -> throw invalid(verb, count, "");
         }
     }
 
