@@ -57,7 +57,7 @@ class ConformanceCheckTest {
                    3 |   target   = lowr("X")
                                     ^^^^
                 There is no function named "lowr". Did you mean "lower"?
-                help: jbake functions lists those that do; a function block defines others.
+                help: jbake functions lists those that exist; a function block defines another.
 
                 1 error, 1 warning, 0 notes
                 needs buildx 0.10.0 or newer, for attribute or block that a target or group does not have (docker-bake.hcl:2,3-11)

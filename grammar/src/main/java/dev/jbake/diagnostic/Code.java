@@ -1,40 +1,42 @@
 package dev.jbake.diagnostic;
 
-/// The rules that diagnostics tell about, each with a stable code: `JB01xx` files and syntax, `JB02xx` expressions and
-/// values, `JB03xx` blocks, targets and variables, `JB04xx` the plan, `JB05xx` the build, `JB06xx` what is probably not
-/// meant, `JB07xx` what other versions of bake do not know; `JB08xx` is kept for what Dockerfiles say.
+/// The rules of diagnostics, each with a stable code: `JB01xx` files and syntax, `JB02xx` expressions and values,
+/// `JB03xx` blocks, targets and variables, `JB04xx` the plan, `JB05xx` the build, `JB06xx` probable mistakes, `JB07xx`
+/// what other versions of bake do not support; `JB08xx` is reserved for Dockerfiles.
 public enum Code {
     INVALID_TOKEN(
             "JB0101",
             "A character or token that the lexer does not know.",
-            "Text stands between double quotes; comments begin with #, // or /*."),
+            "Strings are in double quotes; comments begin with #, // or /*."),
     INVALID_SYNTAX(
             "JB0102",
             "Tokens that do not form an expression, a template or a body.",
-            "Look for what is not closed, and for a missing comma or line end, at the place or just before it."),
+            "Look for an unclosed bracket or quote, a missing comma or a missing newline, there or just before."),
     DUPLICATE_ATTRIBUTE(
             "JB0103",
             "An attribute that is set twice in one body.",
-            "Keep one of them, or write the second in a block or file of its own, which is laid over the first."),
+            "Keep one of them, or move the second to a block or file of its own, which is merged over the first."),
     NESTED_TOO_DEEP(
             "JB0104",
             "A construct that is nested deeper than the limit.",
-            "Give parts of it names as variables or functions."),
-    TOO_LARGE("JB0105", "A file, a matrix or a value beyond the limit.", "Part it into several, or make less of it."),
+            "Move parts of it into variables or functions."),
+    TOO_LARGE("JB0105", "A file, a matrix or a value beyond the limit.", "Split it, or make it smaller."),
     INVALID_COMPOSE(
-            "JB0106", "A compose file that cannot be read.", "The compose specification says what stands where."),
+            "JB0106",
+            "A compose file that is not valid.",
+            "The compose specification lists the keys and the types of their values."),
     UNKNOWN_VARIABLE(
             "JB0201",
-            "A name that nothing defines.",
-            "Declare a variable block of that name; $${..} is left for the Dockerfile or the shell."),
+            "A name that is not defined.",
+            "Declare a variable of that name, or write $${..} for what the Dockerfile or the shell expands."),
     UNSUPPORTED_ATTRIBUTE(
             "JB0202",
             "An attribute or index that the value does not have.",
-            "can(..) and try(.., default) look first."),
+            "Test for it with can(..), or give a default with try(.., default)."),
     UNKNOWN_FUNCTION(
             "JB0203",
             "A call of a function that does not exist.",
-            "jbake functions lists those that do; a function block defines others."),
+            "jbake functions lists those that exist; a function block defines another."),
     INVALID_ARGUMENT(
             "JB0204",
             "A call with the wrong number or kind of arguments.",
@@ -42,27 +44,30 @@ public enum Code {
     TYPE_MISMATCH(
             "JB0205",
             "A value of the wrong type for its place.",
-            "convert(.., type), tostring(..) and their kin convert; jsonencode(..) shows what a value is."),
-    CYCLE("JB0206", "A definition that needs itself.", "Take what both need out into a variable of its own."),
+            "convert(.., type) converts a value; jsonencode(..) shows it."),
+    CYCLE("JB0206", "A definition that depends on itself.", "Move what both need into a variable of its own."),
     INVALID_BLOCK(
             "JB0301",
-            "A block that cannot stand where it stands, or lacks a label or an attribute.",
+            "A block that is not allowed there, or lacks a label or an attribute.",
             "variable, group, target and function have one label each; a group needs targets, a function params and result."),
     INVALID_VALUE(
             "JB0302",
-            "An attribute or a file whose content cannot be used.",
-            "The message says what cannot be used, or what is expected."),
+            "An attribute or a file with an invalid value.",
+            "The message says what is wrong, or what is expected."),
     UNKNOWN_TARGET(
-            "JB0303", "A target or group that does not exist.", "jbake build --list=type=all lists what there is."),
+            "JB0303",
+            "A target or group that does not exist.",
+            "jbake build --list=type=all lists all targets and groups."),
     INVALID_OVERRIDE(
             "JB0304",
-            "An override (--set and its kin) that cannot be applied.",
+            "An override, such as --set, that cannot be applied.",
             "The form is TARGET.KEY=VALUE; TARGET may be a pattern."),
-    NOT_SUPPORTED("JB0305", "A construct of bake that jbake does not have yet.", "The README lists what jbake has."),
+    NOT_SUPPORTED(
+            "JB0305", "A construct of bake that jbake does not support yet.", "The README lists what jbake supports."),
     INVALID_PLAN(
             "JB0401",
             "Targets that cannot be built as they are.",
-            "Links form no circle and have the platforms for which they are used; tags, outputs and caches are of a form that builders take."),
+            "Linked targets must not form a cycle, and need the platforms that they are used for; tags, outputs and caches need a form that builders accept."),
     BUILD_FAILED(
             "JB0501",
             "A mistake in a Dockerfile, or a build step that failed.",
@@ -77,31 +82,31 @@ public enum Code {
             "JB0602",
             Severity.WARNING,
             "Ignored",
-            "A block of a type that does not exist there.",
-            "It is ignored: correct its type or delete it; in a target args, labels and contexts are attributes, with an equals sign."),
+            "A block of a type that is not known there.",
+            "It is ignored: correct its type or delete it; in a target, args, labels and contexts are attributes, with an equals sign."),
     RESERVED_NAME(
             "JB0603",
             Severity.WARNING,
             "Ignored",
-            "A definition under a name that means something else.",
+            "A definition with a reserved name.",
             "It is ignored: choose another name."),
     UNKNOWN_VARIABLE_OPTION(
             "JB0604",
             Severity.WARNING,
             "Ignored",
-            "A --var that no variable has.",
+            "A --var that the files do not declare.",
             "Declare the variable, or set an argument with --set TARGET.args.NAME=VALUE."),
     UNUSED_OVERRIDE(
             "JB0605",
             Severity.WARNING,
             "Ignored",
-            "A --set that reaches no target of the run.",
+            "A --set that matches no target of the run.",
             "Name a target that is built, or a pattern such as '*'."),
     REPLACED_GROUP(
             "JB0606",
             Severity.WARNING,
             "Group replaced",
-            "A later group that takes the place of an earlier one and leaves out members of it.",
+            "A later group that replaces an earlier one and omits some of its members.",
             "Groups are not merged: write all members in the last one."),
     EMPTY_GROUP(
             "JB0607",
@@ -113,19 +118,19 @@ public enum Code {
             "JB0608",
             Severity.WARNING,
             "Nothing cleared",
-            "An empty list or map that was meant to take inherited entries away.",
-            "Inherit from a target that does not have them, or override them with --set TARGET.KEY=."),
+            "An empty list or map, which does not remove the inherited entries.",
+            "Inherit from a target without them, or override them with --set TARGET.KEY=."),
     INHERITS_CYCLE(
             "JB0609",
             Severity.WARNING,
             "Targets inherit from each other",
             "Targets that inherit from each other.",
-            "Put what they share into a target that both inherit."),
+            "Move what they share into a target that both inherit."),
     SPLIT_REFERENCE(
             "JB0610",
             Severity.WARNING,
             "Target in several blocks",
-            "A reference to a target that is written in several blocks.",
+            "A reference to a target that is defined in several blocks.",
             "Refer to a variable that both use."),
     PLATFORM_OF_LINK(
             "JB0611",
@@ -137,38 +142,38 @@ public enum Code {
             "JB0612",
             Severity.WARNING,
             "Unknown platform",
-            "A platform that no machine has.",
+            "A platform that is not known.",
             "A platform is OS/ARCHITECTURE or OS/ARCHITECTURE/VARIANT, such as linux/amd64 or linux/arm/v7."),
     SAME_TAG(
             "JB0613",
             Severity.WARNING,
             "Same tag",
-            "A tag that two targets of one run give away.",
-            "Tell them apart, by the target's name for one."),
+            "A tag that two targets of one run share.",
+            "Make the tags different, for example with the name of the target."),
     SAME_CACHE(
             "JB0614",
             Severity.WARNING,
             "Same cache",
-            "A cache that two targets of one run write.",
-            "Give each its own ref, scope or dest; all of them may be read by every target."),
+            "A cache that two targets of one run write to.",
+            "Give each its own ref, scope or dest; every target may read all of them."),
     UNUSED_TAGS(
             "JB0615",
             Severity.WARNING,
             "Tags without an image",
-            "Tags of a target whose outputs are no images.",
+            "Tags of a target that exports no image.",
             "Add an output of type image, registry or docker, or delete the tags."),
     COMPOSE_IGNORED(
             "JB0616",
             Severity.WARNING,
             "Ignored",
-            "A key of a compose file that a build has no use for.",
-            "What a build can use stands below build, or below build.x-bake."),
+            "A key of a compose file that does not affect a build.",
+            "Settings of a build belong under build, or under build.x-bake."),
     COMPOSE_NOTICE(
             "JB0617",
             Severity.WARNING,
             "",
-            "A compose file that may mean something else than it seems to.",
-            "The message says what is taken instead."),
+            "A compose file that may not mean what it seems to.",
+            "The message says what is used instead."),
     SAME_FILE(
             "JB0618",
             Severity.WARNING,
@@ -179,26 +184,26 @@ public enum Code {
             "JB0619",
             Severity.WARNING,
             "Target never reached",
-            "A target that a group of its name hides.",
+            "A target that a group of the same name hides.",
             "Rename the group or the target, or make the target a member of the group."),
     TARGET_IN_NO_GROUP(
             "JB0620",
             Severity.NOTE,
             "Target in no group",
-            "A target that no group holds, no target needs, and no description explains.",
-            "Add it to a group, or say with description what it is for; --list shows it."),
+            "A target that is in no group, that no target needs, and that has no description.",
+            "Add it to a group, or state its purpose in description; --list shows it."),
     SECRET_WITHOUT_SOURCE(
             "JB0621",
             Severity.WARNING,
             "Secret without source",
-            "A secret that says neither where its file is nor which variable holds it.",
-            "Add src=FILE or env=VARIABLE; without, the variable or the file that is called like the secret is taken."),
+            "A secret without a file or a variable as its source.",
+            "Add src=FILE or env=VARIABLE; without either, the variable or the file with the id of the secret is used."),
     NEWER_BUILDX(
             "JB0701",
             Severity.ERROR,
             "Newer buildx needed",
-            "A construct that the buildx version in question does not know.",
-            "Do without it, or ask for a newer buildx.");
+            "A construct that this version of buildx does not support.",
+            "Avoid it, or require a newer buildx.");
 
     private final String id;
     private final Severity severity;

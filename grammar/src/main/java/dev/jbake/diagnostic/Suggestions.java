@@ -11,7 +11,7 @@ public final class Suggestions {
     private Suggestions() {}
 
     /// The candidate nearest to the name, the first of several; null when none is near.
-    public static @Nullable String nearest(String name, Iterable<String> candidates) {
+    static @Nullable String nearest(String name, Iterable<String> candidates) {
         String best = null;
         int bestDistance = LIMIT;
         for (String candidate : candidates) {

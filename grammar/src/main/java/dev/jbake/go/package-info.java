@@ -1,4 +1,4 @@
-/// What Go's standard library does where the reference shows it: quoting, bools, paths, CSV, durations.
+/// What Go's standard library does where the reference shows it: quoting, bools, the order of strings, paths, CSV.
 @NullMarked
 package dev.jbake.go;
 

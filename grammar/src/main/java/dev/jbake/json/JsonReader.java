@@ -19,6 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// Reads one JSON text, keeping the place of every value and name. It accepts what Go's encoding/json accepts, and
 /// its complaints are in that library's words.
 public final class JsonReader {
+    /// What the message of a text that ends too early is.
+    public static final String UNEXPECTED_END = "unexpected end of JSON input";
+
+    /// How the message ends where something follows the value.
+    public static final String AFTER_VALUE = "after top-level value";
+
+    /// How the message ends where a member of an object begins with something else than a string.
+    public static final String BEFORE_KEY = "looking for beginning of object key string";
+
     private final Source source;
     private final String text;
     private int at;
@@ -39,7 +48,7 @@ public final class JsonReader {
             JsonNode root = reader.value();
             reader.space();
             if (reader.at < reader.text.length()) {
-                throw reader.unexpected("after top-level value");
+                throw reader.unexpected(AFTER_VALUE);
             }
             return root;
         } catch (Mistake mistake) {
@@ -89,7 +98,7 @@ public final class JsonReader {
         boolean closed = at < text.length() && text.charAt(at) == '}';
         while (!closed) {
             space();
-            expect('"', "looking for beginning of object key string");
+            expect('"', BEFORE_KEY);
             int nameStart = at;
             String name = string();
             Span nameSpan = source.span(nameStart, at);
@@ -289,7 +298,7 @@ public final class JsonReader {
     /// The end of the text inside a token, or between tokens where nothing of a token was read.
     private Mistake end(int tokenStart) {
         Span unfinished = source.span(tokenStart, text.length());
-        return new Mistake(Code.INVALID_SYNTAX, "unexpected end of JSON input", unfinished);
+        return new Mistake(Code.INVALID_SYNTAX, UNEXPECTED_END, unfinished);
     }
 
     private Mistake unexpected(String place) {

@@ -6,6 +6,7 @@ import dev.jbake.bake.attribute.DockerfileInline;
 import dev.jbake.bake.definition.Target;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.go.GoPath;
 import dev.jbake.host.Host;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.Paths;
@@ -47,7 +48,7 @@ final class Rebase {
         boolean fromContext = !dockerfile.startsWith(WORKING_DIRECTORY)
                 && !Paths.isRemote(dockerfile)
                 && target.get(DockerfileInline.ATTRIBUTE) == null;
-        if (fromContext && Files.exists(host.resolve(Paths.clean(context) + "/" + dockerfile))) {
+        if (fromContext && Files.exists(host.resolve(GoPath.clean(context) + "/" + dockerfile))) {
             diagnostics.error(
                     Code.INVALID_PLAN,
                     "reading a dockerfile for a remote build invocation is currently not supported",

@@ -1,6 +1,7 @@
 package dev.jbake.eval;
 
 import dev.jbake.cty.Type;
+import dev.jbake.cty.UndefinedResultException;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.convert.Conversion;
 import dev.jbake.cty.convert.ConversionException;
@@ -53,8 +54,8 @@ final class Operation {
             return isBeyond(operator, left, right, applied)
                     ? failed("the result has too many digits", result, binary)
                     : applied;
-        } catch (ArithmeticException e) {
-            return failed(undefined(operator), result, binary);
+        } catch (UndefinedResultException e) {
+            return failed(e.reason(), result, binary);
         }
     }
 
@@ -146,16 +147,6 @@ final class Operation {
 
     private static boolean isZero(Value number) {
         return number.asNumber().signum() == 0;
-    }
-
-    private static String undefined(BinaryOperator operator) {
-        return switch (operator) {
-            case ADD -> "can't compute sum of opposing infinities";
-            case SUBTRACT -> "can't subtract infinity from itself";
-            case MULTIPLY -> "can't multiply zero by infinity";
-            case DIVIDE -> "can't divide zero by zero or infinity by infinity";
-            default -> "can't use modulo with zero and infinity";
-        };
     }
 
     Value unary(Unary unary) {

@@ -1,6 +1,7 @@
 package dev.jbake.plan;
 
 import com.google.common.collect.ImmutableMap;
+import dev.jbake.go.GoPath;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -63,11 +64,11 @@ public record GitReference(
     ///
     /// @param written the URL that this was parsed from; its own way of naming the folder is kept
     public String within(String written, String below) {
-        String clean = Paths.clean(below);
+        String clean = GoPath.clean(below);
         if (clean.equals(".")) {
             return written;
         }
-        String whole = folder.isEmpty() ? clean : Paths.clean(folder + "/" + clean);
+        String whole = folder.isEmpty() ? clean : GoPath.clean(folder + "/" + clean);
         int hash = written.indexOf('#');
         int mark = written.indexOf('?');
         if (hash < 0 && mark >= 0) {

@@ -1,5 +1,6 @@
 package dev.jbake.plan;
 
+import dev.jbake.go.GoPath;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ record GitUrl(String scheme, String host, String path, String query, String ref,
         String ref = decodePath(colon < 0 ? fragment : fragment.substring(0, colon));
         String folder = colon < 0
                 ? ""
-                : Paths.clean("/" + decodePath(fragment.substring(colon + 1))).substring(1);
+                : GoPath.clean("/" + decodePath(fragment.substring(colon + 1))).substring(1);
         int scheme = remote.indexOf("://");
         if (scheme < 0 && !remote.startsWith("github.com/")) {
             int at = remote.indexOf(':');

@@ -1,7 +1,6 @@
 package dev.jbake.plan;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import dev.jbake.go.GoPath;
 import java.util.Locale;
 
 /// Tells local paths from URLs, and cleans them as the reference does.
@@ -13,14 +12,16 @@ public final class Paths {
     /// A main context as it is printed and used: a local path cleaned, without `cwd://`.
     public static String cleanContext(String written) {
         if (written.startsWith(WORKING_DIRECTORY)) {
-            return clean(written.substring(WORKING_DIRECTORY.length()));
+            return GoPath.clean(written.substring(WORKING_DIRECTORY.length()));
         }
-        return isRemote(written) ? written : clean(written);
+        return isRemote(written) ? written : GoPath.clean(written);
     }
 
     /// A path without `cwd://`, cleaned only if it had that prefix.
     static String withoutScheme(String written) {
-        return written.startsWith(WORKING_DIRECTORY) ? clean(written.substring(WORKING_DIRECTORY.length())) : written;
+        return written.startsWith(WORKING_DIRECTORY)
+                ? GoPath.clean(written.substring(WORKING_DIRECTORY.length()))
+                : written;
     }
 
     /// True for `http://` and `https://`.
@@ -75,30 +76,5 @@ public final class Paths {
             }
         }
         return !text.isEmpty();
-    }
-
-    /// The shortest equal path, by the text alone, as Go's `path.Clean`; `.` for nothing.
-    public static String clean(String path) {
-        boolean rooted = path.startsWith("/");
-        Deque<String> kept = new ArrayDeque<>();
-        int start = 0;
-        while (start <= path.length()) {
-            int slash = path.indexOf('/', start);
-            int end = slash < 0 ? path.length() : slash;
-            String name = path.substring(start, end);
-            start = end + 1;
-            if (name.isEmpty() || name.equals(".")) {
-                continue;
-            }
-            if (!name.equals("..")) {
-                kept.addLast(name);
-            } else if (!kept.isEmpty() && !kept.getLast().equals("..")) {
-                kept.removeLast();
-            } else if (!rooted) {
-                kept.addLast(name);
-            }
-        }
-        String joined = String.join("/", kept);
-        return rooted ? "/" + joined : joined.isEmpty() ? "." : joined;
     }
 }

@@ -1,5 +1,6 @@
 package dev.jbake.plan;
 
+import dev.jbake.go.GoPath;
 import org.jspecify.annotations.Nullable;
 
 /// The tree of files that a remote definition came with; relative contexts are folders of it.
@@ -25,7 +26,7 @@ public sealed interface RemoteTree {
     record Archive(String url) implements RemoteTree {
         @Override
         public ContextSource.Archive folder(String path) {
-            return new ContextSource.Archive(url, Paths.clean(path));
+            return new ContextSource.Archive(url, GoPath.clean(path));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.jbake.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.jbake.go.GoPath;
 import dev.jbake.host.Host;
 import java.nio.file.Path;
 import java.util.List;
@@ -232,13 +233,13 @@ public final class TargetDraft {
             return new DockerfileSource.Url(dockerfile);
         }
         boolean fromWorkingDirectory = dockerfile.startsWith("cwd://");
-        String path = fromWorkingDirectory ? Paths.withoutScheme(dockerfile) : Paths.clean(dockerfile);
+        String path = fromWorkingDirectory ? Paths.withoutScheme(dockerfile) : GoPath.clean(dockerfile);
         boolean absolute = fromWorkingDirectory || path.startsWith("/");
         if (!absolute && !(source instanceof ContextSource.Directory)) {
             return new DockerfileSource.InContext(path);
         }
         String shown = source instanceof ContextSource.Directory directory && !absolute
-                ? Paths.clean(directory.written() + "/" + path)
+                ? GoPath.clean(directory.written() + "/" + path)
                 : path;
         Path file = host.resolve(shown);
         Path directory = file.getParent();

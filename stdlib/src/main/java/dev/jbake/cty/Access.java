@@ -60,7 +60,11 @@ final class Access {
         if (type.isList()) {
             return value.elements().get(Math.toIntExact(key.asNumber().longValueExact()));
         }
-        throw new IllegalStateException("not a list, map, or tuple type: " + type);
+        throw notIndexed(type);
+    }
+
+    private static IllegalStateException notIndexed(Type type) {
+        return new IllegalStateException("not a list, map, or tuple type: " + type);
     }
 
     static Value hasIndex(Value value, Value key) {
@@ -76,7 +80,7 @@ final class Access {
             return known ? Value.of(value.entries().containsKey(key.asString())) : Value.unknown(Type.BOOL);
         }
         if (!type.isList() && !type.isTuple()) {
-            throw new IllegalStateException("not a list, map, or tuple type: " + type);
+            throw notIndexed(type);
         }
         if (!key.type().isNumber()) {
             return Value.FALSE;

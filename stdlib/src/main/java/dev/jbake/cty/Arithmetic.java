@@ -24,15 +24,29 @@ final class Arithmetic {
         }
         BigFloat a = left.asNumber();
         BigFloat b = right.asNumber();
-        return Value.of(
-                switch (operation) {
-                    case ADD -> a.add(b);
-                    case SUBTRACT -> a.subtract(b);
-                    case MULTIPLY -> a.multiply(b);
-                    case DIVIDE -> a.divide(b);
-                    case MODULO -> a.modulo(b);
-                    default -> throw new IllegalStateException();
-                });
+        try {
+            return Value.of(
+                    switch (operation) {
+                        case ADD -> a.add(b);
+                        case SUBTRACT -> a.subtract(b);
+                        case MULTIPLY -> a.multiply(b);
+                        case DIVIDE -> a.divide(b);
+                        case MODULO -> a.modulo(b);
+                        default -> throw new IllegalStateException();
+                    });
+        } catch (ArithmeticException e) {
+            throw new UndefinedResultException(undefined(operation));
+        }
+    }
+
+    private static String undefined(int operation) {
+        return switch (operation) {
+            case ADD -> "can't compute sum of opposing infinities";
+            case SUBTRACT -> "can't subtract infinity from itself";
+            case MULTIPLY -> "can't multiply zero by infinity";
+            case DIVIDE -> "can't divide zero by zero or infinity by infinity";
+            default -> "can't use modulo with zero and infinity";
+        };
     }
 
     static Value unary(Value value, int operation) {

@@ -1,5 +1,6 @@
 package dev.jbake.cty;
 
+import dev.jbake.go.GoOrder;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,29 +10,11 @@ import java.util.Map;
 public final class Keys {
     private Keys() {}
 
-    /// Compares by code points, not by UTF-16 units as `String.compareTo` does.
-    public static int compare(String left, String right) {
-        int length = Math.min(left.length(), right.length());
-        for (int i = 0; i < length; i++) {
-            char a = left.charAt(i);
-            char b = right.charAt(i);
-            if (a != b) {
-                boolean surrogateA = Character.isSurrogate(a);
-                boolean surrogateB = Character.isSurrogate(b);
-                if (surrogateA != surrogateB) {
-                    return surrogateA ? 1 : -1;
-                }
-                return a - b;
-            }
-        }
-        return left.length() - right.length();
-    }
-
     /// An unmodifiable copy that iterates in key order.
     public static <V> Map<String, V> sorted(Map<String, ? extends V> entries) {
         String[] keys = entries.keySet().toArray(new String[0]);
         if (keys.length > 1) {
-            Arrays.sort(keys, Keys::compare);
+            Arrays.sort(keys, GoOrder::compare);
         }
         Map<String, V> ordered = LinkedHashMap.newLinkedHashMap(keys.length);
         for (String key : keys) {

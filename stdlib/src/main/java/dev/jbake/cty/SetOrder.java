@@ -1,6 +1,7 @@
 package dev.jbake.cty;
 
 import dev.jbake.cty.number.BigFloat;
+import dev.jbake.go.GoOrder;
 import dev.jbake.go.GoQuote;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class SetOrder {
             return rank;
         }
         return switch (left.type().kind()) {
-            case STRING -> Keys.compare(left.asString(), right.asString());
+            case STRING -> GoOrder.compare(left.asString(), right.asString());
             case BOOL -> Boolean.compare(left.isTrue(), right.isTrue());
             case NUMBER -> compare(left.asNumber(), right.asNumber());
             default -> Arrays.compareUnsigned(hashed(left), hashed(right));

@@ -239,27 +239,28 @@ public sealed interface Value
         return Equality.raw(this, other);
     }
 
-    /// Sum of two numbers.
+    /// Sum of two numbers; {@link UndefinedResultException} for opposite infinities.
     default Value add(Value other) {
         return Arithmetic.binary(this, other, Arithmetic.ADD);
     }
 
-    /// Difference of two numbers.
+    /// Difference of two numbers; {@link UndefinedResultException} for equal infinities.
     default Value subtract(Value other) {
         return Arithmetic.binary(this, other, Arithmetic.SUBTRACT);
     }
 
-    /// Product of two numbers.
+    /// Product of two numbers; {@link UndefinedResultException} for zero times infinity.
     default Value multiply(Value other) {
         return Arithmetic.binary(this, other, Arithmetic.MULTIPLY);
     }
 
-    /// Quotient of two numbers; infinite by zero, {@link ArithmeticException} for 0/0.
+    /// Quotient of two numbers; infinite by zero, {@link UndefinedResultException} for 0/0.
     default Value divide(Value other) {
         return Arithmetic.binary(this, other, Arithmetic.DIVIDE);
     }
 
-    /// Remainder of the truncated division; the first operand itself by zero.
+    /// Remainder of the truncated division; the first operand itself by zero, {@link UndefinedResultException} for
+    /// infinities.
     default Value modulo(Value other) {
         return Arithmetic.binary(this, other, Arithmetic.MODULO);
     }

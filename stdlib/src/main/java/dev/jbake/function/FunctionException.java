@@ -19,6 +19,16 @@ public final class FunctionException extends Exception {
         this.argument = argument;
     }
 
+    /// A call without arguments of a function that takes any number of them but none.
+    public static FunctionException noArguments() {
+        return new FunctionException("at least one argument is required");
+    }
+
+    /// A call with nothing but nulls, of a function that gives the first argument that is none.
+    public static FunctionException onlyNulls() {
+        return new FunctionException("no non-null arguments");
+    }
+
     /// The index of the wrong argument, or -1 for the call as a whole.
     public int argument() {
         return argument;

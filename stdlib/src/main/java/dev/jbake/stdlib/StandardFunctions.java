@@ -2,6 +2,7 @@ package dev.jbake.stdlib;
 
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionTable;
+import dev.jbake.function.Lookup;
 import dev.jbake.stdlib.collection.MappingFunctions;
 import dev.jbake.stdlib.collection.SequenceFunctions;
 import dev.jbake.stdlib.collection.SetFunctions;
@@ -17,95 +18,13 @@ import dev.jbake.stdlib.text.StringFunctions;
 import dev.jbake.stdlib.time.TimeFunctions;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The table of the eager functions; each is made when it is first looked up, so that a run pays only for what it uses.
 public final class StandardFunctions implements FunctionTable {
-    private static final String[] STRINGS = {
-        "chomp",
-        "indent",
-        "join",
-        "lower",
-        "replace",
-        "reverse",
-        "sanitize",
-        "sort",
-        "split",
-        "strlen",
-        "substr",
-        "title",
-        "trim",
-        "trimprefix",
-        "trimspace",
-        "trimsuffix",
-        "upper"
-    };
-    private static final String[] REGEXES = {"regex", "regex_replace", "regexall"};
-    private static final String[] SEQUENCES = {
-        "chunklist",
-        "coalescelist",
-        "compact",
-        "concat",
-        "contains",
-        "distinct",
-        "element",
-        "flatten",
-        "hasindex",
-        "index",
-        "indexof",
-        "length",
-        "range",
-        "reverselist",
-        "slice"
-    };
-    private static final String[] MAPPINGS = {"keys", "lookup", "merge", "values", "zipmap"};
-    private static final String[] SETS = {
-        "sethaselement", "setintersection", "setproduct", "setsubtract", "setsymmetricdifference", "setunion"
-    };
-    private static final String[] COMPARISONS = {
-        "and",
-        "coalesce",
-        "equal",
-        "greaterthan",
-        "greaterthanorequalto",
-        "lessthan",
-        "lessthanorequalto",
-        "not",
-        "notequal",
-        "or"
-    };
-    private static final String[] NUMBERS = {
-        "absolute",
-        "add",
-        "ceil",
-        "divide",
-        "floor",
-        "int",
-        "log",
-        "max",
-        "min",
-        "modulo",
-        "multiply",
-        "negate",
-        "parseint",
-        "pow",
-        "signum",
-        "subtract"
-    };
-    private static final String[] FORMATS = {"format", "formatlist"};
-    private static final String[] TIMES = {"formatdate", "formattimestamp", "timeadd", "timestamp", "unixtimestampparse"
-    };
-    private static final String[] ENCODINGS = {
-        "base64decode", "base64encode", "csvdecode", "jsondecode", "jsonencode", "urlencode"
-    };
-    private static final String[] DIGESTS = {
-        "bcrypt", "md5", "rsadecrypt", "sha1", "sha256", "sha512", "uuidv4", "uuidv5"
-    };
-    private static final String[] MACHINE = {"basename", "byteslen", "bytesslice", "dirname", "homedir", "semvercmp"};
-    private static final String[] NETWORKS = {"cidrhost", "cidrnetmask", "cidrsubnet", "cidrsubnets"};
-
     private final Map<String, Function> made = new HashMap<>();
 
     /// A table of its own; tables share nothing.
@@ -119,7 +38,7 @@ public final class StandardFunctions implements FunctionTable {
     public @Nullable Function lookup(String name) {
         Function known = made.get(name);
         if (known == null) {
-            known = make(name);
+            known = find(new Lookup(name));
             if (known != null) {
                 made.put(name, known);
             }
@@ -139,77 +58,62 @@ public final class StandardFunctions implements FunctionTable {
 
     /// All names by what they are about, in the order of documents.
     public static List<Subject> subjects() {
-        return List.of(
-                Subject.of("Text", STRINGS),
-                Subject.of("Patterns", REGEXES),
-                Subject.of("Formats", FORMATS),
-                Subject.of("Lists", SEQUENCES),
-                Subject.of("Maps and objects", MAPPINGS),
-                Subject.of("Sets", SETS),
-                Subject.of("Numbers", NUMBERS),
-                Subject.of("Truth and comparison", COMPARISONS),
-                Subject.of("Times", TIMES),
-                Subject.of("Encodings", ENCODINGS),
-                Subject.of("Hashes, identifiers and keys", DIGESTS),
-                Subject.of("Networks", NETWORKS),
-                Subject.of("Paths, versions and buffers", MACHINE));
+        Inventory inventory = new Inventory();
+        if (find(inventory) != null) {
+            throw new IllegalStateException("an inventory looks for no function");
+        }
+        return inventory.subjects();
     }
 
-    private static @Nullable Function make(String name) {
-        if (has(STRINGS, name)) {
-            return StringFunctions.declare(name);
-        }
-        if (has(SEQUENCES, name)) {
-            return SequenceFunctions.declare(name);
-        }
-        if (has(MAPPINGS, name)) {
-            return MappingFunctions.declare(name);
-        }
-        if (has(REGEXES, name)) {
-            return RegexFunctions.declare(name);
-        }
-        if (has(SETS, name)) {
-            return SetFunctions.declare(name);
-        }
-        if (has(COMPARISONS, name)) {
-            return ComparisonFunctions.declare(name);
-        }
-        if (has(NUMBERS, name)) {
-            return NumberFunctions.declare(name);
-        }
-        if (has(FORMATS, name)) {
-            return FormatFunctions.declare(name);
-        }
-        if (has(TIMES, name)) {
-            return TimeFunctions.declare(name);
-        }
-        if (has(ENCODINGS, name)) {
-            return EncodingFunctions.declare(name);
-        }
-        if (has(DIGESTS, name)) {
-            return DigestFunctions.declare(name);
-        }
-        if (has(MACHINE, name)) {
-            return MachineFunctions.declare(name);
-        }
-        return has(NETWORKS, name) ? NetworkFunctions.declare(name) : null;
-    }
-
-    private static boolean has(String[] names, String name) {
-        for (String candidate : names) {
-            if (candidate.equals(name)) {
-                return true;
-            }
-        }
-        return false;
+    /// Asks each group, in the order of documents. A group is loaded only if the function is in none before it.
+    private static @Nullable Function find(Lookup lookup) {
+        Function found = StringFunctions.declare(lookup);
+        found = found != null ? found : RegexFunctions.declare(lookup);
+        found = found != null ? found : FormatFunctions.declare(lookup);
+        found = found != null ? found : SequenceFunctions.declare(lookup);
+        found = found != null ? found : MappingFunctions.declare(lookup);
+        found = found != null ? found : SetFunctions.declare(lookup);
+        found = found != null ? found : NumberFunctions.declare(lookup);
+        found = found != null ? found : ComparisonFunctions.declare(lookup);
+        found = found != null ? found : TimeFunctions.declare(lookup);
+        found = found != null ? found : EncodingFunctions.declare(lookup);
+        found = found != null ? found : DigestFunctions.declare(lookup);
+        found = found != null ? found : NetworkFunctions.declare(lookup);
+        return found != null ? found : MachineFunctions.declare(lookup);
     }
 
     /// Names of functions that are about the same things.
     ///
     /// @param title what they are about
-    public record Subject(String title, List<String> names) {
-        static Subject of(String title, String[] names) {
-            return new Subject(title, List.of(names));
+    public record Subject(String title, List<String> names) {}
+
+    /// Finds nothing, and notes what it is shown.
+    private static final class Inventory extends Lookup {
+        private final Map<String, List<String>> names = new LinkedHashMap<>();
+        private List<String> current = new ArrayList<>();
+
+        Inventory() {
+            super("");
+        }
+
+        @Override
+        public void subject(String title) {
+            current = new ArrayList<>();
+            names.put(title, current);
+        }
+
+        @Override
+        public boolean is(String candidate) {
+            current.add(candidate);
+            return false;
+        }
+
+        List<Subject> subjects() {
+            List<Subject> subjects = new ArrayList<>();
+            for (Map.Entry<String, List<String>> entry : names.entrySet()) {
+                subjects.add(new Subject(entry.getKey(), List.copyOf(entry.getValue())));
+            }
+            return List.copyOf(subjects);
         }
     }
 }

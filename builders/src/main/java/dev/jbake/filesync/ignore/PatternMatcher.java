@@ -1,5 +1,6 @@
 package dev.jbake.filesync.ignore;
 
+import dev.jbake.go.GoPath;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -12,7 +12,7 @@ import dev.jbake.filesync.SerialWork;
 import dev.jbake.filesync.TransferCount;
 import dev.jbake.filesync.TransferException;
 import dev.jbake.filesync.TransferThreads;
-import dev.jbake.filesync.ignore.GoPath;
+import dev.jbake.go.GoPath;
 import io.grpc.ServerCall;
 import io.grpc.Status;
 import java.io.IOException;
@@ -134,7 +134,7 @@ final class DirectoryReceiver extends ServerCall.Listener<byte[]> {
         int parent = order.next(entry.path(), entry.isDirectory());
         arriving().tree.create(entry);
         count.entry();
-        table.add(parent, GoPath.name(entry.path()), GoMode.hasData(entry.mode()) && !entry.isHardLink());
+        table.add(parent, GoPath.base(entry.path()), GoMode.hasData(entry.mode()) && !entry.isHardLink());
     }
 
     private DirectorySink.Arriving arriving() throws IOException {

@@ -1,7 +1,8 @@
 package dev.jbake.filesync.receive;
 
 import dev.jbake.filesync.TransferException;
-import dev.jbake.filesync.ignore.GoPath;
+import dev.jbake.go.GoOrder;
+import dev.jbake.go.GoPath;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -42,7 +43,7 @@ final class PathOrder {
             }
         }
         Directory in = open.getFirst();
-        if (GoPath.compareNames(in.last, name) >= 0) {
+        if (GoOrder.compare(in.last, name) >= 0) {
             throw new TransferException(
                     "changes out of order: \"" + path + "\" \"" + GoPath.join(in.path, in.last) + "\"");
         }

@@ -6,7 +6,7 @@ import dev.jbake.filesync.FileStatus;
 import dev.jbake.filesync.GoMode;
 import dev.jbake.filesync.TransferException;
 import dev.jbake.filesync.Xattrs;
-import dev.jbake.filesync.ignore.GoPath;
+import dev.jbake.go.GoOrder;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -240,7 +240,7 @@ public final class ContextWalk {
             }
             throw TransferException.of("open", directory, e);
         }
-        children.sort((a, b) -> GoPath.compareNames(a.name, b.name));
+        children.sort((a, b) -> GoOrder.compare(a.name, b.name));
         return children.iterator();
     }
 

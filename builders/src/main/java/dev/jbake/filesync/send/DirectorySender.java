@@ -14,7 +14,7 @@ import dev.jbake.filesync.PacketOutlet;
 import dev.jbake.filesync.TransferCount;
 import dev.jbake.filesync.TransferException;
 import dev.jbake.filesync.TransferThreads;
-import dev.jbake.filesync.ignore.GoPath;
+import dev.jbake.go.GoPath;
 import io.grpc.ServerCall;
 import io.grpc.Status;
 import java.io.IOException;
@@ -93,7 +93,7 @@ final class DirectorySender extends ServerCall.Listener<Packet> {
     }
 
     private void describe(FileEntry entry, int parent, FileStatus source) throws IOException {
-        table.add(parent, GoPath.name(entry.path()), GoMode.hasData(entry.mode()));
+        table.add(parent, GoPath.base(entry.path()), GoMode.hasData(entry.mode()));
         Stat.Builder stat = Stat.newBuilder()
                 .setPath(entry.path())
                 .setMode(entry.mode())

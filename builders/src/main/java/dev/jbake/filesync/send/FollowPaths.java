@@ -5,7 +5,8 @@ import dev.jbake.filesync.FileStatus;
 import dev.jbake.filesync.TransferException;
 import dev.jbake.filesync.ignore.BadPatternException;
 import dev.jbake.filesync.ignore.GoGlob;
-import dev.jbake.filesync.ignore.GoPath;
+import dev.jbake.go.GoOrder;
+import dev.jbake.go.GoPath;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class FollowPaths {
 
     private final Path root;
-    private final TreeSet<String> resolved = new TreeSet<>(GoPath::compareNames);
+    private final TreeSet<String> resolved = new TreeSet<>(GoOrder::compare);
 
     private FollowPaths(Path root) {
         this.root = root;
@@ -92,13 +93,13 @@ final class FollowPaths {
         if (path.equals("..") || path.startsWith("../")) {
             return List.of();
         }
-        String name = GoPath.name(path);
+        String name = GoPath.base(path);
         if (!hasWildcards(name)) {
             String target = target(path);
             return target == null ? List.of() : List.of(target);
         }
         List<String> targets = new ArrayList<>();
-        String parent = GoPath.parent(path);
+        String parent = GoPath.directory(path);
         for (String child : children(parent)) {
             if (matches(name, child)) {
                 String target = target(GoPath.join(parent, child));
@@ -128,7 +129,7 @@ final class FollowPaths {
             }
             throw TransferException.of("open", path, e);
         }
-        names.sort(GoPath::compareNames);
+        names.sort(GoOrder::compare);
         return names;
     }
 
@@ -150,7 +151,7 @@ final class FollowPaths {
             throw TransferException.of("lstat", file, e);
         }
         String link = GoPath.clean(text);
-        return link.startsWith("/") ? link : GoPath.join("/", GoPath.join(GoPath.parent(path), link));
+        return link.startsWith("/") ? link : GoPath.join("/", GoPath.join(GoPath.directory(path), link));
     }
 
     private Path at(String path) {

@@ -1,7 +1,7 @@
 package dev.jbake.parser.hcl;
 
-import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.LimitDiagnostics;
 import dev.jbake.limit.Limits;
 import dev.jbake.source.Source;
 import org.antlr.v4.runtime.ANTLRErrorStrategy;
@@ -65,11 +65,7 @@ abstract class GrammarActions extends Parser {
         if (!toldTooDeep) {
             toldTooDeep = true;
             errors.report(
-                    Code.NESTED_TOO_DEEP,
-                    "Nested too deeply",
-                    "More than " + limit + " levels of nesting or operators in a row cannot be read.",
-                    errors.span(tokens.next()),
-                    null);
+                    LimitDiagnostics.tooDeep(limit, "nesting, or operators in a row", errors.span(tokens.next())));
         }
         errors.recovering(true);
         return new SyntaxAbort();

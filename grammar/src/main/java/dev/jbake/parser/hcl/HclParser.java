@@ -1,9 +1,8 @@
 package dev.jbake.parser.hcl;
 
-import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.LimitDiagnostics;
 import dev.jbake.limit.DeepStack;
-import dev.jbake.limit.Limits;
 import dev.jbake.source.Source;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;
@@ -75,12 +74,7 @@ public final class HclParser {
         HclGrammar grammar = new HclGrammar(tokens);
         grammar.begin(source, diagnostics);
         if (tokens.tooMany()) {
-            grammar.errors.report(
-                    Code.TOO_LARGE,
-                    "File too large",
-                    "More than " + Limits.TOKENS + " words, marks and pieces of text cannot be read.",
-                    grammar.errors.span(tokens.next()),
-                    null);
+            grammar.errors.report(LimitDiagnostics.tooManyTokens(grammar.errors.span(tokens.next())));
         }
         new InvalidTokens(grammar.errors).report(tokens.all());
         return grammar;

@@ -49,6 +49,12 @@ final class SyntaxErrors {
         diagnostics.add(Diagnostic.error(code, summary, detail, subject).within(context));
     }
 
+    /// What is not about the syntax.
+    void report(Diagnostic diagnostic) {
+        count++;
+        diagnostics.add(diagnostic);
+    }
+
     void report(String summary, String detail, Span subject, @Nullable Span context) {
         report(Code.INVALID_SYNTAX, summary, detail, subject, context);
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The mistakes of templates and quoted labels in the reference's words, and how parsing goes on after each.
 final class TemplateErrors {
+    private static final String INVALID_STRING = "Invalid string literal";
     private static final List<String> DIRECTIVES = List.of("if", "for", "else", "endif", "endfor");
     private static final String EXTRA = "Extra characters after interpolation expression";
     private static final String UNCLOSED = "Unclosed template interpolation sequence";
@@ -104,11 +105,10 @@ final class TemplateErrors {
                         template.start().to(here));
             }
             case HclTokens.IDENTIFIER -> {
-                String nearest = Suggestions.nearest(keyword.getText(), DIRECTIVES);
                 errors.unlessRecovering(
                         "Invalid template control keyword",
                         GoQuote.quote(keyword.getText()) + " is not a valid template control keyword."
-                                + (nearest == null ? "" : " Did you mean \"" + nearest + "\"?"),
+                                + Suggestions.didYouMean(keyword.getText(), DIRECTIVES),
                         errors.span(keyword),
                         context);
                 tokens.read();
@@ -145,7 +145,7 @@ final class TemplateErrors {
     void sequenceInLabel(Token open, Token sequence, StringBuilder text) {
         String which = sequence.getText().substring(0, 1);
         errors.report(
-                "Invalid string literal",
+                INVALID_STRING,
                 "Template sequences are not allowed in this string. To include a literal \"" + which
                         + "\", double it (as \"" + which + which + "\") to escape it.",
                 errors.span(sequence),
@@ -165,8 +165,7 @@ final class TemplateErrors {
                     errors.span(bad),
                     context);
         } else {
-            errors.report(
-                    "Invalid string literal", "This item is not valid in a string literal.", errors.span(bad), context);
+            errors.report(INVALID_STRING, "This item is not valid in a string literal.", errors.span(bad), context);
             recovery.past(HclTokens.CLOSE_QUOTE);
         }
         block.label(text.toString(), open, bad);

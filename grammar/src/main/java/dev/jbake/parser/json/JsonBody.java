@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes bodies of JSON values.
 final class JsonBody {
-    private static final String WRONG_TYPE = "Incorrect JSON value type";
+    static final String WRONG_TYPE = "Incorrect JSON value type";
     private static final String COMMENT = "//";
 
     private final Diagnostics diagnostics;

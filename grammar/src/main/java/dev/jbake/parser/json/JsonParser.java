@@ -36,7 +36,7 @@ public final class JsonParser {
             new JsonBody(structure).read(root, schema);
             structure.error(
                     Code.INVALID_SYNTAX,
-                    "Incorrect JSON value type",
+                    JsonBody.WRONG_TYPE,
                     "A JSON object is required here, setting the arguments for this block.",
                     JsonText.start(root));
         } else {

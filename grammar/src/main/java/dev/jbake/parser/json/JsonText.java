@@ -3,6 +3,7 @@ package dev.jbake.parser.json;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.LimitDiagnostics;
 import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.json.JsonNode;
 import dev.jbake.json.JsonNode.JsonArray;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a text of HCL's JSON, which has its own words for mistakes. A wrong word, number or string does not stop it.
 final class JsonText {
+    private static final String UNCLOSED = "Unclosed object";
+    private static final String MISSING_COMMA = "Missing attribute seperator comma";
+
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final List<String> KEYWORDS = List.of("false", "true", "null");
     private static final List<String> SCRIPT_WORDS = List.of("undefined", "NaN", "Infinity");
@@ -92,7 +96,7 @@ final class JsonText {
                                 next.span());
                     }
                 }
-                case END -> throw wrong("Unclosed object", "No closing brace was found for this JSON object.", open);
+                case END -> throw wrong(UNCLOSED, "No closing brace was found for this JSON object.", open);
                 case CLOSE_BRACKET -> {
                     tokens.read();
                     throw wrong(
@@ -103,7 +107,7 @@ final class JsonText {
                 default ->
                     throw behind(
                             Kind.OPEN_BRACE,
-                            "Missing attribute seperator comma",
+                            MISSING_COMMA,
                             "A comma must appear between each property definition in an object.");
             }
         }
@@ -163,7 +167,7 @@ final class JsonText {
                             Kind.OPEN_BRACKET,
                             "Invalid array value",
                             "A colon is not used to introduce values in a JSON array.");
-                case END -> throw wrong("Unclosed object", "No closing bracket was found for this JSON array.", open);
+                case END -> throw wrong(UNCLOSED, "No closing bracket was found for this JSON array.", open);
                 case CLOSE_BRACE ->
                     throw behind(
                             Kind.OPEN_BRACKET,
@@ -171,9 +175,7 @@ final class JsonText {
                             "A JSON array must be closed with a bracket, not a brace.");
                 default ->
                     throw behind(
-                            Kind.OPEN_BRACKET,
-                            "Missing attribute seperator comma",
-                            "A comma must appear between each value in an array.");
+                            Kind.OPEN_BRACKET, MISSING_COMMA, "A comma must appear between each value in an array.");
             }
         }
         return new JsonArray(List.copyOf(elements), open.to(leave()));
@@ -182,11 +184,7 @@ final class JsonText {
     private Span enter() throws Mistake {
         Span open = tokens.read().span();
         if (++depth > Limits.NESTING) {
-            diagnostics.error(
-                    Code.NESTED_TOO_DEEP,
-                    "Nested too deeply",
-                    "More than " + Limits.NESTING + " levels of nesting cannot be read.",
-                    open);
+            diagnostics.add(LimitDiagnostics.tooDeep(Limits.NESTING, "nesting", open));
             throw new Mistake();
         }
         return open;
@@ -276,11 +274,7 @@ final class JsonText {
     /// What is wrong behind the last token that is read is not said.
     private void report(String summary, String detail, Span subject) {
         if (tokens.tooMany()) {
-            diagnostics.addOnce(Diagnostic.error(
-                    Code.TOO_LARGE,
-                    "File too large",
-                    "More than " + Limits.TOKENS + " words, marks and pieces of text cannot be read.",
-                    tokens.peek().span()));
+            diagnostics.addOnce(LimitDiagnostics.tooManyTokens(tokens.peek().span()));
         } else {
             diagnostics.error(Code.INVALID_SYNTAX, summary, detail, subject);
         }

@@ -2,6 +2,7 @@ package dev.jbake.bake.definition;
 
 import dev.jbake.bake.attribute.Context;
 import dev.jbake.bake.attribute.Contexts;
+import dev.jbake.go.GoPath;
 import dev.jbake.plan.Paths;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression.ScopeTraversal;
@@ -57,7 +58,7 @@ public final class ContextBase {
 
     private static String folder(String file) {
         int slash = file.lastIndexOf('/');
-        return file.isEmpty() || file.equals("-") ? "" : slash < 0 ? "." : Paths.clean(file.substring(0, slash + 1));
+        return file.isEmpty() || file.equals("-") ? "" : slash < 0 ? "." : GoPath.clean(file.substring(0, slash + 1));
     }
 
     /// The target of `target.name.context`, null for any other expression.
@@ -140,6 +141,6 @@ public final class ContextBase {
                 || path.startsWith("docker-image:")
                 || path.startsWith("oci-layout://")
                 || Paths.isRemote(path);
-        return stays ? path : Paths.clean(folder + "/" + path);
+        return stays ? path : GoPath.clean(folder + "/" + path);
     }
 }

@@ -4,7 +4,7 @@ import dev.jbake.bake.attribute.Description;
 import dev.jbake.bake.definition.Definition;
 import dev.jbake.bake.definition.Group;
 import dev.jbake.bake.definition.Target;
-import dev.jbake.cty.Keys;
+import dev.jbake.go.GoOrder;
 import dev.jbake.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class TargetListing {
         for (Group group : definition.allGroups()) {
             rows.add(new Row(group.name(), description(group), true));
         }
-        rows.sort((left, right) -> Keys.compare(left.name(), right.name()));
+        rows.sort((left, right) -> GoOrder.compare(left.name(), right.name()));
         rows.removeIf(TargetListing::isPrivate);
         return rows;
     }
@@ -38,7 +38,7 @@ public final class TargetListing {
             return group.description();
         }
         List<String> members = new ArrayList<>(group.members());
-        members.sort(Keys::compare);
+        members.sort(GoOrder::compare);
         String names = String.join(", ", members);
         return group.description().isEmpty() ? names : group.description() + " (" + names + ")";
     }

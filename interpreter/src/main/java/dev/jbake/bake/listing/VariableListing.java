@@ -2,7 +2,7 @@ package dev.jbake.bake.listing;
 
 import dev.jbake.bake.definition.DefinedVariable;
 import dev.jbake.bake.definition.Definition;
-import dev.jbake.cty.Keys;
+import dev.jbake.go.GoOrder;
 import dev.jbake.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ public final class VariableListing {
 
     static List<DefinedVariable> rows(Definition definition) {
         List<DefinedVariable> rows = new ArrayList<>(definition.variables());
-        rows.sort((left, right) -> Keys.compare(left.name(), right.name()));
+        rows.sort((left, right) -> GoOrder.compare(left.name(), right.name()));
         return rows;
     }
 

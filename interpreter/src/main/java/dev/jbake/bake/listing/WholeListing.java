@@ -5,7 +5,7 @@ import dev.jbake.bake.definition.DefinedVariable;
 import dev.jbake.bake.definition.Definition;
 import dev.jbake.bake.definition.Group;
 import dev.jbake.bake.definition.Target;
-import dev.jbake.cty.Keys;
+import dev.jbake.go.GoOrder;
 import dev.jbake.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,13 +41,13 @@ public final class WholeListing {
 
     private static List<Group> sorted(Collection<Group> groups) {
         List<Group> sorted = new ArrayList<>(groups);
-        sorted.sort((left, right) -> Keys.compare(left.name(), right.name()));
+        sorted.sort((left, right) -> GoOrder.compare(left.name(), right.name()));
         return sorted;
     }
 
     private List<Target> targets() {
         List<Target> sorted = new ArrayList<>(definition.targets().values());
-        sorted.sort((left, right) -> Keys.compare(left.name(), right.name()));
+        sorted.sort((left, right) -> GoOrder.compare(left.name(), right.name()));
         return sorted;
     }
 

@@ -6,9 +6,9 @@ import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.bake.definition.Definition;
 import dev.jbake.bake.definition.Group;
 import dev.jbake.bake.definition.Target;
-import dev.jbake.cty.Keys;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.go.GoOrder;
 import dev.jbake.host.Host;
 import dev.jbake.json.JsonWriter;
 import dev.jbake.plan.BuildPlan;
@@ -114,7 +114,7 @@ public final class Resolved {
 
     private static String[] sorted(Map<String, ?> map) {
         String[] names = map.keySet().toArray(new String[0]);
-        Arrays.sort(names, Keys::compare);
+        Arrays.sort(names, GoOrder::compare);
         return names;
     }
 

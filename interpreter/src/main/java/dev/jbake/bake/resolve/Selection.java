@@ -2,10 +2,10 @@ package dev.jbake.bake.resolve;
 
 import dev.jbake.bake.definition.Definition;
 import dev.jbake.bake.definition.Group;
-import dev.jbake.cty.Keys;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.go.GoOrder;
 import dev.jbake.go.GoQuote;
 import dev.jbake.source.Span;
 import java.util.ArrayDeque;
@@ -64,7 +64,7 @@ public final class Selection {
         }
         if (!members.isEmpty() || (given != null && given.targets() != null)) {
             List<String> sorted = new ArrayList<>(members);
-            sorted.sort(Keys::compare);
+            sorted.sort(GoOrder::compare);
             groups.put(
                     DEFAULT,
                     new Group(

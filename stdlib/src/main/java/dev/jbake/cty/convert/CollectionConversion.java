@@ -1,6 +1,5 @@
 package dev.jbake.cty.convert;
 
-import dev.jbake.cty.Path;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import java.util.ArrayList;
@@ -24,14 +23,14 @@ final class CollectionConversion {
         }
         List<Value> elements = new ArrayList<>();
         for (Value element : value.elements()) {
-            elements.add(plainNull(at(each, element, new Path.Index(Value.of(elements.size())))));
+            elements.add(plainNull(each.apply(element)));
         }
         if (elements.isEmpty()) {
             Type wanted = out.elementType();
             Type type = wanted.isDynamic() ? value.type().elementType() : wanted.withoutOptionalAttributes();
             return out.isList() ? Value.emptyList(type) : Value.emptySet(type);
         }
-        return collect(elements, out.isList(), "element types must all match for conversion to ");
+        return collect(elements, out.isList());
     }
 
     static @Nullable Conversion fromTuple(Type in, Type out, boolean unsafe) {
@@ -63,12 +62,10 @@ final class CollectionConversion {
             throws ConversionException {
         List<Value> elements = new ArrayList<>(each.size());
         for (Value element : value.elements()) {
-            int position = elements.size();
-            Value converted = at(each.get(position), element, new Path.Index(Value.of(position)));
+            Value converted = each.get(elements.size()).apply(element);
             elements.add(list ? converted : plainNull(converted));
         }
-        return collect(
-                list ? unified(elements, unsafe) : elements, list, "element types must all match for conversion to ");
+        return collect(list ? unified(elements, unsafe) : elements, list);
     }
 
     static @Nullable Conversion mapToMap(Type in, Type wanted, boolean unsafe) {
@@ -83,8 +80,7 @@ final class CollectionConversion {
                     }
                     Map<String, Value> entries = new LinkedHashMap<>();
                     for (Map.Entry<String, Value> entry : value.entries().entrySet()) {
-                        entries.put(
-                                entry.getKey(), at(each, entry.getValue(), new Path.Index(Value.of(entry.getKey()))));
+                        entries.put(entry.getKey(), each.apply(entry.getValue()));
                     }
                     return map(entries, wanted, false, "element types must all match for conversion to map");
                 };
@@ -112,8 +108,7 @@ final class CollectionConversion {
             Map<String, Value> entries = new LinkedHashMap<>();
             for (Map.Entry<String, Value> entry : value.entries().entrySet()) {
                 Conversion conversion = each.getOrDefault(entry.getKey(), Conversion.IDENTITY);
-                Value converted = at(conversion, entry.getValue(), new Path.Index(Value.of(entry.getKey())));
-                entries.put(entry.getKey(), converted);
+                entries.put(entry.getKey(), conversion.apply(entry.getValue()));
             }
             return map(entries, wanted, unsafe, "attribute types must all match for conversion to map");
         };
@@ -154,9 +149,9 @@ final class CollectionConversion {
         return same;
     }
 
-    private static Value collect(List<Value> elements, boolean list, String complaint) throws ConversionException {
+    private static Value collect(List<Value> elements, boolean list) throws ConversionException {
         if (!consistent(elements)) {
-            throw new ConversionException(complaint + (list ? "list" : "set"));
+            throw new ConversionException("element types must all match for conversion to " + (list ? "list" : "set"));
         }
         return list ? Value.list(elements) : Value.set(elements);
     }
@@ -190,14 +185,6 @@ final class CollectionConversion {
 
     static @Nullable Conversion element(Type in, Type out, boolean unsafe) {
         return in.equals(out) ? Conversion.IDENTITY : Conversions.find(in, out, unsafe);
-    }
-
-    static Value at(Conversion conversion, Value value, Path.Step step) throws ConversionException {
-        try {
-            return conversion.apply(value);
-        } catch (ConversionException e) {
-            throw e.under(step);
-        }
     }
 
     /// A null keeps no optional attributes in its type.

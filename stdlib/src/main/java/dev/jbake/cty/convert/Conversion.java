@@ -2,7 +2,6 @@ package dev.jbake.cty.convert;
 
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
-import org.jspecify.annotations.Nullable;
 
 /// A way from values of one type to values of another.
 @FunctionalInterface
@@ -24,16 +23,6 @@ public interface Conversion {
             throw new ConversionException(Mismatch.message(given, wanted));
         }
         return conversion.apply(value);
-    }
-
-    /// A conversion that never fails (number to string and the like); null where there is none.
-    static @Nullable Conversion safe(Type given, Type wanted) {
-        return Conversions.find(given, wanted, false);
-    }
-
-    /// A conversion that may fail for some values; null where there is none.
-    static @Nullable Conversion unsafe(Type given, Type wanted) {
-        return Conversions.find(given, wanted, true);
     }
 
     /// Why a type does not fit, in the reference's words; meant for after a conversion was not found.

@@ -1,6 +1,5 @@
 package dev.jbake.cty.convert;
 
-import dev.jbake.cty.Path;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.go.GoQuote;
@@ -36,8 +35,7 @@ final class StructuralConversion {
             for (Map.Entry<String, Value> entry : value.entries().entrySet()) {
                 Conversion conversion = each.get(entry.getKey());
                 if (conversion != null) {
-                    Path.Step step = new Path.Attribute(entry.getKey());
-                    Value converted = CollectionConversion.at(conversion, entry.getValue(), step);
+                    Value converted = conversion.apply(entry.getValue());
                     attributes.put(entry.getKey(), CollectionConversion.plainNull(converted));
                 }
             }
@@ -82,7 +80,7 @@ final class StructuralConversion {
                 throw new ConversionException("map element type is incompatible with attribute " + GoQuote.quote(name)
                         + ": " + Mismatch.message(entry.getValue().type(), wanted));
             }
-            Value converted = CollectionConversion.at(conversion, entry.getValue(), new Path.Index(Value.of(name)));
+            Value converted = conversion.apply(entry.getValue());
             attributes.put(name, CollectionConversion.plainNull(converted));
         }
         for (String name : out.attributeTypes().keySet()) {
@@ -110,9 +108,7 @@ final class StructuralConversion {
         return value -> {
             List<Value> elements = new ArrayList<>(each.size());
             for (Value element : value.elements()) {
-                int position = elements.size();
-                Path.Step step = new Path.Index(Value.of(position));
-                elements.add(CollectionConversion.at(each.get(position), element, step));
+                elements.add(each.get(elements.size()).apply(element));
             }
             return Value.tuple(elements);
         };

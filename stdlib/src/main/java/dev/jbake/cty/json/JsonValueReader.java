@@ -4,7 +4,6 @@ import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.convert.Conversion;
 import dev.jbake.cty.convert.ConversionException;
-import dev.jbake.cty.number.BigFloat;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.go.GoQuote;
@@ -30,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads values of a known type from JSON, as cty's json package does: an attribute that is missing is null, one that
 /// the type does not have is a mistake. Where the type is dynamic, the text says it: `{"type": .., "value": ..}`.
 public final class JsonValueReader {
+    private static final String IN_DYNAMIC = " in dynamically-typed value";
+
     private JsonValueReader() {}
 
     /// The value of the first JSON value in a text; what follows it is not looked at.
@@ -41,10 +42,10 @@ public final class JsonValueReader {
         }
         Diagnostic mistake = diagnostics.all().getFirst();
         Span place = mistake.subject();
-        if (place != null && mistake.detail().endsWith(" after top-level value")) {
+        if (place != null && mistake.detail().endsWith(JsonReader.AFTER_VALUE)) {
             return read(text.substring(0, place.start()), type);
         }
-        boolean early = mistake.detail().startsWith("unexpected end");
+        boolean early = mistake.detail().equals(JsonReader.UNEXPECTED_END);
         throw new JsonValueException(text.isBlank() ? "EOF" : early ? "unexpected EOF" : mistake.detail());
     }
 
@@ -92,11 +93,7 @@ public final class JsonValueReader {
         if (text == null) {
             throw new JsonValueException("number is required");
         }
-        BigFloat number = BigFloat.parse(text);
-        if (number == null) {
-            throw new JsonValueException("a number is required");
-        }
-        return Value.of(number);
+        return converted(text, Type.NUMBER);
     }
 
     private static Value bool(JsonNode node) throws JsonValueException {
@@ -104,13 +101,17 @@ public final class JsonValueReader {
             return Value.of(truth.truth());
         }
         if (node instanceof JsonString text) {
-            try {
-                return Conversion.convert(Value.of(text.text()), Type.BOOL);
-            } catch (ConversionException e) {
-                throw new JsonValueException(e.getMessage());
-            }
+            return converted(text.text(), Type.BOOL);
         }
         throw new JsonValueException("bool is required");
+    }
+
+    private static Value converted(String text, Type type) throws JsonValueException {
+        try {
+            return Conversion.convert(Value.of(text), type);
+        } catch (ConversionException e) {
+            throw new JsonValueException(e.getMessage());
+        }
     }
 
     private static JsonArray array(JsonNode node) throws JsonValueException {
@@ -193,14 +194,11 @@ public final class JsonValueReader {
             switch (member.name()) {
                 case "type" -> type = type(member.value());
                 case "value" -> value = member.value();
-                default ->
-                    throw new JsonValueException(
-                            "invalid key " + GoQuote.quote(member.name()) + " in dynamically-typed value");
+                default -> throw new JsonValueException("invalid key " + GoQuote.quote(member.name()) + IN_DYNAMIC);
             }
         }
         if (type == null || value == null) {
-            throw new JsonValueException(
-                    "missing " + (type == null ? "type" : "value") + " in dynamically-typed value");
+            throw new JsonValueException("missing " + (type == null ? "type" : "value") + IN_DYNAMIC);
         }
         return value(value, type);
     }

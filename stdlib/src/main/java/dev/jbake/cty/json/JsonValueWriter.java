@@ -36,46 +36,56 @@ public final class JsonValueWriter {
         }
         switch (type.kind()) {
             case STRING -> json.string(value.asString());
-            case NUMBER -> {
-                if (value.asNumber().isInfinite()) {
-                    throw new JsonValueException("cannot serialize infinity as JSON");
-                }
-                json.literal(value.asNumber().toString());
-            }
+            case NUMBER -> addNumber(value);
             case BOOL -> json.bool(value.isTrue());
-            case LIST, SET -> {
-                json.beginArray();
-                for (Value element : value.elements()) {
-                    add(element, type.elementType());
-                }
-                json.endArray();
-            }
-            case TUPLE -> {
-                Iterator<Type> types = type.elementTypes().iterator();
-                json.beginArray();
-                for (Value element : value.elements()) {
-                    add(element, types.next());
-                }
-                json.endArray();
-            }
-            case MAP -> {
-                json.beginObject();
-                for (Map.Entry<String, Value> entry : value.entries().entrySet()) {
-                    json.name(entry.getKey());
-                    add(entry.getValue(), type.elementType());
-                }
-                json.endObject();
-            }
-            case OBJECT -> {
-                json.beginObject();
-                for (Map.Entry<String, Type> attribute : type.attributeTypes().entrySet()) {
-                    json.name(attribute.getKey());
-                    add(value.attribute(attribute.getKey()), attribute.getValue());
-                }
-                json.endObject();
-            }
+            case LIST, SET -> addSequence(value, type.elementType());
+            case TUPLE -> addTuple(value, type);
+            case MAP -> addMap(value, type.elementType());
+            case OBJECT -> addObject(value, type);
             case BYTES, DYNAMIC -> throw new IllegalStateException("unknown value cannot be written");
         }
+    }
+
+    private void addNumber(Value value) throws JsonValueException {
+        if (value.asNumber().isInfinite()) {
+            throw new JsonValueException("cannot serialize infinity as JSON");
+        }
+        json.literal(value.asNumber().toString());
+    }
+
+    private void addSequence(Value value, Type element) throws JsonValueException {
+        json.beginArray();
+        for (Value each : value.elements()) {
+            add(each, element);
+        }
+        json.endArray();
+    }
+
+    private void addTuple(Value value, Type type) throws JsonValueException {
+        Iterator<Type> types = type.elementTypes().iterator();
+        json.beginArray();
+        for (Value each : value.elements()) {
+            add(each, types.next());
+        }
+        json.endArray();
+    }
+
+    private void addMap(Value value, Type element) throws JsonValueException {
+        json.beginObject();
+        for (Map.Entry<String, Value> entry : value.entries().entrySet()) {
+            json.name(entry.getKey());
+            add(entry.getValue(), element);
+        }
+        json.endObject();
+    }
+
+    private void addObject(Value value, Type type) throws JsonValueException {
+        json.beginObject();
+        for (Map.Entry<String, Type> attribute : type.attributeTypes().entrySet()) {
+            json.name(attribute.getKey());
+            add(value.attribute(attribute.getKey()), attribute.getValue());
+        }
+        json.endObject();
     }
 
     private static void addType(Type type, JsonWriter json) {

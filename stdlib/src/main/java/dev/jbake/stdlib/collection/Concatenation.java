@@ -16,7 +16,7 @@ final class Concatenation {
 
     static Type type(List<Value> arguments) throws FunctionException {
         if (arguments.isEmpty()) {
-            throw new FunctionException("at least one argument is required");
+            throw FunctionException.noArguments();
         }
         List<Type> types = new ArrayList<>();
         boolean allLists = true;

@@ -16,9 +16,7 @@ final class Flattening {
         if (!argument.isWhollyKnown()) {
             return Type.DYNAMIC;
         }
-        if (!isSequence(argument.type())) {
-            throw new FunctionException("can only flatten lists, sets and tuples");
-        }
+        requireSequence(argument);
         List<Value> flat = new ArrayList<>();
         flatten(argument, flat);
         return Value.tuple(flat).type();
@@ -26,11 +24,15 @@ final class Flattening {
 
     static Value apply(Call call) throws FunctionException {
         Value argument = call.argument(0);
+        requireSequence(argument);
+        List<Value> flat = new ArrayList<>();
+        return flatten(argument, flat) ? Value.tuple(flat) : Value.unknown(call.type());
+    }
+
+    private static void requireSequence(Value argument) throws FunctionException {
         if (!isSequence(argument.type())) {
             throw new FunctionException("can only flatten lists, sets and tuples");
         }
-        List<Value> flat = new ArrayList<>();
-        return flatten(argument, flat) ? Value.tuple(flat) : Value.unknown(call.type());
     }
 
     /// False where an unknown element may yet turn out to be a sequence.

@@ -8,6 +8,7 @@ import dev.jbake.function.Call;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
+import dev.jbake.function.Lookup;
 import dev.jbake.function.Parameter;
 import dev.jbake.go.GoQuote;
 import java.util.ArrayList;
@@ -15,47 +16,54 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Functions of maps and objects.
 public final class MappingFunctions {
     private MappingFunctions() {}
 
-    public static Function declare(String name) {
-        return switch (name) {
-            case "keys" ->
-                Declaration.of(name, "The names in a map or object, sorted.")
-                        .parameter(Parameter.of("inputMap", Type.DYNAMIC, "The map or object.")
-                                .allowUnknown())
-                        .example("keys({ b = 1, a = 2 })", "[\"a\",\"b\"]")
-                        .returning(MappingFunctions::keysType, MappingFunctions::keys);
-            case "lookup" ->
-                Declaration.of(name, "The value of a name in a map or object, or a default.")
-                        .parameter("inputMap", Type.DYNAMIC, "The map or object.")
-                        .parameter("key", Type.STRING, "The name.")
-                        .parameter("default", Type.DYNAMIC, "The result where there is no such name.")
-                        .example("lookup({ a = 1 }, \"b\", 2)", "2")
-                        .example("lookup({ a = 1 }, \"a\", 2)", "1")
-                        .returning(MappingFunctions::lookupType, MappingFunctions::lookup);
-            case "merge" ->
-                Declaration.of(name, "One map or object of all names; of equal names the last counts.")
-                        .variadic(Parameter.of("maps", Type.DYNAMIC, "Maps or objects; nulls are skipped.")
-                                .allowNull()
-                                .allowDynamic())
-                        .example("merge({ a = 1 }, { b = 2, a = 3 })", "{\"a\":3,\"b\":2}")
-                        .returning(MappingFunctions::mergeType, MappingFunctions::merge);
-            case "values" ->
-                Declaration.of(name, "The values in a map or object, in the order of their names.")
-                        .parameter("mapping", Type.DYNAMIC, "The map or object.")
-                        .example("values({ b = 1, a = 2 })", "[2,1]")
-                        .returning(MappingFunctions::valuesType, MappingFunctions::values);
-            case "zipmap" ->
-                Declaration.of(name, "A map or object of names and their values.")
-                        .parameter("keys", Type.list(Type.STRING), "The names.")
-                        .parameter("values", Type.DYNAMIC, "A list or tuple of as many values.")
-                        .example("zipmap([\"a\", \"b\"], [1, 2])", "{\"a\":1,\"b\":2}")
-                        .returning(MappingFunctions::zipType, MappingFunctions::zip);
-            default -> throw new IllegalStateException(name);
-        };
+    /// The function that is looked for; null where it is not one of these.
+    public static @Nullable Function declare(Lookup lookup) {
+        lookup.subject("Maps and objects");
+        String name = lookup.name();
+        if (lookup.is("keys")) {
+            return Declaration.of(name, "The names in a map or object, sorted.")
+                    .parameter(Parameter.of("inputMap", Type.DYNAMIC, "The map or object.")
+                            .allowUnknown())
+                    .example("keys({ b = 1, a = 2 })", "[\"a\",\"b\"]")
+                    .returning(MappingFunctions::keysType, MappingFunctions::keys);
+        }
+        if (lookup.is("lookup")) {
+            return Declaration.of(name, "The value of a name in a map or object, or a default.")
+                    .parameter("inputMap", Type.DYNAMIC, "The map or object.")
+                    .parameter("key", Type.STRING, "The name.")
+                    .parameter("default", Type.DYNAMIC, "The result where there is no such name.")
+                    .example("lookup({ a = 1 }, \"b\", 2)", "2")
+                    .example("lookup({ a = 1 }, \"a\", 2)", "1")
+                    .returning(MappingFunctions::lookupType, MappingFunctions::lookup);
+        }
+        if (lookup.is("merge")) {
+            return Declaration.of(name, "One map or object of all names; of equal names the last counts.")
+                    .variadic(Parameter.of("maps", Type.DYNAMIC, "Maps or objects; nulls are skipped.")
+                            .allowNull()
+                            .allowDynamic())
+                    .example("merge({ a = 1 }, { b = 2, a = 3 })", "{\"a\":3,\"b\":2}")
+                    .returning(MappingFunctions::mergeType, MappingFunctions::merge);
+        }
+        if (lookup.is("values")) {
+            return Declaration.of(name, "The values in a map or object, in the order of their names.")
+                    .parameter("mapping", Type.DYNAMIC, "The map or object.")
+                    .example("values({ b = 1, a = 2 })", "[2,1]")
+                    .returning(MappingFunctions::valuesType, MappingFunctions::values);
+        }
+        if (lookup.is("zipmap")) {
+            return Declaration.of(name, "A map or object of names and their values.")
+                    .parameter("keys", Type.list(Type.STRING), "The names.")
+                    .parameter("values", Type.DYNAMIC, "A list or tuple of as many values.")
+                    .example("zipmap([\"a\", \"b\"], [1, 2])", "{\"a\":1,\"b\":2}")
+                    .returning(MappingFunctions::zipType, MappingFunctions::zip);
+        }
+        return null;
     }
 
     private static Type keysType(List<Value> arguments) throws FunctionException {

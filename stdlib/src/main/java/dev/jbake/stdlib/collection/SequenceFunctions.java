@@ -6,10 +6,12 @@ import dev.jbake.function.Call;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
+import dev.jbake.function.Lookup;
 import dev.jbake.function.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Functions of lists and tuples.
 public final class SequenceFunctions {
@@ -17,122 +19,134 @@ public final class SequenceFunctions {
 
     private SequenceFunctions() {}
 
-    public static Function declare(String name) {
-        return switch (name) {
-            case "chunklist" ->
-                Declaration.of(name, "Cuts a list into lists of some length; the last may be shorter.")
-                        .parameter("list", Type.list(Type.DYNAMIC), "The list.")
-                        .parameter("size", Type.NUMBER, "The length of a part; 0 gives one part.")
-                        .example("chunklist([1, 2, 3], 2)", "[[1,2],[3]]")
-                        .returning(arguments -> Type.list(arguments.get(0).type()), SequenceFunctions::chunk);
-            case "coalescelist" ->
-                Declaration.of(name, "The first of the lists that has elements.")
-                        .variadic(Parameter.of("vals", Type.DYNAMIC, "Lists or tuples.")
-                                .allowNull()
-                                .allowUnknown()
-                                .allowDynamic())
-                        .example("coalescelist([], [\"a\"])", "[\"a\"]")
-                        .returning(SequenceFunctions::coalesceType, SequenceFunctions::coalesce);
-            case "compact" ->
-                Declaration.of(name, "The list without its empty texts.")
-                        .parameter("list", Type.list(Type.STRING), "The list.")
-                        .example("compact([\"a\", \"\", \"b\"])", "[\"a\",\"b\"]")
-                        .returning(Type.list(Type.STRING), SequenceFunctions::compact);
-            case "concat" ->
-                Declaration.of(name, "One list of the elements of all lists, in order.")
-                        .variadic(Parameter.of("seqs", Type.DYNAMIC, "Lists or tuples; tuples give a tuple."))
-                        .example("concat([\"a\"], [\"b\", 1])", "[\"a\",\"b\",1]")
-                        .returning(Concatenation::type, Concatenation::apply);
-            case "contains" ->
-                Declaration.of(name, "Whether a list, tuple or set has an element.")
-                        .parameter("list", Type.DYNAMIC, "What to search in.")
-                        .parameter("value", Type.DYNAMIC, "The element.")
-                        .example("contains([\"a\", \"b\"], \"b\")", "true")
-                        .example("contains([1, 2], \"1\")", "false")
-                        .note("A number and a text are never equal.")
-                        .returning(Type.BOOL, SequenceFunctions::contains);
-            case "distinct" ->
-                Declaration.of(name, "The list without its repetitions; the first of equal elements stays.")
-                        .parameter("list", Type.list(Type.DYNAMIC), "The list.")
-                        .example("distinct([\"b\", \"a\", \"b\"])", "[\"b\",\"a\"]")
-                        .returning(arguments -> arguments.get(0).type(), SequenceFunctions::distinct);
-            case "element" ->
-                Declaration.of(name, "The element at a place; after the last element comes the first again.")
-                        .parameter("list", Type.DYNAMIC, "A list or tuple, not empty.")
-                        .parameter("index", Type.NUMBER, "The place, counted from 0; -1 is the last one.")
-                        .example("element([\"a\", \"b\"], 3)", "\"b\"")
-                        .note("`list[index]` is an error where there is no such place.")
-                        .returning(Elements::elementType, Elements::element);
-            case "flatten" ->
-                Declaration.of(name, "One flat tuple of all elements, however deep the lists inside lists are.")
-                        .parameter("list", Type.DYNAMIC, "A list, set or tuple.")
-                        .example("flatten([\"a\", [\"b\", [\"c\"]]])", "[\"a\",\"b\",\"c\"]")
-                        .returning(Flattening::type, Flattening::apply);
-            case "hasindex" ->
-                Declaration.of(name, "Whether something can be looked up by a key.")
-                        .parameter(Parameter.of("collection", Type.DYNAMIC, "A list, tuple or map, but no object.")
-                                .allowDynamic())
-                        .parameter(Parameter.of("key", Type.DYNAMIC, "A place or a name.")
-                                .allowDynamic())
-                        .example("hasindex([\"a\"], 1)", "false")
-                        .example("hasindex(convert({ a = 1 }, map(number)), \"a\")", "true")
-                        .returning(
-                                Elements::hasIndexType, call -> call.argument(0).hasIndex(call.argument(1)));
-            case "index" ->
-                Declaration.of(name, "The element at a place or of a name; none is an error.")
-                        .parameter("collection", Type.DYNAMIC, "A list, tuple or map, but no object.")
-                        .parameter(Parameter.of("key", Type.DYNAMIC, "A place counted from 0, or a name.")
-                                .allowDynamic())
-                        .example("index([\"a\", \"b\"], 1)", "\"b\"")
-                        .example("index(convert({ a = 1 }, map(number)), \"a\")", "1")
-                        .note(
-                                "`collection[key]` does the same, for objects too. To find the place of an element use `indexof`.")
-                        .returning(Elements::indexType, Elements::index);
-            case "indexof" ->
-                Declaration.of(name, "The place of the first element that equals a value; none is an error.")
-                        .since("0.14.0")
-                        .parameter("list", Type.DYNAMIC, "A list or tuple, not empty.")
-                        .parameter("value", Type.DYNAMIC, "The value.")
-                        .example("indexof([\"a\", \"b\"], \"b\")", "1")
-                        .returning(Type.NUMBER, SequenceFunctions::indexOf);
-            case "length" ->
-                Declaration.of(name, "How many elements there are.")
-                        .parameter(Parameter.of("collection", Type.DYNAMIC, "A list, set, map or tuple, but no object.")
-                                .allowUnknown()
-                                .allowDynamic())
-                        .example("length([\"a\", \"b\"])", "2")
-                        .example("length(convert({ a = 1 }, map(number)))", "1")
-                        .note("For texts there is `strlen`, for objects `length(keys(object))`.")
-                        .returning(
-                                Elements::lengthType, call -> call.argument(0).length());
-            case "range" ->
-                Declaration.of(name, "Numbers from a start up or down to an end, which is not among them.")
-                        .variadic(Parameter.of(
-                                "params",
-                                Type.NUMBER,
-                                "The end; or the start and the end; or the start, the end and the step."))
-                        .example("range(1, 4)", "[1,2,3]")
-                        .example("range(3)", "[0,1,2]")
-                        .example("range(4, 0, -2)", "[4,2]")
-                        .note("At most 1024 numbers.")
-                        .returning(Type.list(Type.NUMBER), SequenceFunctions::range);
-            case "reverselist" ->
-                Declaration.of(name, "The list backwards.")
-                        .parameter("list", Type.DYNAMIC, "A list, set or tuple.")
-                        .example("reverselist([\"a\", \"b\"])", "[\"b\",\"a\"]")
-                        .returning(SequenceFunctions::reverseType, SequenceFunctions::reverse);
-            case "slice" ->
-                Declaration.of(name, "A part of a list.")
-                        .parameter("list", Type.DYNAMIC, "A list or tuple.")
-                        .parameter(
-                                "start_index",
-                                Type.NUMBER,
-                                "The place of the first element of the part, counted from 0.")
-                        .parameter("end_index", Type.NUMBER, "The place behind the last one.")
-                        .example("slice([\"a\", \"b\", \"c\"], 0, 2)", "[\"a\",\"b\"]")
-                        .returning(Slices::type, Slices::apply);
-            default -> throw new IllegalStateException(name);
-        };
+    /// The function that is looked for; null where it is not one of these.
+    public static @Nullable Function declare(Lookup lookup) {
+        lookup.subject("Lists");
+        String name = lookup.name();
+        if (lookup.is("chunklist")) {
+            return Declaration.of(name, "Cuts a list into lists of some length; the last may be shorter.")
+                    .parameter("list", Type.list(Type.DYNAMIC), "The list.")
+                    .parameter("size", Type.NUMBER, "The length of a part; 0 gives one part.")
+                    .example("chunklist([1, 2, 3], 2)", "[[1,2],[3]]")
+                    .returning(arguments -> Type.list(arguments.get(0).type()), SequenceFunctions::chunk);
+        }
+        if (lookup.is("coalescelist")) {
+            return Declaration.of(name, "The first of the lists that has elements.")
+                    .variadic(Parameter.of("vals", Type.DYNAMIC, "Lists or tuples.")
+                            .allowNull()
+                            .allowUnknown()
+                            .allowDynamic())
+                    .example("coalescelist([], [\"a\"])", "[\"a\"]")
+                    .returning(SequenceFunctions::coalesceType, SequenceFunctions::coalesce);
+        }
+        if (lookup.is("compact")) {
+            return Declaration.of(name, "The list without its empty texts.")
+                    .parameter("list", Type.list(Type.STRING), "The list.")
+                    .example("compact([\"a\", \"\", \"b\"])", "[\"a\",\"b\"]")
+                    .returning(Type.list(Type.STRING), SequenceFunctions::compact);
+        }
+        if (lookup.is("concat")) {
+            return Declaration.of(name, "One list of the elements of all lists, in order.")
+                    .variadic(Parameter.of("seqs", Type.DYNAMIC, "Lists or tuples; tuples give a tuple."))
+                    .example("concat([\"a\"], [\"b\", 1])", "[\"a\",\"b\",1]")
+                    .returning(Concatenation::type, Concatenation::apply);
+        }
+        if (lookup.is("contains")) {
+            return Declaration.of(name, "Whether a list, tuple or set has an element.")
+                    .parameter("list", Type.DYNAMIC, "What to search in.")
+                    .parameter("value", Type.DYNAMIC, "The element.")
+                    .example("contains([\"a\", \"b\"], \"b\")", "true")
+                    .example("contains([1, 2], \"1\")", "false")
+                    .note("A number and a text are never equal.")
+                    .returning(Type.BOOL, SequenceFunctions::contains);
+        }
+        if (lookup.is("distinct")) {
+            return Declaration.of(name, "The list without its repetitions; the first of equal elements stays.")
+                    .parameter("list", Type.list(Type.DYNAMIC), "The list.")
+                    .example("distinct([\"b\", \"a\", \"b\"])", "[\"b\",\"a\"]")
+                    .returning(arguments -> arguments.get(0).type(), SequenceFunctions::distinct);
+        }
+        if (lookup.is("element")) {
+            return Declaration.of(name, "The element at a place; after the last element comes the first again.")
+                    .parameter("list", Type.DYNAMIC, "A list or tuple, not empty.")
+                    .parameter("index", Type.NUMBER, "The place, counted from 0; -1 is the last one.")
+                    .example("element([\"a\", \"b\"], 3)", "\"b\"")
+                    .note("`list[index]` is an error where there is no such place.")
+                    .returning(Elements::elementType, Elements::element);
+        }
+        if (lookup.is("flatten")) {
+            return Declaration.of(name, "One flat tuple of all elements, however deep the lists inside lists are.")
+                    .parameter("list", Type.DYNAMIC, "A list, set or tuple.")
+                    .example("flatten([\"a\", [\"b\", [\"c\"]]])", "[\"a\",\"b\",\"c\"]")
+                    .returning(Flattening::type, Flattening::apply);
+        }
+        if (lookup.is("hasindex")) {
+            return Declaration.of(name, "Whether something can be looked up by a key.")
+                    .parameter(Parameter.of("collection", Type.DYNAMIC, "A list, tuple or map, but no object.")
+                            .allowDynamic())
+                    .parameter(Parameter.of("key", Type.DYNAMIC, "A place or a name.")
+                            .allowDynamic())
+                    .example("hasindex([\"a\"], 1)", "false")
+                    .example("hasindex(convert({ a = 1 }, map(number)), \"a\")", "true")
+                    .returning(Elements::hasIndexType, call -> call.argument(0).hasIndex(call.argument(1)));
+        }
+        if (lookup.is("index")) {
+            return Declaration.of(name, "The element at a place or of a name; none is an error.")
+                    .parameter("collection", Type.DYNAMIC, "A list, tuple or map, but no object.")
+                    .parameter(Parameter.of("key", Type.DYNAMIC, "A place counted from 0, or a name.")
+                            .allowDynamic())
+                    .example("index([\"a\", \"b\"], 1)", "\"b\"")
+                    .example("index(convert({ a = 1 }, map(number)), \"a\")", "1")
+                    .note(
+                            "`collection[key]` does the same, for objects too. To find the place of an element use `indexof`.")
+                    .returning(Elements::indexType, Elements::index);
+        }
+        if (lookup.is("indexof")) {
+            return Declaration.of(name, "The place of the first element that equals a value; none is an error.")
+                    .since("0.14.0")
+                    .parameter("list", Type.DYNAMIC, "A list or tuple, not empty.")
+                    .parameter("value", Type.DYNAMIC, "The value.")
+                    .example("indexof([\"a\", \"b\"], \"b\")", "1")
+                    .returning(Type.NUMBER, SequenceFunctions::indexOf);
+        }
+        if (lookup.is("length")) {
+            return Declaration.of(name, "How many elements there are.")
+                    .parameter(Parameter.of("collection", Type.DYNAMIC, "A list, set, map or tuple, but no object.")
+                            .allowUnknown()
+                            .allowDynamic())
+                    .example("length([\"a\", \"b\"])", "2")
+                    .example("length(convert({ a = 1 }, map(number)))", "1")
+                    .note("For texts there is `strlen`, for objects `length(keys(object))`.")
+                    .returning(Elements::lengthType, call -> call.argument(0).length());
+        }
+        if (lookup.is("range")) {
+            return Declaration.of(name, "Numbers from a start up or down to an end, which is not among them.")
+                    .variadic(Parameter.of(
+                            "params",
+                            Type.NUMBER,
+                            "The end; or the start and the end; or the start, the end and the step."))
+                    .example("range(1, 4)", "[1,2,3]")
+                    .example("range(3)", "[0,1,2]")
+                    .example("range(4, 0, -2)", "[4,2]")
+                    .note("At most 1024 numbers.")
+                    .returning(Type.list(Type.NUMBER), SequenceFunctions::range);
+        }
+        if (lookup.is("reverselist")) {
+            return Declaration.of(name, "The list backwards.")
+                    .parameter("list", Type.DYNAMIC, "A list, set or tuple.")
+                    .example("reverselist([\"a\", \"b\"])", "[\"b\",\"a\"]")
+                    .returning(SequenceFunctions::reverseType, SequenceFunctions::reverse);
+        }
+        if (lookup.is("slice")) {
+            return Declaration.of(name, "A part of a list.")
+                    .parameter("list", Type.DYNAMIC, "A list or tuple.")
+                    .parameter(
+                            "start_index", Type.NUMBER, "The place of the first element of the part, counted from 0.")
+                    .parameter("end_index", Type.NUMBER, "The place behind the last one.")
+                    .example("slice([\"a\", \"b\", \"c\"], 0, 2)", "[\"a\",\"b\"]")
+                    .returning(Slices::type, Slices::apply);
+        }
+        return null;
     }
 
     /// The elements as a list, of the given element type where there are none.
@@ -168,7 +182,7 @@ public final class SequenceFunctions {
 
     private static Type coalesceType(List<Value> arguments) throws FunctionException {
         if (arguments.isEmpty()) {
-            throw new FunctionException("at least one argument is required");
+            throw FunctionException.noArguments();
         }
         Type common = arguments.get(0).type();
         boolean same = true;
@@ -194,7 +208,7 @@ public final class SequenceFunctions {
                 return argument;
             }
         }
-        throw new FunctionException("no non-null arguments");
+        throw FunctionException.onlyNulls();
     }
 
     private static Value compact(Call call) {

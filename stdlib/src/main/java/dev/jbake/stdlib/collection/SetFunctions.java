@@ -9,9 +9,11 @@ import dev.jbake.function.Call;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
+import dev.jbake.function.Lookup;
 import dev.jbake.function.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Functions of sets.
 public final class SetFunctions {
@@ -20,49 +22,56 @@ public final class SetFunctions {
 
     private SetFunctions() {}
 
-    public static Function declare(String name) {
-        return switch (name) {
-            case "sethaselement" ->
-                Declaration.of(name, "Whether a set has an element.")
-                        .parameter(set("set", "The set."))
-                        .parameter(Parameter.of("elem", Type.DYNAMIC, "The element.")
-                                .allowDynamic())
-                        .example("sethaselement([\"a\", \"b\"], \"b\")", "true")
-                        .returning(Type.BOOL, call -> call.argument(0).hasElement(call.argument(1)));
-            case "setintersection" ->
-                Declaration.of(name, "What all sets have in common.")
-                        .parameter(set("first_set", "A set."))
-                        .variadic(set("other_sets", "More sets."))
-                        .example("setintersection([\"a\", \"b\"], [\"b\", \"c\"])", "[\"b\"]")
-                        .returning(SetFunctions::type, call -> fold(call, SetFunctions::intersection, false));
-            case "setproduct" ->
-                Declaration.of(name, "All ways to take one element of each set.")
-                        .variadic(
-                                Parameter.of("sets", Type.DYNAMIC, "Two or more sets or lists; lists keep their order.")
-                                        .allowUnknown())
-                        .example("setproduct([\"a\", \"b\"], [1])", "[[\"a\",1],[\"b\",1]]")
-                        .note("The number of results is the product of the sizes.")
-                        .returning(SetProduct::type, SetProduct::apply);
-            case "setsubtract" ->
-                Declaration.of(name, "What the first set has and the second has not.")
-                        .parameter(set("a", "The first set."))
-                        .parameter(set("b", "The second set."))
-                        .example("setsubtract([\"a\", \"b\"], [\"b\"])", "[\"a\"]")
-                        .returning(SetFunctions::type, call -> fold(call, SetFunctions::difference, false));
-            case "setsymmetricdifference" ->
-                Declaration.of(name, "What is in one of two sets but not in both; a further set is compared with that.")
-                        .parameter(set("first_set", "A set."))
-                        .variadic(set("other_sets", "More sets."))
-                        .example("setsymmetricdifference([\"a\", \"b\"], [\"b\", \"c\"])", "[\"a\",\"c\"]")
-                        .returning(SetFunctions::type, call -> fold(call, SetFunctions::symmetric, false));
-            case "setunion" ->
-                Declaration.of(name, "What is in at least one of the sets.")
-                        .parameter(set("first_set", "A set."))
-                        .variadic(set("other_sets", "More sets."))
-                        .example("setunion([\"b\"], [\"a\", \"b\"])", "[\"a\",\"b\"]")
-                        .returning(SetFunctions::type, call -> fold(call, SetFunctions::union, true));
-            default -> throw new IllegalStateException(name);
-        };
+    /// The function that is looked for; null where it is not one of these.
+    public static @Nullable Function declare(Lookup lookup) {
+        lookup.subject("Sets");
+        String name = lookup.name();
+        if (lookup.is("sethaselement")) {
+            return Declaration.of(name, "Whether a set has an element.")
+                    .parameter(set("set", "The set."))
+                    .parameter(
+                            Parameter.of("elem", Type.DYNAMIC, "The element.").allowDynamic())
+                    .example("sethaselement([\"a\", \"b\"], \"b\")", "true")
+                    .returning(Type.BOOL, call -> call.argument(0).hasElement(call.argument(1)));
+        }
+        if (lookup.is("setintersection")) {
+            return Declaration.of(name, "What all sets have in common.")
+                    .parameter(set("first_set", "A set."))
+                    .variadic(set("other_sets", "More sets."))
+                    .example("setintersection([\"a\", \"b\"], [\"b\", \"c\"])", "[\"b\"]")
+                    .returning(SetFunctions::type, call -> fold(call, SetFunctions::intersection, false));
+        }
+        if (lookup.is("setproduct")) {
+            return Declaration.of(name, "All ways to take one element of each set.")
+                    .variadic(Parameter.of("sets", Type.DYNAMIC, "Two or more sets or lists; lists keep their order.")
+                            .allowUnknown())
+                    .example("setproduct([\"a\", \"b\"], [1])", "[[\"a\",1],[\"b\",1]]")
+                    .note("The number of results is the product of the sizes.")
+                    .returning(SetProduct::type, SetProduct::apply);
+        }
+        if (lookup.is("setsubtract")) {
+            return Declaration.of(name, "What the first set has and the second has not.")
+                    .parameter(set("a", "The first set."))
+                    .parameter(set("b", "The second set."))
+                    .example("setsubtract([\"a\", \"b\"], [\"b\"])", "[\"a\"]")
+                    .returning(SetFunctions::type, call -> fold(call, SetFunctions::difference, false));
+        }
+        if (lookup.is("setsymmetricdifference")) {
+            return Declaration.of(
+                            name, "What is in one of two sets but not in both; a further set is compared with that.")
+                    .parameter(set("first_set", "A set."))
+                    .variadic(set("other_sets", "More sets."))
+                    .example("setsymmetricdifference([\"a\", \"b\"], [\"b\", \"c\"])", "[\"a\",\"c\"]")
+                    .returning(SetFunctions::type, call -> fold(call, SetFunctions::symmetric, false));
+        }
+        if (lookup.is("setunion")) {
+            return Declaration.of(name, "What is in at least one of the sets.")
+                    .parameter(set("first_set", "A set."))
+                    .variadic(set("other_sets", "More sets."))
+                    .example("setunion([\"b\"], [\"a\", \"b\"])", "[\"a\",\"b\"]")
+                    .returning(SetFunctions::type, call -> fold(call, SetFunctions::union, true));
+        }
+        return null;
     }
 
     private static Parameter set(String name, String text) {

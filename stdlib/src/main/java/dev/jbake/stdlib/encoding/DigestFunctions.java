@@ -6,6 +6,7 @@ import dev.jbake.function.Call;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
+import dev.jbake.function.Lookup;
 import dev.jbake.function.Parameter;
 import dev.jbake.go.GoQuote;
 import java.nio.ByteBuffer;
@@ -13,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Functions of hashes and identifiers.
 public final class DigestFunctions {
@@ -20,47 +22,58 @@ public final class DigestFunctions {
 
     private DigestFunctions() {}
 
-    public static Function declare(String name) {
-        return switch (name) {
-            case "bcrypt" ->
-                Declaration.of(name, "A bcrypt hash of a password, with a salt of its own.")
-                        .parameter("str", Type.STRING, "The password, at most 72 bytes.")
-                        .variadic(Parameter.of(
-                                "cost",
-                                Type.NUMBER,
-                                "How slow, as a power of two: one number from 4 to 15, by default 10."))
-                        .example("strlen(bcrypt(\"secret\", 4))", "60")
-                        .note("Each call gives another result: build caches will not be hit.")
-                        .returning(Type.STRING, PasswordHash::apply);
-            case "md5" -> digest(name, "MD5", "900150983cd24fb0d6963f7d28e17f72");
-            case "rsadecrypt" ->
-                Declaration.of(name, "The text that was encrypted with an RSA key (PKCS #1 v1.5).")
-                        .parameter("ciphertext", Type.STRING, "What was encrypted, as Base64.")
-                        .parameter("privatekey", Type.STRING, "The private key, in PEM (PKCS #1), without a password.")
-                        .example("try(rsadecrypt(\"aGk=\", \"not a key\"), \"no key\")", "\"no key\"")
-                        .note("`openssl rsa -traditional` writes such a key.")
-                        .returning(Type.STRING, RsaPrivateKey::decrypt);
-            case "sha1" -> digest(name, "SHA-1", "a9993e364706816aba3e25717850c26c9cd0d89d");
-            case "sha256" ->
-                digest(name, "SHA-256", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-            case "sha512" ->
-                digest(
-                        name,
-                        "SHA-512",
-                        "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f");
-            case "uuidv4" ->
-                Declaration.of(name, "A random UUID.")
-                        .example("strlen(uuidv4())", "36")
-                        .note("Each call gives another result: build caches will not be hit.")
-                        .returning(Type.STRING, DigestFunctions::random);
-            case "uuidv5" ->
-                Declaration.of(name, "The UUID of a name: the same name gives the same UUID.")
-                        .parameter("namespace", Type.STRING, "`dns`, `url`, `oid`, `x500` or a UUID.")
-                        .parameter("name", Type.STRING, "The name.")
-                        .example("uuidv5(\"dns\", \"www.example.org\")", "\"74738ff5-5367-5958-9aee-98fffdcd1876\"")
-                        .returning(Type.STRING, DigestFunctions::uuid);
-            default -> throw new IllegalStateException(name);
-        };
+    /// The function that is looked for; null where it is not one of these.
+    public static @Nullable Function declare(Lookup lookup) {
+        lookup.subject("Hashes, identifiers and keys");
+        String name = lookup.name();
+        if (lookup.is("bcrypt")) {
+            return Declaration.of(name, "A bcrypt hash of a password, with a salt of its own.")
+                    .parameter("str", Type.STRING, "The password, at most 72 bytes.")
+                    .variadic(Parameter.of(
+                            "cost",
+                            Type.NUMBER,
+                            "How slow, as a power of two: one number from 4 to 15, by default 10."))
+                    .example("strlen(bcrypt(\"secret\", 4))", "60")
+                    .note("Each call gives another result: build caches will not be hit.")
+                    .returning(Type.STRING, PasswordHash::apply);
+        }
+        if (lookup.is("md5")) {
+            return digest(name, "MD5", "900150983cd24fb0d6963f7d28e17f72");
+        }
+        if (lookup.is("rsadecrypt")) {
+            return Declaration.of(name, "The text that was encrypted with an RSA key (PKCS #1 v1.5).")
+                    .parameter("ciphertext", Type.STRING, "What was encrypted, as Base64.")
+                    .parameter("privatekey", Type.STRING, "The private key, in PEM (PKCS #1), without a password.")
+                    .example("try(rsadecrypt(\"aGk=\", \"not a key\"), \"no key\")", "\"no key\"")
+                    .note("`openssl rsa -traditional` writes such a key.")
+                    .returning(Type.STRING, RsaPrivateKey::decrypt);
+        }
+        if (lookup.is("sha1")) {
+            return digest(name, "SHA-1", "a9993e364706816aba3e25717850c26c9cd0d89d");
+        }
+        if (lookup.is("sha256")) {
+            return digest(name, "SHA-256", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        }
+        if (lookup.is("sha512")) {
+            return digest(
+                    name,
+                    "SHA-512",
+                    "ddaf35a193617abacc417349ae20413112e6fa4e89a97ea20a9eeee64b55d39a2192992a274fc1a836ba3c23a3feebbd454d4423643ce80e2a9ac94fa54ca49f");
+        }
+        if (lookup.is("uuidv4")) {
+            return Declaration.of(name, "A random UUID.")
+                    .example("strlen(uuidv4())", "36")
+                    .note("Each call gives another result: build caches will not be hit.")
+                    .returning(Type.STRING, DigestFunctions::random);
+        }
+        if (lookup.is("uuidv5")) {
+            return Declaration.of(name, "The UUID of a name: the same name gives the same UUID.")
+                    .parameter("namespace", Type.STRING, "`dns`, `url`, `oid`, `x500` or a UUID.")
+                    .parameter("name", Type.STRING, "The name.")
+                    .example("uuidv5(\"dns\", \"www.example.org\")", "\"74738ff5-5367-5958-9aee-98fffdcd1876\"")
+                    .returning(Type.STRING, DigestFunctions::uuid);
+        }
+        return null;
     }
 
     private static Function digest(String name, String algorithm, String ofAbc) {

@@ -6,12 +6,14 @@ import dev.jbake.function.Call;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
+import dev.jbake.function.Lookup;
 import dev.jbake.function.Parameter;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Functions that write values as text of another form, or read such text.
 public final class EncodingFunctions {
@@ -19,42 +21,47 @@ public final class EncodingFunctions {
 
     private EncodingFunctions() {}
 
-    public static Function declare(String name) {
-        return switch (name) {
-            case "base64decode" ->
-                text(name, "The text that is encoded as Base64.")
-                        .example("base64decode(\"aGk=\")", "\"hi\"")
-                        .note("Only UTF-8 text can be decoded.")
-                        .returning(Type.STRING, EncodingFunctions::base64Decode);
-            case "base64encode" ->
-                text(name, "The text encoded as Base64.")
-                        .example("base64encode(\"hi\")", "\"aGk=\"")
-                        .returning(
-                                Type.STRING,
-                                call -> Value.of(Base64.getEncoder().encodeToString(utf8(call.string(0)))));
-            case "csvdecode" ->
-                text(name, "The rows of a CSV table, each an object with the names of the first row.")
-                        .example("csvdecode(\"a,b\\n1,2\")", "[{\"a\":\"1\",\"b\":\"2\"}]")
-                        .returning(CsvTable::type, CsvTable::decode);
-            case "jsondecode" ->
-                text(name, "The value that a JSON text says.")
-                        .example("jsondecode(\"{\\\"a\\\":[1,null]}\")", "{\"a\":[1,null]}")
-                        .returning(EncodingFunctions::jsonType, call -> JsonCodec.decode(call.string(0)));
-            case "jsonencode" ->
-                Declaration.of(name, "A value as JSON text on one line, its names sorted.")
-                        .parameter(Parameter.of("val", Type.DYNAMIC, "The value.")
-                                .allowNull()
-                                .allowUnknown()
-                                .allowDynamic())
-                        .example("jsonencode({ b = [1, true], a = null })", "\"{\\\"a\\\":null,\\\"b\\\":[1,true]}\"")
-                        .note("`<`, `>` and `&` are written as `\\u003c`, `\\u003e` and `\\u0026`.")
-                        .returning(Type.STRING, EncodingFunctions::jsonEncode);
-            case "urlencode" ->
-                text(name, "The text as it is written in the query of a URL.")
-                        .example("urlencode(\"a b&c\")", "\"a+b%26c\"")
-                        .returning(Type.STRING, call -> Value.of(urlEncode(call.string(0))));
-            default -> throw new IllegalStateException(name);
-        };
+    /// The function that is looked for; null where it is not one of these.
+    public static @Nullable Function declare(Lookup lookup) {
+        lookup.subject("Encodings");
+        String name = lookup.name();
+        if (lookup.is("base64decode")) {
+            return text(name, "The text that is encoded as Base64.")
+                    .example("base64decode(\"aGk=\")", "\"hi\"")
+                    .note("Only UTF-8 text can be decoded.")
+                    .returning(Type.STRING, EncodingFunctions::base64Decode);
+        }
+        if (lookup.is("base64encode")) {
+            return text(name, "The text encoded as Base64.")
+                    .example("base64encode(\"hi\")", "\"aGk=\"")
+                    .returning(Type.STRING, call -> Value.of(Base64.getEncoder().encodeToString(utf8(call.string(0)))));
+        }
+        if (lookup.is("csvdecode")) {
+            return text(name, "The rows of a CSV table, each an object with the names of the first row.")
+                    .example("csvdecode(\"a,b\\n1,2\")", "[{\"a\":\"1\",\"b\":\"2\"}]")
+                    .returning(CsvTable::type, CsvTable::decode);
+        }
+        if (lookup.is("jsondecode")) {
+            return text(name, "The value that a JSON text says.")
+                    .example("jsondecode(\"{\\\"a\\\":[1,null]}\")", "{\"a\":[1,null]}")
+                    .returning(EncodingFunctions::jsonType, call -> JsonCodec.decode(call.string(0)));
+        }
+        if (lookup.is("jsonencode")) {
+            return Declaration.of(name, "A value as JSON text on one line, its names sorted.")
+                    .parameter(Parameter.of("val", Type.DYNAMIC, "The value.")
+                            .allowNull()
+                            .allowUnknown()
+                            .allowDynamic())
+                    .example("jsonencode({ b = [1, true], a = null })", "\"{\\\"a\\\":null,\\\"b\\\":[1,true]}\"")
+                    .note("`<`, `>` and `&` are written as `\\u003c`, `\\u003e` and `\\u0026`.")
+                    .returning(Type.STRING, EncodingFunctions::jsonEncode);
+        }
+        if (lookup.is("urlencode")) {
+            return text(name, "The text as it is written in the query of a URL.")
+                    .example("urlencode(\"a b&c\")", "\"a+b%26c\"")
+                    .returning(Type.STRING, call -> Value.of(urlEncode(call.string(0))));
+        }
+        return null;
     }
 
     private static Declaration text(String name, String description) {

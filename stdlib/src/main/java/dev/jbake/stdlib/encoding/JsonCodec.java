@@ -1,9 +1,11 @@
 package dev.jbake.stdlib.encoding;
 
+import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
+import dev.jbake.cty.convert.Conversion;
+import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.cty.json.JsonValueException;
 import dev.jbake.cty.json.JsonValueWriter;
-import dev.jbake.cty.number.BigFloat;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.function.FunctionException;
@@ -25,9 +27,6 @@ import java.util.Map;
 
 /// Values as JSON text and back, as cty's json package does: names sorted, `<`, `>` and `&` escaped.
 public final class JsonCodec {
-    private static final String TRAILING = " after top-level value";
-    private static final String KEY = " looking for beginning of object key string";
-
     private JsonCodec() {}
 
     /// The compact JSON text of a wholly known value.
@@ -48,7 +47,7 @@ public final class JsonCodec {
         }
         Diagnostic mistake = diagnostics.all().getFirst();
         Span place = mistake.subject();
-        if (place != null && mistake.detail().endsWith(TRAILING)) {
+        if (place != null && mistake.detail().endsWith(JsonReader.AFTER_VALUE)) {
             String rest = place.text();
             if (rest.equals("]") || rest.equals("}")) {
                 return decode(text.substring(0, place.start()));
@@ -60,15 +59,15 @@ public final class JsonCodec {
     /// Compat: the reference reads token by token, and its complaints differ from those about a whole text. It does
     /// not mind closing brackets after the end.
     private static String complaint(String detail, Span place) {
-        if (detail.equals("unexpected end of JSON input")) {
+        if (detail.equals(JsonReader.UNEXPECTED_END)) {
             return place.start() == place.end() ? "EOF" : "unexpected EOF";
         }
-        if (detail.endsWith(TRAILING)) {
+        if (detail.endsWith(JsonReader.AFTER_VALUE)) {
             return "extraneous data after JSON object";
         }
         String before = place.source().text().substring(0, place.start()).strip();
-        return detail.endsWith(KEY) && before.endsWith("{")
-                ? detail.substring(0, detail.length() - KEY.length())
+        return detail.endsWith(JsonReader.BEFORE_KEY) && before.endsWith("{")
+                ? detail.substring(0, detail.length() - JsonReader.BEFORE_KEY.length() - 1)
                 : detail;
     }
 
@@ -80,11 +79,11 @@ public final class JsonCodec {
             return Value.of(truth.truth());
         }
         if (node instanceof JsonNumber number) {
-            BigFloat parsed = BigFloat.parse(number.text());
-            if (parsed == null) {
-                throw new FunctionException("a number is required");
+            try {
+                return Conversion.convert(Value.of(number.text()), Type.NUMBER);
+            } catch (ConversionException e) {
+                throw new FunctionException(e.getMessage());
             }
-            return Value.of(parsed);
         }
         if (node instanceof JsonArray array) {
             List<Value> elements = new ArrayList<>(array.elements().size());

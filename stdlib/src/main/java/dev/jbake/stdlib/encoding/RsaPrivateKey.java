@@ -12,6 +12,7 @@ import java.util.Arrays;
 /// of
 /// Go's `crypto/x509` and `crypto/rsa`.
 final class RsaPrivateKey {
+    private static final String UNDECRYPTABLE = "decryption error";
     private static final int LEAST_BITS = 1024;
     private static final int PADDING = 8;
     private static final int CLOSEST_PRIMES = 100;
@@ -115,8 +116,11 @@ final class RsaPrivateKey {
         BigInteger e = BigInteger.valueOf(publicExponent);
         BigInteger p1 = p.subtract(one);
         BigInteger q1 = q.subtract(one);
-        require(dp.compareTo(p1) < 0 && e.multiply(dp).mod(p1).equals(one), "invalid CRT exponent");
-        require(dq.compareTo(q1) < 0 && e.multiply(dq).mod(q1).equals(one), "invalid CRT exponent");
+        boolean inverse = dp.compareTo(p1) < 0
+                && e.multiply(dp).mod(p1).equals(one)
+                && dq.compareTo(q1) < 0
+                && e.multiply(dq).mod(q1).equals(one);
+        require(inverse, "invalid CRT exponent");
         require(q.multiply(coefficient).mod(p).equals(one), "invalid CRT coefficient");
         require(exponent.mod(p1).equals(dp), "d does not match dP");
         require(exponent.mod(q1).equals(dq), "d does not match dQ");
@@ -137,7 +141,7 @@ final class RsaPrivateKey {
                 bits >= LEAST_BITS,
                 bits + "-bit keys are insecure (see https://go.dev/pkg/crypto/rsa#hdr-Minimum_key_size)");
         BigInteger number = new BigInteger(1, cipher);
-        require(number.compareTo(modulus) < 0, "decryption error");
+        require(number.compareTo(modulus) < 0, UNDECRYPTABLE);
         byte[] padded = number.modPow(exponent, modulus).toByteArray();
         // Without the leading zero: a 2, random bytes, a zero, the text.
         int zero = 1;
@@ -145,7 +149,7 @@ final class RsaPrivateKey {
             zero++;
         }
         boolean whole = padded.length == (bits + 7) / 8 - 1 && padded[0] == 2 && zero < padded.length;
-        require(whole && zero > PADDING, "decryption error");
+        require(whole && zero > PADDING, UNDECRYPTABLE);
         return Arrays.copyOfRange(padded, zero + 1, padded.length);
     }
 }

@@ -6,11 +6,13 @@ import dev.jbake.function.Call;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
+import dev.jbake.function.Lookup;
 import dev.jbake.function.Parameter;
 import dev.jbake.stdlib.collection.SequenceFunctions;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Functions of IP networks.
 public final class NetworkFunctions {
@@ -18,33 +20,36 @@ public final class NetworkFunctions {
 
     private NetworkFunctions() {}
 
-    public static Function declare(String name) {
-        return switch (name) {
-            case "cidrhost" ->
-                prefix(name, "The address of a host in a network.")
-                        .parameter("hostnum", Type.NUMBER, "Which host; a negative number counts from the end.")
-                        .example("cidrhost(\"10.1.2.240/28\", 1)", "\"10.1.2.241\"")
-                        .example("cidrhost(\"10.1.2.240/28\", -2)", "\"10.1.2.254\"")
-                        .returning(Type.STRING, NetworkFunctions::host);
-            case "cidrnetmask" ->
-                prefix(name, "The mask of an IPv4 network.")
-                        .example("cidrnetmask(\"10.0.0.0/12\")", "\"255.240.0.0\"")
-                        .returning(
-                                Type.STRING, call -> Value.of(network(call, -1).mask()));
-            case "cidrsubnet" ->
-                prefix(name, "The address of a network inside a network.")
-                        .parameter("newbits", Type.NUMBER, "How many bits longer its prefix is.")
-                        .parameter("netnum", Type.NUMBER, "Which of these networks, counted from 0.")
-                        .example("cidrsubnet(\"10.0.0.0/8\", 8, 2)", "\"10.2.0.0/16\"")
-                        .returning(Type.STRING, NetworkFunctions::subnet);
-            case "cidrsubnets" ->
-                prefix(name, "The addresses of networks that follow each other inside a network.")
-                        .variadic(Parameter.of(
-                                "newbits", Type.NUMBER, "For each one, how many bits longer its prefix is."))
-                        .example("cidrsubnets(\"10.0.0.0/8\", 8, 4)", "[\"10.0.0.0/16\",\"10.16.0.0/12\"]")
-                        .returning(Type.list(Type.STRING), NetworkFunctions::subnets);
-            default -> throw new IllegalStateException(name);
-        };
+    /// The function that is looked for; null where it is not one of these.
+    public static @Nullable Function declare(Lookup lookup) {
+        lookup.subject("Networks");
+        String name = lookup.name();
+        if (lookup.is("cidrhost")) {
+            return prefix(name, "The address of a host in a network.")
+                    .parameter("hostnum", Type.NUMBER, "Which host; a negative number counts from the end.")
+                    .example("cidrhost(\"10.1.2.240/28\", 1)", "\"10.1.2.241\"")
+                    .example("cidrhost(\"10.1.2.240/28\", -2)", "\"10.1.2.254\"")
+                    .returning(Type.STRING, NetworkFunctions::host);
+        }
+        if (lookup.is("cidrnetmask")) {
+            return prefix(name, "The mask of an IPv4 network.")
+                    .example("cidrnetmask(\"10.0.0.0/12\")", "\"255.240.0.0\"")
+                    .returning(Type.STRING, call -> Value.of(network(call, -1).mask()));
+        }
+        if (lookup.is("cidrsubnet")) {
+            return prefix(name, "The address of a network inside a network.")
+                    .parameter("newbits", Type.NUMBER, "How many bits longer its prefix is.")
+                    .parameter("netnum", Type.NUMBER, "Which of these networks, counted from 0.")
+                    .example("cidrsubnet(\"10.0.0.0/8\", 8, 2)", "\"10.2.0.0/16\"")
+                    .returning(Type.STRING, NetworkFunctions::subnet);
+        }
+        if (lookup.is("cidrsubnets")) {
+            return prefix(name, "The addresses of networks that follow each other inside a network.")
+                    .variadic(Parameter.of("newbits", Type.NUMBER, "For each one, how many bits longer its prefix is."))
+                    .example("cidrsubnets(\"10.0.0.0/8\", 8, 4)", "[\"10.0.0.0/16\",\"10.16.0.0/12\"]")
+                    .returning(Type.list(Type.STRING), NetworkFunctions::subnets);
+        }
+        return null;
     }
 
     private static Declaration prefix(String name, String description) {
@@ -80,12 +85,12 @@ public final class NetworkFunctions {
         long number = Call.whole(call.argument(2));
         IpPrefix network = network(call, -1);
         if (bits > MOST_BITS) {
-            throw new FunctionException("may not extend prefix by more than 32 bits");
+            throw tooLong(-1);
         }
         // Compat: a negative number makes the prefix shorter, and any subnet number goes, of which the sign is lost at
         // last.
         if (bits < -network.length()) {
-            throw new FunctionException("may not shorten prefix of " + network.length() + " by " + -bits);
+            throw tooShort(network, bits);
         }
         int length = network.length() + (int) bits;
         if (length > network.bits()) {
@@ -99,7 +104,7 @@ public final class NetworkFunctions {
         BigInteger offset = BigInteger.valueOf(number).shiftLeft(network.bits() - length);
         BigInteger address = network.address().or(offset).abs();
         if (address.bitLength() > network.bits()) {
-            throw new FunctionException("may not shorten prefix of " + network.length() + " by " + -bits);
+            throw tooShort(network, bits);
         }
         return Value.of(new IpPrefix(address, length, network.bits()).toString());
     }
@@ -120,7 +125,7 @@ public final class NetworkFunctions {
                 throw new FunctionException(i, "must extend prefix by at least one bit");
             }
             if (bits > MOST_BITS) {
-                throw new FunctionException(i, "may not extend prefix by more than 32 bits");
+                throw tooLong(i);
             }
             int length = network.length() + (int) bits;
             if (length > network.bits()) {
@@ -152,6 +157,14 @@ public final class NetworkFunctions {
 
     private static BigInteger last(int bits, BigInteger size) {
         return BigInteger.ONE.shiftLeft(bits).subtract(size);
+    }
+
+    private static FunctionException tooLong(int argument) {
+        return new FunctionException(argument, "may not extend prefix by more than " + MOST_BITS + " bits");
+    }
+
+    private static FunctionException tooShort(IpPrefix network, long bits) {
+        return new FunctionException("may not shorten prefix of " + network.length() + " by " + -bits);
     }
 
     private static FunctionException exhausted(int argument, int length, String after) {

@@ -51,33 +51,44 @@ final class GoMath {
     /// exponential function, where the reference itself differs between processors.
     static double pow(double x, double y) {
         if (x == 1 || (x == -1 && Double.isInfinite(y))) {
-            // Where Java knows no number
+            // Java's result is not a number.
             return 1;
         }
-        boolean special = y == 0
-                || x == 0
-                || y == 1
-                || Math.abs(y) == 0.5
-                || !Double.isFinite(x)
-                || !Double.isFinite(y)
-                || Math.abs(y) >= 0x1p63;
-        double fractional = Math.abs(y) % 1;
-        if (special || (fractional != 0 && x < 0)) {
+        if (isSpecial(x, y)) {
             return y == 0.5 ? Math.sqrt(x) : y == -0.5 ? 1 / Math.sqrt(x) : Math.pow(x, y);
         }
+        double fractional = Math.abs(y) % 1;
         long whole = (long) Math.abs(y);
-        double result = 1;
-        int scale = 0;
+        double start = 1;
         if (fractional != 0) {
             if (fractional > 0.5) {
                 fractional--;
                 whole++;
             }
-            result = StrictMath.exp(fractional * log(x));
+            start = StrictMath.exp(fractional * log(x));
         }
+        return wholePower(x, whole, start, y < 0);
+    }
+
+    /// Where `x` or `y` is a zero, an infinity or the like, so that all agree on the result.
+    private static boolean isSpecial(double x, double y) {
+        return y == 0
+                || x == 0
+                || y == 1
+                || Math.abs(y) == 0.5
+                || !Double.isFinite(x)
+                || !Double.isFinite(y)
+                || Math.abs(y) >= 0x1p63
+                || (x < 0 && y % 1 != 0);
+    }
+
+    /// `start` times `x` to a whole power, by repeated squaring; its reciprocal for a negative power.
+    private static double wholePower(double x, long power, double start, boolean negative) {
+        double result = start;
+        int scale = 0;
         double square = fraction(x);
         int squareScale = exponent(x);
-        for (long bits = whole; bits != 0; bits >>= 1) {
+        for (long bits = power; bits != 0; bits >>= 1) {
             if (Math.abs(squareScale) > 1 << 12) {
                 scale += squareScale;
                 break;
@@ -93,6 +104,6 @@ final class GoMath {
                 squareScale--;
             }
         }
-        return y < 0 ? Math.scalb(1 / result, -scale) : Math.scalb(result, scale);
+        return negative ? Math.scalb(1 / result, -scale) : Math.scalb(result, scale);
     }
 }

@@ -1,6 +1,7 @@
 package dev.jbake.stdlib.number;
 
 import dev.jbake.cty.Type;
+import dev.jbake.cty.UndefinedResultException;
 import dev.jbake.cty.Value;
 import dev.jbake.cty.number.BigFloat;
 import dev.jbake.function.Call;
@@ -8,131 +9,129 @@ import dev.jbake.function.Declaration;
 import dev.jbake.function.Declaration.Body;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
+import dev.jbake.function.Lookup;
 import dev.jbake.function.Parameter;
 import dev.jbake.go.GoQuote;
 import dev.jbake.limit.LimitExceeded;
 import java.math.BigInteger;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Functions of numbers.
 public final class NumberFunctions {
     private NumberFunctions() {}
 
-    public static Function declare(String name) {
-        return switch (name) {
-            case "absolute" ->
-                one(name, "The number without its sign.")
-                        .example("absolute(-2.5)", "2.5")
-                        .returning(Type.NUMBER, call -> call.argument(0).absolute());
-            case "add" ->
-                two(name, "The sum of two numbers.")
-                        .example("add(1, 2)", "3")
-                        .note("The same as `a + b`.")
-                        .returning(
-                                Type.NUMBER,
-                                guarded(
-                                        "can't compute sum of opposing infinities",
-                                        call -> call.argument(0).add(call.argument(1))));
-            case "ceil" ->
-                Declaration.of(name, "The next whole number upwards.")
-                        .parameter("num", Type.NUMBER, "The number.")
-                        .example("ceil(1.2)", "2")
-                        .example("ceil(-1.2)", "-1")
-                        .returning(Type.NUMBER, call -> Value.of(call.number(0).rounded(true)));
-            case "divide" ->
-                two(name, "The first number divided by the second.")
-                        .example("divide(3, 2)", "1.5")
-                        .note("The same as `a / b`.")
-                        .returning(
-                                Type.NUMBER,
-                                guarded(
-                                        "can't divide zero by zero or infinity by infinity",
-                                        call -> call.argument(0).divide(call.argument(1))));
-            case "floor" ->
-                Declaration.of(name, "The next whole number downwards.")
-                        .parameter("num", Type.NUMBER, "The number.")
-                        .example("floor(-1.2)", "-2")
-                        .returning(Type.NUMBER, call -> Value.of(call.number(0).rounded(false)));
-            case "int" ->
-                one(name, "The number without its fraction.")
-                        .example("int(-1.5)", "-1")
-                        .note("`floor` and `ceil` round.")
-                        .returning(Type.NUMBER, NumberFunctions::truncate);
-            case "log" ->
-                Declaration.of(name, "The logarithm of a number.")
-                        .parameter("num", Type.NUMBER, "The number.")
-                        .parameter("base", Type.NUMBER, "The base.")
-                        .example("log(8, 2)", "3")
-                        .note("It is computed with 64 bits.")
-                        .returning(
-                                Type.NUMBER, call -> floating(GoMath.log(real(call, 0)) / GoMath.log(real(call, 1))));
-            case "max" ->
-                Declaration.of(name, "The greatest of the numbers.")
-                        .variadic(Parameter.of("numbers", Type.NUMBER, "One or more numbers.")
-                                .allowDynamic())
-                        .example("max(1, 3, 2)", "3")
-                        .returning(Type.NUMBER, call -> extreme(call.arguments(), 1));
-            case "min" ->
-                Declaration.of(name, "The least of the numbers.")
-                        .variadic(Parameter.of("numbers", Type.NUMBER, "One or more numbers.")
-                                .allowDynamic())
-                        .example("min(3, 1, 2)", "1")
-                        .returning(Type.NUMBER, call -> extreme(call.arguments(), -1));
-            case "modulo" ->
-                two(name, "What remains of the first number when it is divided by the second.")
-                        .example("modulo(7, 4)", "3")
-                        .example("modulo(-7, 4)", "-3")
-                        .note("The same as `a % b`; the result has the sign of `a`.")
-                        .returning(
-                                Type.NUMBER,
-                                guarded(
-                                        "can't use modulo with zero and infinity",
-                                        call -> call.argument(0).modulo(call.argument(1))));
-            case "multiply" ->
-                two(name, "The product of two numbers.")
-                        .example("multiply(1.5, 2)", "3")
-                        .note("The same as `a * b`.")
-                        .returning(
-                                Type.NUMBER,
-                                guarded(
-                                        "can't multiply zero by infinity",
-                                        call -> call.argument(0).multiply(call.argument(1))));
-            case "negate" ->
-                one(name, "The number with the other sign.")
-                        .example("negate(2)", "-2")
-                        .note("The same as `-num`.")
-                        .returning(Type.NUMBER, call -> call.argument(0).negate());
-            case "parseint" ->
-                Declaration.of(name, "The whole number that a text of digits says.")
-                        .parameter("number", Type.DYNAMIC, "The digits.")
-                        .parameter("base", Type.NUMBER, "The base, from 2 to 62.")
-                        .example("parseint(\"ff\", 16)", "255")
-                        .example("parseint(\"-0077\", 8)", "-63")
-                        .returning(NumberFunctions::parseType, NumberFunctions::parse);
-            case "pow" ->
-                Declaration.of(name, "A number raised to a power.")
-                        .parameter("num", Type.NUMBER, "The number.")
-                        .parameter("power", Type.NUMBER, "The power.")
-                        .example("pow(2, 10)", "1024")
-                        .note("It is computed with 64 bits.")
-                        .returning(Type.NUMBER, call -> floating(GoMath.pow(real(call, 0), real(call, 1))));
-            case "signum" ->
-                Declaration.of(name, "-1, 0 or 1, for a negative number, zero or a positive one.")
-                        .parameter("num", Type.NUMBER, "The number.")
-                        .example("signum(-5)", "-1")
-                        .note("The number must be whole.")
-                        .returning(Type.NUMBER, call -> Value.of(Long.signum(Call.whole(call.argument(0)))));
-            case "subtract" ->
-                two(name, "The difference of two numbers.")
-                        .example("subtract(3, 2)", "1")
-                        .note("The same as `a - b`.")
-                        .returning(
-                                Type.NUMBER,
-                                guarded(
-                                        "can't subtract infinity from itself",
-                                        call -> call.argument(0).subtract(call.argument(1))));
-            default -> throw new IllegalStateException(name);
-        };
+    /// The function that is looked for; null where it is not one of these.
+    public static @Nullable Function declare(Lookup lookup) {
+        lookup.subject("Numbers");
+        String name = lookup.name();
+        if (lookup.is("absolute")) {
+            return one(name, "The number without its sign.")
+                    .example("absolute(-2.5)", "2.5")
+                    .returning(Type.NUMBER, call -> call.argument(0).absolute());
+        }
+        if (lookup.is("add")) {
+            return two(name, "The sum of two numbers.")
+                    .example("add(1, 2)", "3")
+                    .note("The same as `a + b`.")
+                    .returning(Type.NUMBER, guarded(call -> call.argument(0).add(call.argument(1))));
+        }
+        if (lookup.is("ceil")) {
+            return Declaration.of(name, "The next whole number upwards.")
+                    .parameter("num", Type.NUMBER, "The number.")
+                    .example("ceil(1.2)", "2")
+                    .example("ceil(-1.2)", "-1")
+                    .returning(Type.NUMBER, call -> Value.of(call.number(0).rounded(true)));
+        }
+        if (lookup.is("divide")) {
+            return two(name, "The first number divided by the second.")
+                    .example("divide(3, 2)", "1.5")
+                    .note("The same as `a / b`.")
+                    .returning(Type.NUMBER, guarded(call -> call.argument(0).divide(call.argument(1))));
+        }
+        if (lookup.is("floor")) {
+            return Declaration.of(name, "The next whole number downwards.")
+                    .parameter("num", Type.NUMBER, "The number.")
+                    .example("floor(-1.2)", "-2")
+                    .returning(Type.NUMBER, call -> Value.of(call.number(0).rounded(false)));
+        }
+        if (lookup.is("int")) {
+            return one(name, "The number without its fraction.")
+                    .example("int(-1.5)", "-1")
+                    .note("`floor` and `ceil` round.")
+                    .returning(Type.NUMBER, NumberFunctions::truncate);
+        }
+        if (lookup.is("log")) {
+            return Declaration.of(name, "The logarithm of a number.")
+                    .parameter("num", Type.NUMBER, "The number.")
+                    .parameter("base", Type.NUMBER, "The base.")
+                    .example("log(8, 2)", "3")
+                    .note("It is computed with 64 bits.")
+                    .returning(Type.NUMBER, call -> floating(GoMath.log(real(call, 0)) / GoMath.log(real(call, 1))));
+        }
+        if (lookup.is("max")) {
+            return Declaration.of(name, "The greatest of the numbers.")
+                    .variadic(Parameter.of("numbers", Type.NUMBER, "One or more numbers.")
+                            .allowDynamic())
+                    .example("max(1, 3, 2)", "3")
+                    .returning(Type.NUMBER, call -> extreme(call.arguments(), 1));
+        }
+        if (lookup.is("min")) {
+            return Declaration.of(name, "The least of the numbers.")
+                    .variadic(Parameter.of("numbers", Type.NUMBER, "One or more numbers.")
+                            .allowDynamic())
+                    .example("min(3, 1, 2)", "1")
+                    .returning(Type.NUMBER, call -> extreme(call.arguments(), -1));
+        }
+        if (lookup.is("modulo")) {
+            return two(name, "What remains of the first number when it is divided by the second.")
+                    .example("modulo(7, 4)", "3")
+                    .example("modulo(-7, 4)", "-3")
+                    .note("The same as `a % b`; the result has the sign of `a`.")
+                    .returning(Type.NUMBER, guarded(call -> call.argument(0).modulo(call.argument(1))));
+        }
+        if (lookup.is("multiply")) {
+            return two(name, "The product of two numbers.")
+                    .example("multiply(1.5, 2)", "3")
+                    .note("The same as `a * b`.")
+                    .returning(Type.NUMBER, guarded(call -> call.argument(0).multiply(call.argument(1))));
+        }
+        if (lookup.is("negate")) {
+            return one(name, "The number with the other sign.")
+                    .example("negate(2)", "-2")
+                    .note("The same as `-num`.")
+                    .returning(Type.NUMBER, call -> call.argument(0).negate());
+        }
+        if (lookup.is("parseint")) {
+            return Declaration.of(name, "The whole number that a text of digits says.")
+                    .parameter("number", Type.DYNAMIC, "The digits.")
+                    .parameter("base", Type.NUMBER, "The base, from 2 to 62.")
+                    .example("parseint(\"ff\", 16)", "255")
+                    .example("parseint(\"-0077\", 8)", "-63")
+                    .returning(NumberFunctions::parseType, NumberFunctions::parse);
+        }
+        if (lookup.is("pow")) {
+            return Declaration.of(name, "A number raised to a power.")
+                    .parameter("num", Type.NUMBER, "The number.")
+                    .parameter("power", Type.NUMBER, "The power.")
+                    .example("pow(2, 10)", "1024")
+                    .note("It is computed with 64 bits.")
+                    .returning(Type.NUMBER, call -> floating(GoMath.pow(real(call, 0), real(call, 1))));
+        }
+        if (lookup.is("signum")) {
+            return Declaration.of(name, "-1, 0 or 1, for a negative number, zero or a positive one.")
+                    .parameter("num", Type.NUMBER, "The number.")
+                    .example("signum(-5)", "-1")
+                    .note("The number must be whole.")
+                    .returning(Type.NUMBER, call -> Value.of(Long.signum(Call.whole(call.argument(0)))));
+        }
+        if (lookup.is("subtract")) {
+            return two(name, "The difference of two numbers.")
+                    .example("subtract(3, 2)", "1")
+                    .note("The same as `a - b`.")
+                    .returning(Type.NUMBER, guarded(call -> call.argument(0).subtract(call.argument(1))));
+        }
+        return null;
     }
 
     private static Declaration one(String name, String description) {
@@ -147,12 +146,12 @@ public final class NumberFunctions {
     }
 
     /// Operations without a result for some infinities and zeros.
-    private static Body guarded(String message, Body body) {
+    private static Body guarded(Body body) {
         return call -> {
             try {
                 return body.apply(call);
-            } catch (ArithmeticException e) {
-                throw new FunctionException(message);
+            } catch (UndefinedResultException e) {
+                throw new FunctionException(e.reason());
             }
         };
     }

@@ -6,6 +6,7 @@ import dev.jbake.function.Call;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
+import dev.jbake.function.Lookup;
 import dev.jbake.function.Parameter;
 import dev.jbake.limit.LimitExceeded;
 import dev.jbake.stdlib.collection.SequenceFunctions;
@@ -17,26 +18,29 @@ import org.jspecify.annotations.Nullable;
 public final class FormatFunctions {
     private FormatFunctions() {}
 
-    public static Function declare(String name) {
-        return switch (name) {
-            case "format" ->
-                declaration(name, "A text with arguments put where its verbs stand.")
-                        .example("format(\"%s-%03d\", \"a\", 7)", "\"a-007\"")
-                        .example("format(\"%5.1f|%-4s|%q\", 3.14159, \"ab\", \"c\")", "\"  3.1|ab  |\\\"c\\\"\"")
-                        .example("format(\"%[2]s %[1]s 100%%\", \"a\", \"b\")", "\"b a 100%\"")
-                        .example("format(\"%v %#v\", [\"a\"], \"b\")", "\"[\\\"a\\\"] \\\"b\\\"\"")
-                        .note(
-                                "Verbs: `%v` any value, `%#v` the same as JSON, `%s` text, `%q` quoted text, `%d` whole number, `%b` `%o` `%x` `%X` whole number in base 2, 8, 16, `%e` `%f` `%g` number, `%t` truth value, `%%` a percent sign. Between `%` and the letter may stand `[n]` (which argument), `+`, `-`, `0`, a space, a width and a precision.")
-                        .returning(Type.STRING, FormatFunctions::format);
-            case "formatlist" ->
-                declaration(
-                                name,
-                                "`format` for each element: lists give one argument after the other, everything else stays the same.")
-                        .example("formatlist(\"%s/%s\", \"x\", [\"a\", \"b\"])", "[\"x/a\",\"x/b\"]")
-                        .note("All lists must have the same length.")
-                        .returning(Type.list(Type.STRING), FormatFunctions::formatList);
-            default -> throw new IllegalStateException(name);
-        };
+    /// The function that is looked for; null where it is not one of these.
+    public static @Nullable Function declare(Lookup lookup) {
+        lookup.subject("Formats");
+        String name = lookup.name();
+        if (lookup.is("format")) {
+            return declaration(name, "A text with arguments put where its verbs stand.")
+                    .example("format(\"%s-%03d\", \"a\", 7)", "\"a-007\"")
+                    .example("format(\"%5.1f|%-4s|%q\", 3.14159, \"ab\", \"c\")", "\"  3.1|ab  |\\\"c\\\"\"")
+                    .example("format(\"%[2]s %[1]s 100%%\", \"a\", \"b\")", "\"b a 100%\"")
+                    .example("format(\"%v %#v\", [\"a\"], \"b\")", "\"[\\\"a\\\"] \\\"b\\\"\"")
+                    .note(
+                            "Verbs: `%v` any value, `%#v` the same as JSON, `%s` text, `%q` quoted text, `%d` whole number, `%b` `%o` `%x` `%X` whole number in base 2, 8, 16, `%e` `%f` `%g` number, `%t` truth value, `%%` a percent sign. Between `%` and the letter may stand `[n]` (which argument), `+`, `-`, `0`, a space, a width and a precision.")
+                    .returning(Type.STRING, FormatFunctions::format);
+        }
+        if (lookup.is("formatlist")) {
+            return declaration(
+                            name,
+                            "`format` for each element: lists give one argument after the other, everything else stays the same.")
+                    .example("formatlist(\"%s/%s\", \"x\", [\"a\", \"b\"])", "[\"x/a\",\"x/b\"]")
+                    .note("All lists must have the same length.")
+                    .returning(Type.list(Type.STRING), FormatFunctions::formatList);
+        }
+        return null;
     }
 
     private static Declaration declaration(String name, String description) {

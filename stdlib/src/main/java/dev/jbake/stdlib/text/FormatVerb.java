@@ -30,7 +30,7 @@ record FormatVerb(char mode, String flags, int width, int precision, int argumen
 
     void append(StringBuilder out, Value value) throws FunctionException {
         if (mode != 'v' && value.isNull()) {
-            throw new FunctionException("unsupported value for " + place() + ": null value cannot be formatted");
+            throw unsupported("null value cannot be formatted");
         }
         switch (mode) {
             case 'v' -> out.append(pad(asIs(value)));
@@ -47,6 +47,10 @@ record FormatVerb(char mode, String flags, int width, int precision, int argumen
         }
     }
 
+    private FunctionException unsupported(String problem) {
+        return new FunctionException("unsupported value for " + place() + ": " + problem);
+    }
+
     private boolean has(char flag) {
         return flags.indexOf(flag) >= 0;
     }
@@ -55,7 +59,7 @@ record FormatVerb(char mode, String flags, int width, int precision, int argumen
         try {
             return Conversion.convert(value, type);
         } catch (ConversionException e) {
-            throw new FunctionException("unsupported value for " + place() + ": " + e.getMessage());
+            throw unsupported(e.getMessage());
         }
     }
 
@@ -71,7 +75,7 @@ record FormatVerb(char mode, String flags, int width, int precision, int argumen
         try {
             return JsonCodec.encode(value);
         } catch (FunctionException e) {
-            throw new FunctionException("unsupported value for " + place() + ": " + e.getMessage());
+            throw unsupported(e.getMessage());
         }
     }
 
@@ -100,7 +104,7 @@ record FormatVerb(char mode, String flags, int width, int precision, int argumen
     /// Compat: as Go's big.Int prints itself.
     private String integer(BigFloat number) throws FunctionException {
         if (number.isInfinite() || !number.isInteger()) {
-            throw new FunctionException("unsupported value for " + place() + ": an integer is required");
+            throw unsupported("an integer is required");
         }
         BigInteger whole = number.toBigInteger();
         int base = mode == 'b' ? 2 : mode == 'o' ? 8 : mode == 'd' ? 10 : 16;

@@ -9,6 +9,7 @@ import dev.jbake.function.Call;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
+import dev.jbake.function.Lookup;
 import dev.jbake.limit.LimitExceeded;
 import dev.jbake.limit.Limits;
 import java.util.ArrayList;
@@ -34,38 +35,42 @@ public final class RegexFunctions {
 
     private RegexFunctions() {}
 
-    public static Function declare(String name) {
-        return switch (name) {
-            case "regex" ->
-                Declaration.of(name, "What the first match of a pattern captured; no match is an error.")
-                        .parameter("pattern", Type.STRING, "The pattern, in RE2 syntax.")
-                        .parameter("string", Type.STRING, "The text to search in.")
-                        .example("regex(\"v([0-9]+)\\\\.([0-9]+)\", \"v1.2\")", "[\"1\",\"2\"]")
-                        .example("regex(\"[0-9]+\", \"v12\")", "\"12\"")
-                        .example("regex(\"(?P<major>[0-9]+)\", \"v12\")", "{\"major\":\"12\"}")
-                        .note(
-                                "Without groups it is the whole match, with plain groups a tuple, with named groups an object; named and plain ones cannot be mixed.")
-                        .returning(arguments -> resultType(arguments.get(0)), RegexFunctions::regex);
-            case "regexall" ->
-                Declaration.of(name, "What each match of a pattern captured, as a list that may be empty.")
-                        .parameter("pattern", Type.STRING, "The pattern, in RE2 syntax.")
-                        .parameter("string", Type.STRING, "The text to search in.")
-                        .example("regexall(\"[0-9]+\", \"1.22\")", "[\"1\",\"22\"]")
-                        .note("An element is what `regex` gives for one match.")
-                        .returning(arguments -> Type.list(resultType(arguments.get(0))), RegexFunctions::regexAll);
-            case "regex_replace" ->
-                Declaration.of(name, "Puts another text in the place of each match of a pattern.")
-                        .parameter("str", Type.STRING, "The text to search in.")
-                        .parameter("pattern", Type.STRING, "The pattern, in RE2 syntax.")
-                        .parameter(
-                                "replace",
-                                Type.STRING,
-                                "What takes the place; `$1`, `${1}` and `${name}` stand for what a group captured.")
-                        .example("regex_replace(\"v1.2\", \"v([0-9]+)\", \"$${1}x\")", "\"1x.2\"")
-                        .note("Inside quotes write `$${1}`, for `${` begins a template.")
-                        .returning(Type.STRING, RegexFunctions::replace);
-            default -> throw new IllegalStateException(name);
-        };
+    /// The function that is looked for; null where it is not one of these.
+    public static @Nullable Function declare(Lookup lookup) {
+        lookup.subject("Patterns");
+        String name = lookup.name();
+        if (lookup.is("regex")) {
+            return Declaration.of(name, "What the first match of a pattern captured; no match is an error.")
+                    .parameter("pattern", Type.STRING, "The pattern, in RE2 syntax.")
+                    .parameter("string", Type.STRING, "The text to search in.")
+                    .example("regex(\"v([0-9]+)\\\\.([0-9]+)\", \"v1.2\")", "[\"1\",\"2\"]")
+                    .example("regex(\"[0-9]+\", \"v12\")", "\"12\"")
+                    .example("regex(\"(?P<major>[0-9]+)\", \"v12\")", "{\"major\":\"12\"}")
+                    .note(
+                            "Without groups it is the whole match, with plain groups a tuple, with named groups an object; named and plain ones cannot be mixed.")
+                    .returning(arguments -> resultType(arguments.get(0)), RegexFunctions::regex);
+        }
+        if (lookup.is("regexall")) {
+            return Declaration.of(name, "What each match of a pattern captured, as a list that may be empty.")
+                    .parameter("pattern", Type.STRING, "The pattern, in RE2 syntax.")
+                    .parameter("string", Type.STRING, "The text to search in.")
+                    .example("regexall(\"[0-9]+\", \"1.22\")", "[\"1\",\"22\"]")
+                    .note("An element is what `regex` gives for one match.")
+                    .returning(arguments -> Type.list(resultType(arguments.get(0))), RegexFunctions::regexAll);
+        }
+        if (lookup.is("regex_replace")) {
+            return Declaration.of(name, "Puts another text in the place of each match of a pattern.")
+                    .parameter("str", Type.STRING, "The text to search in.")
+                    .parameter("pattern", Type.STRING, "The pattern, in RE2 syntax.")
+                    .parameter(
+                            "replace",
+                            Type.STRING,
+                            "What takes the place; `$1`, `${1}` and `${name}` stand for what a group captured.")
+                    .example("regex_replace(\"v1.2\", \"v([0-9]+)\", \"$${1}x\")", "\"1x.2\"")
+                    .note("Inside quotes write `$${1}`, for `${` begins a template.")
+                    .returning(Type.STRING, RegexFunctions::replace);
+        }
+        return null;
     }
 
     private static Type resultType(Value pattern) throws FunctionException {

@@ -1,152 +1,171 @@
 package dev.jbake.stdlib.text;
 
-import dev.jbake.cty.Keys;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.function.Call;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
+import dev.jbake.function.Lookup;
 import dev.jbake.function.Parameter;
+import dev.jbake.go.GoOrder;
 import dev.jbake.limit.LimitExceeded;
 import dev.jbake.limit.Limits;
 import dev.jbake.source.Graphemes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Functions of text.
 public final class StringFunctions {
     private StringFunctions() {}
 
-    public static Function declare(String name) {
-        return switch (name) {
-            case "chomp" ->
-                Declaration.of(name, "Takes all line ends off the end of a text.")
-                        .parameter("str", Type.STRING, "The text.")
-                        .example("chomp(\"a\\r\\n\\n\")", "\"a\"")
-                        .returning(Type.STRING, call -> Value.of(chomp(call.string(0))));
-            case "indent" ->
-                Declaration.of(name, "Puts spaces in front of every line but the first.")
-                        .parameter("spaces", Type.NUMBER, "How many spaces.")
-                        .parameter("str", Type.STRING, "The text.")
-                        .example("indent(2, \"a\\nb\")", "\"a\\n  b\"")
-                        .returning(Type.STRING, StringFunctions::indent);
-            case "join" ->
-                Declaration.of(name, "Makes one text of the elements of lists, with a separator between them.")
-                        .parameter("separator", Type.STRING, "What stands between two elements.")
-                        .variadic(Parameter.of(
-                                "lists",
-                                Type.list(Type.STRING),
-                                "The lists, one or more; their elements are taken in order."))
-                        .example("join(\"-\", [\"a\", \"b\"], [\"c\"])", "\"a-b-c\"")
-                        .example("join(\"\", [\"a\", \"b\"])", "\"ab\"")
-                        .returning(Type.STRING, StringFunctions::join);
-            case "lower" ->
-                Declaration.of(name, "The text in small letters.")
-                        .parameter(Parameter.of("str", Type.STRING, "The text.").allowDynamic())
-                        .example("lower(\"ABC\")", "\"abc\"")
-                        .example("lower(\"ÀÉ\")", "\"àé\"")
-                        .returning(Type.STRING, call -> Value.of(GoText.lower(call.string(0))));
-            case "replace" ->
-                Declaration.of(name, "Puts another text in the place of each occurrence of a part.")
-                        .since("0.11.0")
-                        .parameter("str", Type.STRING, "The text to search in.")
-                        .parameter("substr", Type.STRING, "The part to look for, taken literally.")
-                        .parameter("replace", Type.STRING, "What takes its place.")
-                        .example("replace(\"v1.2\", \".\", \"-\")", "\"v1-2\"")
-                        .note("For patterns there is `regex_replace`.")
-                        .returning(
-                                Type.STRING,
-                                call -> Value.of(GoText.replace(call.string(0), call.string(1), call.string(2))));
-            case "reverse" ->
-                Declaration.of(name, "The text backwards.")
-                        .parameter(Parameter.of("str", Type.STRING, "The text.").allowDynamic())
-                        .example("reverse(\"abc\")", "\"cba\"")
-                        .note("It keeps letters and their accents together. For lists there is `reverselist`.")
-                        .returning(Type.STRING, call -> Value.of(reverse(call.string(0))));
-            case "sanitize" ->
-                Declaration.of(
-                                name,
-                                "Makes a text fit for the name of a target: everything but ASCII letters, digits, `_` and `-` becomes `_`.")
-                        .since("0.17.0")
-                        .parameter("name", Type.STRING, "The text.")
-                        .example("sanitize(\"a.b/c\")", "\"a_b_c\"")
-                        .returning(Type.STRING, call -> Value.of(sanitize(call.string(0))));
-            case "sort" ->
-                Declaration.of(name, "The texts of a list in the order of their characters.")
-                        .parameter(Parameter.of("list", Type.list(Type.STRING), "The list.")
-                                .allowUnknown())
-                        .example("sort([\"b\", \"a\"])", "[\"a\",\"b\"]")
-                        .example("sort([\"a10\", \"a9\", \"B\"])", "[\"B\",\"a10\",\"a9\"]")
-                        .returning(Type.list(Type.STRING), StringFunctions::sort);
-            case "split" ->
-                Declaration.of(name, "Cuts a text at each separator.")
-                        .parameter("separator", Type.STRING, "Where to cut; an empty one cuts between all characters.")
-                        .parameter("str", Type.STRING, "The text.")
-                        .example("split(\",\", \"a,b\")", "[\"a\",\"b\"]")
-                        .example("split(\",\", \"\")", "[\"\"]")
-                        .returning(Type.list(Type.STRING), StringFunctions::split);
-            case "strlen" ->
-                Declaration.of(name, "How many characters a text has, as a reader counts them.")
-                        .parameter(Parameter.of("str", Type.STRING, "The text.")
-                                .allowUnknown()
-                                .allowDynamic())
-                        .example("strlen(\"abc\")", "3")
-                        .example("strlen(\"e\\u0301\")", "1")
-                        .note("A letter with its accents, or a flag, counts as one (Unicode's grapheme clusters).")
-                        .returning(Type.NUMBER, StringFunctions::strlen);
-            case "substr" ->
-                Declaration.of(name, "A part of a text.")
-                        .parameter(Parameter.of("str", Type.STRING, "The text.").allowDynamic())
-                        .parameter(Parameter.of(
-                                        "offset",
-                                        Type.NUMBER,
-                                        "How many characters to skip; a negative number counts from the end.")
-                                .allowDynamic())
-                        .parameter(Parameter.of(
-                                        "length", Type.NUMBER, "How many characters to take at most; -1 takes all.")
-                                .allowDynamic())
-                        .example("substr(\"abcdef\", 1, 3)", "\"bcd\"")
-                        .example("substr(\"abcdef\", -2, -1)", "\"ef\"")
-                        .note("Characters are counted as `strlen` does.")
-                        .returning(Type.STRING, StringFunctions::substr);
-            case "title" ->
-                Declaration.of(name, "The text with a capital letter at the start of each word.")
-                        .parameter("str", Type.STRING, "The text.")
-                        .example("title(\"hello world\")", "\"Hello World\"")
-                        .returning(Type.STRING, call -> Value.of(GoText.title(call.string(0))));
-            case "trim" ->
-                Declaration.of(name, "Takes some characters off both ends of a text.")
-                        .parameter("str", Type.STRING, "The text.")
-                        .parameter("cutset", Type.STRING, "All characters to take off, in any order.")
-                        .example("trim(\"??a!?\", \"?!\")", "\"a\"")
-                        .returning(Type.STRING, call -> Value.of(GoText.trim(call.string(0), call.string(1))));
-            case "trimprefix" ->
-                Declaration.of(name, "The text without a certain start.")
-                        .parameter("str", Type.STRING, "The text.")
-                        .parameter("prefix", Type.STRING, "The start; a text that starts otherwise stays as it is.")
-                        .example("trimprefix(\"v1.2\", \"v\")", "\"1.2\"")
-                        .example("trimprefix(\"1.2\", \"v\")", "\"1.2\"")
-                        .returning(Type.STRING, call -> Value.of(trimPrefix(call.string(0), call.string(1))));
-            case "trimspace" ->
-                Declaration.of(name, "Takes spaces, tabs and line ends off both ends of a text.")
-                        .parameter("str", Type.STRING, "The text.")
-                        .example("trimspace(\" a\\n\")", "\"a\"")
-                        .returning(Type.STRING, call -> Value.of(GoText.trimSpace(call.string(0))));
-            case "trimsuffix" ->
-                Declaration.of(name, "The text without a certain end.")
-                        .parameter("str", Type.STRING, "The text.")
-                        .parameter("suffix", Type.STRING, "The end; a text that ends otherwise stays as it is.")
-                        .example("trimsuffix(\"a.git\", \".git\")", "\"a\"")
-                        .returning(Type.STRING, call -> Value.of(trimSuffix(call.string(0), call.string(1))));
-            case "upper" ->
-                Declaration.of(name, "The text in capital letters.")
-                        .parameter(Parameter.of("str", Type.STRING, "The text.").allowDynamic())
-                        .example("upper(\"abc\")", "\"ABC\"")
-                        .returning(Type.STRING, call -> Value.of(GoText.upper(call.string(0))));
-            default -> throw new IllegalStateException(name);
-        };
+    /// The function that is looked for; null where it is not one of these.
+    public static @Nullable Function declare(Lookup lookup) {
+        lookup.subject("Text");
+        String name = lookup.name();
+        if (lookup.is("chomp")) {
+            return Declaration.of(name, "Takes all line ends off the end of a text.")
+                    .parameter("str", Type.STRING, "The text.")
+                    .example("chomp(\"a\\r\\n\\n\")", "\"a\"")
+                    .returning(Type.STRING, call -> Value.of(chomp(call.string(0))));
+        }
+        if (lookup.is("indent")) {
+            return Declaration.of(name, "Puts spaces in front of every line but the first.")
+                    .parameter("spaces", Type.NUMBER, "How many spaces.")
+                    .parameter("str", Type.STRING, "The text.")
+                    .example("indent(2, \"a\\nb\")", "\"a\\n  b\"")
+                    .returning(Type.STRING, StringFunctions::indent);
+        }
+        if (lookup.is("join")) {
+            return Declaration.of(name, "Makes one text of the elements of lists, with a separator between them.")
+                    .parameter("separator", Type.STRING, "What stands between two elements.")
+                    .variadic(Parameter.of(
+                            "lists",
+                            Type.list(Type.STRING),
+                            "The lists, one or more; their elements are taken in order."))
+                    .example("join(\"-\", [\"a\", \"b\"], [\"c\"])", "\"a-b-c\"")
+                    .example("join(\"\", [\"a\", \"b\"])", "\"ab\"")
+                    .returning(Type.STRING, StringFunctions::join);
+        }
+        if (lookup.is("lower")) {
+            return Declaration.of(name, "The text in small letters.")
+                    .parameter(Parameter.of("str", Type.STRING, "The text.").allowDynamic())
+                    .example("lower(\"ABC\")", "\"abc\"")
+                    .example("lower(\"ÀÉ\")", "\"àé\"")
+                    .returning(Type.STRING, call -> Value.of(GoText.lower(call.string(0))));
+        }
+        if (lookup.is("replace")) {
+            return Declaration.of(name, "Puts another text in the place of each occurrence of a part.")
+                    .since("0.11.0")
+                    .parameter("str", Type.STRING, "The text to search in.")
+                    .parameter("substr", Type.STRING, "The part to look for, taken literally.")
+                    .parameter("replace", Type.STRING, "What takes its place.")
+                    .example("replace(\"v1.2\", \".\", \"-\")", "\"v1-2\"")
+                    .note("For patterns there is `regex_replace`.")
+                    .returning(
+                            Type.STRING,
+                            call -> Value.of(GoText.replace(call.string(0), call.string(1), call.string(2))));
+        }
+        if (lookup.is("reverse")) {
+            return Declaration.of(name, "The text backwards.")
+                    .parameter(Parameter.of("str", Type.STRING, "The text.").allowDynamic())
+                    .example("reverse(\"abc\")", "\"cba\"")
+                    .note("It keeps letters and their accents together. For lists there is `reverselist`.")
+                    .returning(Type.STRING, call -> Value.of(reverse(call.string(0))));
+        }
+        if (lookup.is("sanitize")) {
+            return Declaration.of(
+                            name,
+                            "Makes a text fit for the name of a target: everything but ASCII letters, digits, `_` and `-` becomes `_`.")
+                    .since("0.17.0")
+                    .parameter("name", Type.STRING, "The text.")
+                    .example("sanitize(\"a.b/c\")", "\"a_b_c\"")
+                    .returning(Type.STRING, call -> Value.of(sanitize(call.string(0))));
+        }
+        if (lookup.is("sort")) {
+            return Declaration.of(name, "The texts of a list in the order of their characters.")
+                    .parameter(Parameter.of("list", Type.list(Type.STRING), "The list.")
+                            .allowUnknown())
+                    .example("sort([\"b\", \"a\"])", "[\"a\",\"b\"]")
+                    .example("sort([\"a10\", \"a9\", \"B\"])", "[\"B\",\"a10\",\"a9\"]")
+                    .returning(Type.list(Type.STRING), StringFunctions::sort);
+        }
+        if (lookup.is("split")) {
+            return Declaration.of(name, "Cuts a text at each separator.")
+                    .parameter("separator", Type.STRING, "Where to cut; an empty one cuts between all characters.")
+                    .parameter("str", Type.STRING, "The text.")
+                    .example("split(\",\", \"a,b\")", "[\"a\",\"b\"]")
+                    .example("split(\",\", \"\")", "[\"\"]")
+                    .returning(Type.list(Type.STRING), StringFunctions::split);
+        }
+        if (lookup.is("strlen")) {
+            return Declaration.of(name, "How many characters a text has, as a reader counts them.")
+                    .parameter(Parameter.of("str", Type.STRING, "The text.")
+                            .allowUnknown()
+                            .allowDynamic())
+                    .example("strlen(\"abc\")", "3")
+                    .example("strlen(\"e\\u0301\")", "1")
+                    .note("A letter with its accents, or a flag, counts as one (Unicode's grapheme clusters).")
+                    .returning(Type.NUMBER, StringFunctions::strlen);
+        }
+        if (lookup.is("substr")) {
+            return Declaration.of(name, "A part of a text.")
+                    .parameter(Parameter.of("str", Type.STRING, "The text.").allowDynamic())
+                    .parameter(Parameter.of(
+                                    "offset",
+                                    Type.NUMBER,
+                                    "How many characters to skip; a negative number counts from the end.")
+                            .allowDynamic())
+                    .parameter(Parameter.of("length", Type.NUMBER, "How many characters to take at most; -1 takes all.")
+                            .allowDynamic())
+                    .example("substr(\"abcdef\", 1, 3)", "\"bcd\"")
+                    .example("substr(\"abcdef\", -2, -1)", "\"ef\"")
+                    .note("Characters are counted as `strlen` does.")
+                    .returning(Type.STRING, StringFunctions::substr);
+        }
+        if (lookup.is("title")) {
+            return Declaration.of(name, "The text with a capital letter at the start of each word.")
+                    .parameter("str", Type.STRING, "The text.")
+                    .example("title(\"hello world\")", "\"Hello World\"")
+                    .returning(Type.STRING, call -> Value.of(GoText.title(call.string(0))));
+        }
+        if (lookup.is("trim")) {
+            return Declaration.of(name, "Takes some characters off both ends of a text.")
+                    .parameter("str", Type.STRING, "The text.")
+                    .parameter("cutset", Type.STRING, "All characters to take off, in any order.")
+                    .example("trim(\"??a!?\", \"?!\")", "\"a\"")
+                    .returning(Type.STRING, call -> Value.of(GoText.trim(call.string(0), call.string(1))));
+        }
+        if (lookup.is("trimprefix")) {
+            return Declaration.of(name, "The text without a certain start.")
+                    .parameter("str", Type.STRING, "The text.")
+                    .parameter("prefix", Type.STRING, "The start; a text that starts otherwise stays as it is.")
+                    .example("trimprefix(\"v1.2\", \"v\")", "\"1.2\"")
+                    .example("trimprefix(\"1.2\", \"v\")", "\"1.2\"")
+                    .returning(Type.STRING, call -> Value.of(trimPrefix(call.string(0), call.string(1))));
+        }
+        if (lookup.is("trimspace")) {
+            return Declaration.of(name, "Takes spaces, tabs and line ends off both ends of a text.")
+                    .parameter("str", Type.STRING, "The text.")
+                    .example("trimspace(\" a\\n\")", "\"a\"")
+                    .returning(Type.STRING, call -> Value.of(GoText.trimSpace(call.string(0))));
+        }
+        if (lookup.is("trimsuffix")) {
+            return Declaration.of(name, "The text without a certain end.")
+                    .parameter("str", Type.STRING, "The text.")
+                    .parameter("suffix", Type.STRING, "The end; a text that ends otherwise stays as it is.")
+                    .example("trimsuffix(\"a.git\", \".git\")", "\"a\"")
+                    .returning(Type.STRING, call -> Value.of(trimSuffix(call.string(0), call.string(1))));
+        }
+        if (lookup.is("upper")) {
+            return Declaration.of(name, "The text in capital letters.")
+                    .parameter(Parameter.of("str", Type.STRING, "The text.").allowDynamic())
+                    .example("upper(\"abc\")", "\"ABC\"")
+                    .returning(Type.STRING, call -> Value.of(GoText.upper(call.string(0))));
+        }
+        return null;
     }
 
     private static String chomp(String text) {
@@ -231,7 +250,7 @@ public final class StringFunctions {
             }
             texts.add(element.asString());
         }
-        texts.sort(Keys::compare);
+        texts.sort(GoOrder::compare);
         return strings(texts);
     }
 

@@ -88,11 +88,7 @@ final class DateFormat {
             case 'm' -> number(verb, count, time.minute(), "minute");
             case 's' -> number(verb, count, time.second(), "second");
             case 'Z' -> zone(count);
-            default ->
-                throw new FunctionException(
-                        0,
-                        "invalid date format verb "
-                                + GoQuote.quote(Character.toString(verb).repeat(count)));
+            default -> throw invalid(verb, count, "");
         }
     }
 
@@ -113,8 +109,12 @@ final class DateFormat {
 
     private static void require(boolean valid, char verb, int count, String rule) throws FunctionException {
         if (!valid) {
-            String written = GoQuote.quote(Character.toString(verb).repeat(count));
-            throw new FunctionException(0, "invalid date format verb " + written + ": " + rule);
+            throw invalid(verb, count, ": " + rule);
         }
+    }
+
+    private static FunctionException invalid(char verb, int count, String rule) {
+        String written = GoQuote.quote(Character.toString(verb).repeat(count));
+        return new FunctionException(0, "invalid date format verb " + written + rule);
     }
 }

@@ -7,72 +7,78 @@ import dev.jbake.function.Call;
 import dev.jbake.function.Declaration;
 import dev.jbake.function.Function;
 import dev.jbake.function.FunctionException;
+import dev.jbake.function.Lookup;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Functions of dates and times.
 public final class TimeFunctions {
     private TimeFunctions() {}
 
-    public static Function declare(String name) {
-        return switch (name) {
-            case "formatdate" ->
-                Declaration.of(name, "Writes a time in another form; `formattimestamp` does the same and takes more.")
-                        .parameter("format", Type.STRING, "The form, see `formattimestamp`.")
-                        .parameter("time", Type.STRING, "The time, in the form of RFC 3339.")
-                        .example(
-                                "formatdate(\"DD MMM YYYY hh:mm ZZZ\", \"2018-01-02T23:12:01Z\")",
-                                "\"02 Jan 2018 23:12 UTC\"")
-                        .note("Out of favour: the reference recommends `formattimestamp`.")
-                        .returning(Type.STRING, call -> formatted(call, parsed(call.string(1), 1)));
-            case "formattimestamp" ->
-                Declaration.of(name, "Writes a time in another form.")
-                        .since("0.33.0")
-                        .parameter("format", Type.STRING, "The form.")
-                        .parameter(
-                                "time", Type.DYNAMIC, "The time, in the form of RFC 3339, or the seconds since 1970.")
-                        .example("formattimestamp(\"YYYY-MM-DD\", 0)", "\"1970-01-01\"")
-                        .example("formattimestamp(\"X\", \"2023-07-25T23:43:16Z\")", "\"1690328596\"")
-                        .example(
-                                "formattimestamp(\"EEE D MMM 'at' H:mmaa\", \"2018-01-02T23:12:01Z\")",
-                                "\"Tue 2 Jan at 11:12pm\"")
-                        .note(
-                                "Year `YYYY` `YY`, month `MMMM` `MMM` `MM` `M`, day `DD` `D`, weekday `EEEE` `EEE`, hour `hh` `h` (24) `HH` `H` (12), `AA` `aa` (am or pm), minute `mm` `m`, second `ss` `s`, zone `ZZZZZ` `ZZZZ` `ZZZ` `Z`. Text stands between single quotes. `X` alone gives the seconds since 1970.")
-                        .returning(Type.STRING, TimeFunctions::formatTimestamp);
-            case "timeadd" ->
-                Declaration.of(name, "A time some duration later.")
-                        .parameter("timestamp", Type.STRING, "The time, in the form of RFC 3339.")
-                        .parameter(
-                                "duration",
-                                Type.STRING,
-                                "The duration: numbers with `h`, `m`, `s`, `ms`, `us` or `ns`; it may be negative.")
-                        .example("timeadd(\"2017-11-22T00:00:00Z\", \"10m\")", "\"2017-11-22T00:10:00Z\"")
-                        .example("timeadd(\"2017-11-22T00:00:00Z\", \"-1h30m\")", "\"2017-11-21T22:30:00Z\"")
-                        .returning(Type.STRING, TimeFunctions::add);
-            case "timestamp" ->
-                Declaration.of(name, "The time now, in UTC and the form of RFC 3339.")
-                        .since("0.9.0")
-                        .example("length(regexall(\"Z$\", timestamp()))", "1")
-                        .note(
-                                "Each call looks at the clock, and each run gives another result: build caches will not be hit.")
-                        .returning(
-                                Type.STRING,
-                                call -> Value.of(Timestamp.ofUnix(call.context()
-                                                .surroundings()
-                                                .now()
-                                                .getEpochSecond())
-                                        .toString()));
-            case "unixtimestampparse" ->
-                Declaration.of(name, "The parts of a time that is given in seconds since 1970.")
-                        .since("0.33.0")
-                        .parameter("unix_timestamp", Type.NUMBER, "The seconds.")
-                        .example("unixtimestampparse(1690328596).rfc3339", "\"2023-07-25T23:43:16Z\"")
-                        .example("unixtimestampparse(0).weekday_name", "\"Thursday\"")
-                        .note(
-                                "An object with `year`, `year_day`, `month`, `month_name`, `day`, `weekday`, `weekday_name`, `hour`, `minute`, `second`, `iso_year`, `iso_week` and `rfc3339`, in UTC.")
-                        .returning(unixType(), TimeFunctions::unix);
-            default -> throw new IllegalStateException(name);
-        };
+    /// The function that is looked for; null where it is not one of these.
+    public static @Nullable Function declare(Lookup lookup) {
+        lookup.subject("Times");
+        String name = lookup.name();
+        if (lookup.is("formatdate")) {
+            return Declaration.of(
+                            name, "Writes a time in another form; `formattimestamp` does the same and takes more.")
+                    .parameter("format", Type.STRING, "The form, see `formattimestamp`.")
+                    .parameter("time", Type.STRING, "The time, in the form of RFC 3339.")
+                    .example(
+                            "formatdate(\"DD MMM YYYY hh:mm ZZZ\", \"2018-01-02T23:12:01Z\")",
+                            "\"02 Jan 2018 23:12 UTC\"")
+                    .note("Out of favour: the reference recommends `formattimestamp`.")
+                    .returning(Type.STRING, call -> formatted(call, parsed(call.string(1), 1)));
+        }
+        if (lookup.is("formattimestamp")) {
+            return Declaration.of(name, "Writes a time in another form.")
+                    .since("0.33.0")
+                    .parameter("format", Type.STRING, "The form.")
+                    .parameter("time", Type.DYNAMIC, "The time, in the form of RFC 3339, or the seconds since 1970.")
+                    .example("formattimestamp(\"YYYY-MM-DD\", 0)", "\"1970-01-01\"")
+                    .example("formattimestamp(\"X\", \"2023-07-25T23:43:16Z\")", "\"1690328596\"")
+                    .example(
+                            "formattimestamp(\"EEE D MMM 'at' H:mmaa\", \"2018-01-02T23:12:01Z\")",
+                            "\"Tue 2 Jan at 11:12pm\"")
+                    .note(
+                            "Year `YYYY` `YY`, month `MMMM` `MMM` `MM` `M`, day `DD` `D`, weekday `EEEE` `EEE`, hour `hh` `h` (24) `HH` `H` (12), `AA` `aa` (am or pm), minute `mm` `m`, second `ss` `s`, zone `ZZZZZ` `ZZZZ` `ZZZ` `Z`. Text stands between single quotes. `X` alone gives the seconds since 1970.")
+                    .returning(Type.STRING, TimeFunctions::formatTimestamp);
+        }
+        if (lookup.is("timeadd")) {
+            return Declaration.of(name, "A time some duration later.")
+                    .parameter("timestamp", Type.STRING, "The time, in the form of RFC 3339.")
+                    .parameter(
+                            "duration",
+                            Type.STRING,
+                            "The duration: numbers with `h`, `m`, `s`, `ms`, `us` or `ns`; it may be negative.")
+                    .example("timeadd(\"2017-11-22T00:00:00Z\", \"10m\")", "\"2017-11-22T00:10:00Z\"")
+                    .example("timeadd(\"2017-11-22T00:00:00Z\", \"-1h30m\")", "\"2017-11-21T22:30:00Z\"")
+                    .returning(Type.STRING, TimeFunctions::add);
+        }
+        if (lookup.is("timestamp")) {
+            return Declaration.of(name, "The time now, in UTC and the form of RFC 3339.")
+                    .since("0.9.0")
+                    .example("length(regexall(\"Z$\", timestamp()))", "1")
+                    .note(
+                            "Each call looks at the clock, and each run gives another result: build caches will not be hit.")
+                    .returning(
+                            Type.STRING,
+                            call -> Value.of(Timestamp.ofUnix(
+                                            call.context().surroundings().now().getEpochSecond())
+                                    .toString()));
+        }
+        if (lookup.is("unixtimestampparse")) {
+            return Declaration.of(name, "The parts of a time that is given in seconds since 1970.")
+                    .since("0.33.0")
+                    .parameter("unix_timestamp", Type.NUMBER, "The seconds.")
+                    .example("unixtimestampparse(1690328596).rfc3339", "\"2023-07-25T23:43:16Z\"")
+                    .example("unixtimestampparse(0).weekday_name", "\"Thursday\"")
+                    .note(
+                            "An object with `year`, `year_day`, `month`, `month_name`, `day`, `weekday`, `weekday_name`, `hour`, `minute`, `second`, `iso_year`, `iso_week` and `rfc3339`, in UTC.")
+                    .returning(unixType(), TimeFunctions::unix);
+        }
+        return null;
     }
 
     private static Timestamp parsed(String text, int argument) throws FunctionException {

@@ -57,7 +57,7 @@ public final class VersionConstraint {
     private static boolean all(String alternative, SemanticVersion candidate) throws FunctionException {
         String shape = "(\\s*" + ONE + "\\s*)((?:\\s+|,\\s*)" + ONE + "\\s*)*";
         if (!Pattern.compile(shape).matcher(alternative).matches()) {
-            throw new FunctionException("improper constraint: " + alternative);
+            throw improper(alternative);
         }
         List<VersionConstraint> parts = new ArrayList<>();
         boolean preReleases = false;
@@ -74,10 +74,14 @@ public final class VersionConstraint {
         return matched;
     }
 
+    private static FunctionException improper(String constraint) {
+        return new FunctionException("improper constraint: " + constraint);
+    }
+
     private static VersionConstraint parse(String text) throws FunctionException {
         Matcher matcher = Pattern.compile("\\s*" + ONE + "\\s*").matcher(text);
         if (!matcher.matches()) {
-            throw new FunctionException("improper constraint: " + text);
+            throw improper(text);
         }
         String major = matcher.group(3);
         String minor = matcher.group(4);

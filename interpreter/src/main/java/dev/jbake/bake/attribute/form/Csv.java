@@ -1,6 +1,7 @@
 package dev.jbake.bake.attribute.form;
 
-import java.util.ArrayList;
+import dev.jbake.go.CsvException;
+import dev.jbake.go.CsvReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,60 +17,16 @@ public final class Csv {
 
     /// The fields of a line with another separator.
     public static List<String> fields(String text, char separator) throws InvalidContent {
-        String line = text.endsWith("\r\n")
-                ? text.substring(0, text.length() - 2)
-                : text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
-        if (line.isEmpty()) {
+        List<String> fields;
+        try {
+            fields = CsvReader.line(text, separator);
+        } catch (CsvException e) {
+            throw new InvalidContent(e.getMessage());
+        }
+        if (fields.isEmpty()) {
             throw new InvalidContent("EOF");
         }
-        List<String> fields = new ArrayList<>();
-        int at = 0;
-        while (true) {
-            if (at < line.length() && line.charAt(at) == '"') {
-                StringBuilder field = new StringBuilder();
-                at = quoted(line, at + 1, separator, field);
-                fields.add(field.toString());
-                if (at > line.length()) {
-                    return fields;
-                }
-            } else {
-                int end = line.indexOf(separator, at);
-                String field = line.substring(at, end < 0 ? line.length() : end);
-                int quote = field.indexOf('"');
-                if (quote >= 0) {
-                    throw error(at + quote, "bare \" in non-quoted-field");
-                }
-                fields.add(field);
-                if (end < 0) {
-                    return fields;
-                }
-                at = end + 1;
-            }
-        }
-    }
-
-    /// Reads up to the closing quote; returns where the next field starts, beyond the end where there is none.
-    private static int quoted(String line, int start, char separator, StringBuilder field) throws InvalidContent {
-        int at = start;
-        while (true) {
-            int quote = line.indexOf('"', at);
-            if (quote < 0) {
-                throw error(at, "extraneous or missing \" in quoted-field");
-            }
-            field.append(line, at, quote);
-            at = quote + 1;
-            if (at == line.length()) {
-                return at + 1;
-            }
-            if (line.charAt(at) == separator) {
-                return at + 1;
-            }
-            if (line.charAt(at) != '"') {
-                throw error(quote, "extraneous or missing \" in quoted-field");
-            }
-            field.append('"');
-            at++;
-        }
+        return fields;
     }
 
     /// Writes `type=t` and the attributes in name order, quoting where a field holds a comma or a quote.
@@ -95,9 +52,5 @@ public final class Csv {
         } else {
             out.append('"').append(pair.replace("\"", "\"\"")).append('"');
         }
-    }
-
-    private static InvalidContent error(int at, String reason) {
-        return new InvalidContent("parse error on line 1, column " + (at + 1) + ": " + reason);
     }
 }

@@ -1,8 +1,8 @@
 package dev.jbake.bake.attribute.form;
 
-import dev.jbake.cty.Keys;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
+import dev.jbake.go.GoOrder;
 import dev.jbake.json.JsonWriter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -102,7 +102,7 @@ public abstract class PairsAttribute extends Attribute<Map<String, @Nullable Str
     protected static String[] sortedKeys(Map<String, ?> map) {
         String[] keys = map.keySet().toArray(new String[0]);
         if (keys.length > 1) {
-            Arrays.sort(keys, Keys::compare);
+            Arrays.sort(keys, GoOrder::compare);
         }
         return keys;
     }

@@ -1,8 +1,8 @@
 package dev.jbake.bake.attribute.form;
 
-import dev.jbake.cty.Keys;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
+import dev.jbake.go.GoOrder;
 import dev.jbake.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,7 +78,7 @@ public abstract class TypedEntries extends EntriesAttribute<Entry> {
             keys[count++] = key;
         }
         keys[count] = "type";
-        Arrays.sort(keys, Keys::compare);
+        Arrays.sort(keys, GoOrder::compare);
         json.beginObject();
         for (String key : keys) {
             String value = entry.attributes().get(key);

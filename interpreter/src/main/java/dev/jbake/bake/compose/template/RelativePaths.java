@@ -6,7 +6,7 @@ import dev.jbake.bake.compose.tree.Mapping;
 import dev.jbake.bake.compose.tree.Scalar;
 import dev.jbake.bake.compose.tree.Sequence;
 import dev.jbake.bake.compose.tree.Tree;
-import dev.jbake.plan.Paths;
+import dev.jbake.go.GoPath;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -158,12 +158,12 @@ public final class RelativePaths {
         if (folder.isEmpty() && path.isEmpty()) {
             return "";
         }
-        return Paths.clean(folder.isEmpty() ? path : path.isEmpty() ? folder : folder + "/" + path);
+        return GoPath.clean(folder.isEmpty() ? path : path.isEmpty() ? folder : folder + "/" + path);
     }
 
     /// The folder of a path as Go's `filepath.Dir`.
     public static String folder(String path) {
         int slash = path.lastIndexOf('/');
-        return Paths.clean(path.substring(0, slash + 1));
+        return GoPath.clean(path.substring(0, slash + 1));
     }
 }

@@ -1,0 +1,27 @@
+package dev.jbake.diagnostic;
+
+import dev.jbake.limit.Limits;
+import dev.jbake.source.Span;
+
+/// What is said of a file that goes beyond one of the {@link Limits}, in whatever language.
+public final class LimitDiagnostics {
+    private LimitDiagnostics() {}
+
+    /// More than {@link Limits#TOKENS} tokens.
+    public static Diagnostic tooManyTokens(Span place) {
+        return Diagnostic.error(
+                Code.TOO_LARGE, "File too large", "The limit is " + Limits.TOKENS + " tokens in a file.", place);
+    }
+
+    /// A tree that would be too high to be walked.
+    ///
+    /// @param limit how many levels may be
+    /// @param levels of what
+    public static Diagnostic tooDeep(int limit, String levels, Span place) {
+        return Diagnostic.error(
+                Code.NESTED_TOO_DEEP,
+                "Nested too deeply",
+                "The limit is " + limit + " levels of " + levels + ".",
+                place);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.go;
+
+import org.jspecify.annotations.NullMarked;
