@@ -1,5 +1,6 @@
 package dev.jbake.cli;
 
+import dev.jbake.cli.console.Console;
 import dev.jbake.conformance.command.BakeCommand;
 import dev.jbake.conformance.command.CommandOutcome;
 import dev.jbake.conformance.command.Invocation;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /// jbake without a process of its own: the clock stands still, and random numbers are the same each time.
-public final class InProcess implements BakeCommand {
+final class InProcess implements BakeCommand {
     @Override
     public CommandOutcome run(Invocation invocation) {
         List<String> words = new ArrayList<>(List.of("build"));
@@ -24,7 +25,7 @@ public final class InProcess implements BakeCommand {
     }
 
     /// Any command.
-    public static CommandOutcome command(List<String> words, Invocation invocation) {
+    static CommandOutcome command(List<String> words, Invocation invocation) {
         Host host = new Host(
                 invocation.environment(),
                 invocation.directory(),

@@ -152,7 +152,7 @@ class ConformanceCheckTest {
         assertThat(check("--report", "xml").errors())
                 .isEqualTo("ERROR: there is no report \"xml\": text, json, sarif\n");
         assertThat(check("--buildx", "new").errors())
-                .isEqualTo("ERROR: \"new\" is no version of buildx, such as 0.13 or 0.36.1\n");
+                .isEqualTo("ERROR: \"new\" is not a version of buildx, such as 0.13 or 0.36.1\n");
     }
 
     private static JsonNode.JsonObject json(CommandOutcome outcome) {

@@ -78,7 +78,7 @@ public record Choice(
     private static void refuseOthers(String kind, List<String> names, TreeSet<String> known) {
         for (String name : names) {
             if (!known.contains(name)) {
-                throw new IllegalArgumentException("there is no " + kind + " \"" + name + "\""
+                throw new IllegalArgumentException("There is no " + kind + " \"" + name + "\"."
                         + Suggestions.didYouMean(name, new ArrayList<>(known)));
             }
         }

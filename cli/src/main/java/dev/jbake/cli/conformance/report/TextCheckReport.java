@@ -1,4 +1,4 @@
-package dev.jbake.cli.check;
+package dev.jbake.cli.conformance.report;
 
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;

@@ -1,8 +1,9 @@
-package dev.jbake.cli.command;
+package dev.jbake.cli.build;
 
 import dev.jbake.bake.attribute.form.InvalidContent;
-import dev.jbake.cli.Console;
-import dev.jbake.cli.UsageException;
+import dev.jbake.cli.console.Console;
+import dev.jbake.cli.option.Arguments;
+import dev.jbake.cli.option.UsageException;
 import dev.jbake.entitlement.Grants;
 import dev.jbake.entitlement.Request;
 import dev.jbake.host.Host;
@@ -17,24 +18,22 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Sees to it that a build touches only what was allowed: by `--allow`, or by an answer on the terminal.
+/// Asks for the privileges that a build needs beyond those of `--allow`.
 final class Consent {
     private final @Nullable Grants grants;
-    private final List<String> words;
+    private final Arguments arguments;
     private final boolean remote;
     private final Host host;
     private final Console console;
 
-    /// @param allowed the values of `--allow`
-    /// @param words the words behind `jbake build`
     /// @param remote true for a definition that was fetched
-    /// @throws UsageException for a value that cannot be read
-    Consent(List<String> allowed, List<String> words, boolean remote, Host host, Console console)
-            throws UsageException {
-        this.words = words;
+    /// @throws UsageException if a value of `--allow` is wrong
+    Consent(Arguments arguments, boolean remote, Host host, Console console) throws UsageException {
+        this.arguments = arguments;
         this.remote = remote;
         this.host = host;
         this.console = console;
+        List<String> allowed = arguments.all(BuildOptions.ALLOW);
         try {
             grants = allowed.isEmpty() ? null : Grants.parse(allowed);
         } catch (InvalidContent e) {
@@ -42,7 +41,7 @@ final class Consent {
         }
     }
 
-    /// True when the build may go on; else standard error says why not.
+    /// Returns whether the build may run; if not, standard error says why.
     ///
     /// @param implied further grants, as values of `--allow`
     boolean obtain(BuildPlan plan, Set<String> implied) throws UsageException {
@@ -60,9 +59,9 @@ final class Consent {
 
     private boolean ask(Request request) throws InvalidContent {
         boolean terminal = Terminal.isInput() && Terminal.isError();
-        List<String> command = new ArrayList<>(List.of("jbake", "build"));
+        List<String> command = new ArrayList<>(List.of(arguments.command().split(" ", -1)));
         int before = command.size();
-        command.addAll(words);
+        command.addAll(arguments.written());
         console.err().print(request.text(terminal, command, before));
         if (request.isWaived(remote)) {
             return true;

@@ -1,4 +1,4 @@
-package dev.jbake.cli.check;
+package dev.jbake.cli.conformance.report;
 
 import dev.jbake.lint.CheckResult;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.jbake.cli.command;
+package dev.jbake.cli.build;
 
 import dev.jbake.bake.attribute.Description;
 import dev.jbake.bake.attribute.form.CallMethod;

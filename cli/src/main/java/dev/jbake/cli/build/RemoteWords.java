@@ -1,13 +1,13 @@
-package dev.jbake.cli.command;
+package dev.jbake.cli.build;
 
 import dev.jbake.plan.Paths;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the words behind the options say: `[URL [CONTEXT_URL]] [TARGET..]`.
+/// The arguments of `jbake build`: `[URL [CONTEXT_URL]] [TARGET...]`.
 ///
-/// @param url where the definition is fetched from, empty for this machine
-/// @param commandContext what `BAKE_CMD_CONTEXT` is, null for the working directory
+/// @param url where to fetch the definition from, empty for this machine
+/// @param commandContext the value of `BAKE_CMD_CONTEXT`, null for the working directory
 /// @param targets names and patterns
 record RemoteWords(String url, @Nullable String commandContext, List<String> targets) {
 

@@ -1,12 +1,13 @@
-package dev.jbake.cli.command;
+package dev.jbake.cli.build;
 
 import dev.jbake.bake.RemoteDefinition;
 import dev.jbake.bake.attribute.form.CallMethod;
 import dev.jbake.bake.resolve.Resolved;
-import dev.jbake.cli.Console;
-import dev.jbake.cli.Main;
-import dev.jbake.cli.UsageException;
+import dev.jbake.cli.command.Command;
+import dev.jbake.cli.command.Interruptible;
+import dev.jbake.cli.console.Console;
 import dev.jbake.cli.option.Arguments;
+import dev.jbake.cli.option.UsageException;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.progress.ProgressMode;
@@ -22,9 +23,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The parts of `jbake build` that need a builder; a class of its own, so that `--print` loads nothing of it.
+/// The parts of `jbake build` that need a builder; separate, so that `--print` does not load them.
 final class OnBuilder {
-    /// Given up by Ctrl-C, as shells count it.
+    /// The status after Ctrl-C, as shells count it.
     private static final int INTERRUPTED = 130;
 
     private static final long GRACE_SECONDS = 15;
@@ -39,25 +40,25 @@ final class OnBuilder {
         this.console = console;
     }
 
-    /// What runs until it is done or given up, and fails with a sentence.
+    /// Work that ends, fails or is interrupted.
     private interface Work {
         int run() throws BuildException, InterruptedException;
     }
 
-    /// Builds a plan, and prints what frontends answered.
+    /// Builds a plan and prints the answers of frontends.
     ///
-    /// @param call `--call`, null where it was not given
+    /// @param call `--call`, null if it was not given
     int build(BuildPlan plan, Resolved resolved, @Nullable CallMethod call) throws UsageException {
         BuildSettings settings = settings(call == null);
         return guarded(() -> {
             BuildResult result = BuildRun.run(plan, settings, host, console.out(), console.err());
             return result.succeeded()
                     ? new CallOutput(resolved, plan, call, result.answers()).print(console.out())
-                    : Main.FAILED;
+                    : Command.FAILED;
         });
     }
 
-    /// Fetches a definition, and goes on with it when that is done.
+    /// Fetches a definition and continues with it.
     ///
     /// @param names the files to read; empty for the default lookup
     int fetch(RemoteWords words, List<String> names, Continuation continuation) throws UsageException {
@@ -67,12 +68,12 @@ final class OnBuilder {
             new RemoteRead(settings, host, console.err())
                     .read(words.url(), names, words.commandContext())
                     .ifPresent(fetched::add);
-            return fetched.isEmpty() ? Main.FAILED : Main.OK;
+            return fetched.isEmpty() ? Command.FAILED : Command.OK;
         });
         return fetched.isEmpty() ? status : continuation.run(fetched.getFirst());
     }
 
-    /// What is done with a fetched definition.
+    /// The rest of a build of a fetched definition.
     interface Continuation {
         int run(RemoteDefinition definition) throws UsageException;
     }
@@ -86,7 +87,7 @@ final class OnBuilder {
             return work.run();
         } catch (BuildException e) {
             console.error(String.valueOf(e.getMessage()));
-            return Main.FAILED;
+            return Command.FAILED;
         } catch (InterruptedException ignored) {
             console.error("canceled");
             return INTERRUPTED;
@@ -96,15 +97,14 @@ final class OnBuilder {
     }
 
     private BuildSettings settings(boolean warnings) throws UsageException {
-        Path metadata = metadataFile(arguments.last("metadata-file"));
-        return new BuildSettings(arguments.last("builder"), progress(arguments, host), metadata, warnings);
+        Path metadata = metadataFile(arguments.last(BuildOptions.METADATA_FILE));
+        return new BuildSettings(arguments.last(BuildOptions.BUILDER), progress(arguments, host), metadata, warnings);
     }
 
-    /// How progress is to be shown.
+    /// The form in which to show progress.
     static ProgressMode progress(Arguments arguments, Host host) throws UsageException {
-        String written = arguments.last("progress");
         try {
-            ProgressMode mode = ProgressMode.parse(written == null ? "auto" : written, host);
+            ProgressMode mode = ProgressMode.parse(arguments.text(BuildOptions.PROGRESS, "auto"), host);
             if (mode == ProgressMode.TTY && !Terminal.isError()) {
                 throw new UsageException("failed to get console: provided file is not a console");
             }
@@ -114,7 +114,7 @@ final class OnBuilder {
         }
     }
 
-    /// Looks for the directory now: a build must not end with nowhere to write its results.
+    /// Checks the directory now: a build must not end without a place to write its results to.
     private @Nullable Path metadataFile(@Nullable String written) throws UsageException {
         if (written == null || written.isEmpty()) {
             return null;
@@ -122,8 +122,8 @@ final class OnBuilder {
         Path file = host.resolve(written);
         Path directory = file.getParent();
         if (directory != null && !Files.isDirectory(directory)) {
-            Path said = Path.of(written).getParent();
-            throw new UsageException("invalid output path: stat " + said + ": no such file or directory");
+            Path named = Path.of(written).getParent();
+            throw new UsageException("invalid output path: stat " + named + ": no such file or directory");
         }
         return file;
     }
