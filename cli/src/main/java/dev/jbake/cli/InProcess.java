@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// jbake without a process of its own: the clock stands still, and random numbers are the same each time.
+/// jbake as a bake command in this process, with a fixed clock and a fixed seed of random numbers.
 final class InProcess implements BakeCommand {
     @Override
     public CommandOutcome run(Invocation invocation) {
@@ -24,7 +24,7 @@ final class InProcess implements BakeCommand {
         return command(words, invocation);
     }
 
-    /// Any command.
+    /// Runs any command line of jbake.
     static CommandOutcome command(List<String> words, Invocation invocation) {
         Host host = new Host(
                 invocation.environment(),

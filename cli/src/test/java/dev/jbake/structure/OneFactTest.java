@@ -28,12 +28,11 @@ class OneFactTest {
     /// What only the one place of a fact contains.
     private static final List<Fact> FACTS = List.of(
             new Fact("Go's path.Clean", "\\bString clean\\(String|getLast\\(\\)\\.equals\\(\"\\.\\.\"\\)"),
-            new Fact("Go's strconv.Quote", "\\bString quote\\(String"),
+            new Fact("Go's strconv.Quote", "\\bString quote\\(String text\\)"),
             new Fact("Go's strconv.ParseBool", "case \"1\", \"t\""),
             new Fact("Go's CSV reader", "bare \\\\\" in non-quoted-field"),
             new Fact("the places of annotations", "\"index-descriptor\""),
             new Fact("the scheme of images as contexts", "startsWith\\(\"docker-image:"),
-            new Fact("the scheme of OCI layouts as contexts", "startsWith\\(\"oci-layout:"),
             new Fact("the other names of architectures", "\"x86[_-]64\""));
 
     private static Map<Path, String> sources = Map.of();

@@ -58,7 +58,7 @@ public final class BuildCommand implements Command {
     @Override
     public int run(Arguments arguments, Host host, Console console) throws UsageException {
         RemoteWords words = RemoteWords.of(arguments.words());
-        FileNames files = FileNames.of(arguments.all(BuildOptions.FILE), words.isRemote(), host);
+        DefinitionFiles files = DefinitionFiles.of(arguments.all(BuildOptions.FILE), words.isRemote(), host);
         return words.isRemote()
                 ? new OnBuilder(arguments, host, console)
                         .fetch(
@@ -140,7 +140,7 @@ public final class BuildCommand implements Command {
     }
 
     private static BakeArguments bakeArguments(
-            Arguments arguments, RemoteWords words, FileNames files, @Nullable RemoteDefinition fetched)
+            Arguments arguments, RemoteWords words, DefinitionFiles files, @Nullable RemoteDefinition fetched)
             throws UsageException {
         return new BakeArguments(
                 files.local(),

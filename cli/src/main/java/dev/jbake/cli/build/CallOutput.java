@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Prints what frontends answered to calls: a section for each target, or one JSON object.
+/// Prints the answers of frontends to calls: a section for each target, or one JSON object.
 final class CallOutput {
     private static final String INLINE_MESSAGE = "frontend.result.inlinemessage";
 
@@ -26,7 +26,7 @@ final class CallOutput {
     private final Map<String, Map<String, String>> answers;
     private int status;
 
-    /// @param asked `--call`, null where only targets say what to ask
+    /// @param asked `--call`, null if only attributes of targets ask
     CallOutput(
             Resolved resolved, BuildPlan plan, @Nullable CallMethod asked, Map<String, Map<String, String>> answers) {
         this.resolved = resolved;
@@ -35,7 +35,7 @@ final class CallOutput {
         this.answers = answers;
     }
 
-    /// Prints, and gives the exit status: 1 after an error, else what the first frontend with a complaint says.
+    /// Prints and returns the exit status: 1 after an error, else that of the first frontend that complains.
     int print(PrintStream out) {
         Map<String, CallAnswer> printed = new TreeMap<>();
         for (TargetPlan target : plan.targets().values()) {

@@ -11,9 +11,9 @@ import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// Reads a command line against an option table, with the rules and the words of the reference (Go's pflag).
+/// Parses a command line by an option table, with the rules and messages of the reference (Go's pflag).
 ///
-/// picocli does the parsing, on a model of the invoked command only.
+/// picocli parses, with a model of the invoked command only.
 public final class ArgumentParser {
     private static final String OFF = "!off";
 

@@ -5,14 +5,14 @@ import java.util.Locale;
 
 /// The forms of a report about a project.
 public enum CheckReport {
-    /// For people: each finding with its lines, what helps, and a count.
+    /// Text: each finding with its lines and a hint, and counts.
     TEXT,
-    /// One object, with an element for each finding.
+    /// A JSON object with an element for each finding.
     JSON,
     /// SARIF 2.1.0, which code review tools read.
     SARIF;
 
-    /// The form of that name.
+    /// Finds a form by name.
     ///
     /// @throws IllegalArgumentException if there is none
     public static CheckReport named(String name) {
@@ -21,10 +21,10 @@ public enum CheckReport {
                 return report;
             }
         }
-        throw new IllegalArgumentException("there is no report \"" + name + "\": text, json, sarif");
+        throw new IllegalArgumentException("There is no report \"" + name + "\": use text, json or sarif.");
     }
 
-    /// The text of a report.
+    /// Writes a report.
     public String of(CheckResult result) {
         return switch (this) {
             case TEXT -> TextCheckReport.of(result);

@@ -11,7 +11,7 @@ import dev.jbake.source.Span;
 import java.util.IdentityHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// The report for programs.
+/// The report as JSON.
 final class JsonCheckReport {
     private final IdentityHashMap<Source, Positions> positions = new IdentityHashMap<>();
     private final JsonWriter json = new JsonWriter("  ", false);

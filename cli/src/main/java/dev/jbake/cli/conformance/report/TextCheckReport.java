@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 
-/// The report for people.
+/// The report as text.
 final class TextCheckReport {
     private TextCheckReport() {}
 
-    /// What helps is said with the first finding of a code.
+    /// Only the first finding of a code shows its hint.
     static String of(CheckResult result) {
         StringBuilder text = new StringBuilder();
         DiagnosticRenderer renderer = new DiagnosticRenderer();
@@ -42,7 +42,7 @@ final class TextCheckReport {
     }
 
     private static String needs(CheckResult result) {
-        StringJoiner needs = new StringJoiner(", ", "needs buildx " + result.buildx() + " or newer, for ", "\n");
+        StringJoiner needs = new StringJoiner(", ", "needs buildx " + result.buildx() + " or newer for ", "\n");
         needs.setEmptyValue("needs buildx " + result.buildx() + " or newer\n");
         for (Requirement requirement : result.decisive()) {
             Span place = requirement.place();

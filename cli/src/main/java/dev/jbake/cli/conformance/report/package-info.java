@@ -1,4 +1,4 @@
-/// The forms in which the result of a check is printed.
+/// The reports of a check: text, JSON and SARIF.
 @NullMarked
 package dev.jbake.cli.conformance.report;
 

@@ -11,13 +11,13 @@ import java.util.List;
 ///
 /// @param local files of this machine
 /// @param fetched files of a remote definition
-record FileNames(List<String> local, List<String> fetched) {
+record DefinitionFiles(List<String> local, List<String> fetched) {
     private static final String LOCAL = "cwd://";
 
     /// Sorts the names that `--file` gives, or else `BUILDX_BAKE_FILE`: `cwd://name` is always a file of this machine,
     /// another name is one only if the definition is not remote.
-    static FileNames of(List<String> written, boolean remote, Host host) throws UsageException {
-        FileNames files = new FileNames(new ArrayList<>(), new ArrayList<>());
+    static DefinitionFiles of(List<String> written, boolean remote, Host host) throws UsageException {
+        DefinitionFiles files = new DefinitionFiles(new ArrayList<>(), new ArrayList<>());
         for (String file : written.isEmpty() ? ofEnvironment(host) : written) {
             if (file.startsWith(LOCAL)) {
                 files.local.add(file.substring(LOCAL.length()));
