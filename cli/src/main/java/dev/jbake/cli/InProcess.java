@@ -1,5 +1,6 @@
 package dev.jbake.cli;
 
+import dev.jbake.cli.console.Console;
 import dev.jbake.conformance.command.BakeCommand;
 import dev.jbake.conformance.command.CommandOutcome;
 import dev.jbake.conformance.command.Invocation;
@@ -14,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// jbake without a process of its own: the clock stands still, and random numbers are the same each time.
-public final class InProcess implements BakeCommand {
+/// jbake as a bake command in this process, with a fixed clock and a fixed seed of random numbers.
+final class InProcess implements BakeCommand {
     @Override
     public CommandOutcome run(Invocation invocation) {
         List<String> words = new ArrayList<>(List.of("build"));
@@ -23,8 +24,8 @@ public final class InProcess implements BakeCommand {
         return command(words, invocation);
     }
 
-    /// Any command.
-    public static CommandOutcome command(List<String> words, Invocation invocation) {
+    /// Runs any command line of jbake.
+    static CommandOutcome command(List<String> words, Invocation invocation) {
         Host host = new Host(
                 invocation.environment(),
                 invocation.directory(),

@@ -1,9 +1,10 @@
 package dev.jbake.cli;
 
 import dev.jbake.cli.command.Command;
-import dev.jbake.cli.command.Commands;
-import dev.jbake.diagnostic.Suggestions;
+import dev.jbake.cli.command.Dispatch;
+import dev.jbake.cli.console.Console;
 import dev.jbake.host.Host;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -14,13 +15,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Starts the command that the first word names.
+/// Starts jbake: the command line, the machine and the streams of this process.
 public final class Main {
-    /// Everything went well.
-    public static final int OK = 0;
-    /// The user's mistake, or the world's failure; it has been said on standard error.
-    public static final int FAILED = 1;
-
     private Main() {}
 
     /// Runs the command line and ends the process with its status.
@@ -32,29 +28,17 @@ public final class Main {
         int status = run(List.of(words), systemHost(), new Console(out, err));
         out.flush();
         err.flush();
-        if (out.checkError() && status == OK) {
-            status = FAILED;
+        if (out.checkError() && status == Command.OK) {
+            status = Command.FAILED;
         }
-        if (status != OK) {
+        if (status != Command.OK) {
             System.exit(status);
         }
     }
 
     /// Runs a command line and returns its exit status.
-    public static int run(List<String> words, Host host, Console console) {
-        String name = words.isEmpty() ? "help" : words.getFirst();
-        Command command = Commands.find(name);
-        if (command == null) {
-            console.error("unknown command: " + name + Suggestions.didYouMean(name, Commands.names()));
-            return FAILED;
-        }
-        List<String> rest = words.isEmpty() ? words : words.subList(1, words.size());
-        try {
-            return command.run(rest, host, console);
-        } catch (UsageException e) {
-            console.error(String.valueOf(e.getMessage()));
-            return FAILED;
-        }
+    static int run(List<String> words, Host host, Console console) {
+        return new Dispatch(new Commands(), host, console).run(words);
     }
 
     private static Host systemHost() {
@@ -68,6 +52,6 @@ public final class Main {
 
     private static PrintStream stream(FileDescriptor descriptor) {
         OutputStream raw = new FileOutputStream(descriptor);
-        return new PrintStream(new java.io.BufferedOutputStream(raw, 8192), false, StandardCharsets.UTF_8);
+        return new PrintStream(new BufferedOutputStream(raw, 8192), false, StandardCharsets.UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-/// The entry point and what all commands share.
+/// The entry point, the command table, and jbake as a bake command in this process.
 @NullMarked
 package dev.jbake.cli;
 

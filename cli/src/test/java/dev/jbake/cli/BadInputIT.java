@@ -50,7 +50,7 @@ class BadInputIT {
             no-secret             | ERROR: target no-secret: failed to stat nowhere: stat nowhere: no such file or directory
             on-file               | ERROR: destination directory Dockerfile is a file
             --nonsense            | ERROR: unknown flag: --nonsense
-            --prnt                | ERROR: unknown flag: --prnt Did you mean "--print"?
+            --prnt                | ERROR: unknown flag: --prnt. Did you mean "--print"?
             -x                    | ERROR: unknown shorthand flag: 'x' in -x
             --builder             | ERROR: flag needs an argument: --builder
             -f                    | ERROR: flag needs an argument: 'f' in -f

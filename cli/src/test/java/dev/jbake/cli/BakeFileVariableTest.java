@@ -2,6 +2,7 @@ package dev.jbake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jbake.cli.console.Console;
 import dev.jbake.host.Host;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

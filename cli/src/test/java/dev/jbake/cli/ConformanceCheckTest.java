@@ -60,7 +60,7 @@ class ConformanceCheckTest {
                 help: jbake functions lists those that exist; a function block defines another.
 
                 1 error, 1 warning, 0 notes
-                needs buildx 0.10.0 or newer, for attribute or block that a target or group does not have (docker-bake.hcl:2,3-11)
+                needs buildx 0.10.0 or newer for attribute or block that a target or group does not have (docker-bake.hcl:2,3-11)
                 """);
         assertThat(outcome.exit()).isEqualTo(2);
     }
@@ -80,7 +80,7 @@ class ConformanceCheckTest {
     void aVersionThatDoesNotKnowAConstructIsTold() throws IOException {
         write("docker-bake.hcl", "target \"default\" {\n  call = \"check\"\n}\n");
         assertThat(check().output())
-                .endsWith("needs buildx 0.16.0 or newer, for target attribute `call` (docker-bake.hcl:2,3-7)\n");
+                .endsWith("needs buildx 0.16.0 or newer for target attribute `call` (docker-bake.hcl:2,3-7)\n");
         assertThat(check("--buildx", "v0.16").exit()).isZero();
         CommandOutcome older = check("--buildx", "0.13");
         assertThat(older.exit()).isEqualTo(2);
@@ -150,9 +150,9 @@ class ConformanceCheckTest {
     @Test
     void whatCannotBeFollowedIsRefused() {
         assertThat(check("--report", "xml").errors())
-                .isEqualTo("ERROR: there is no report \"xml\": text, json, sarif\n");
+                .isEqualTo("ERROR: There is no report \"xml\": use text, json or sarif.\n");
         assertThat(check("--buildx", "new").errors())
-                .isEqualTo("ERROR: \"new\" is no version of buildx, such as 0.13 or 0.36.1\n");
+                .isEqualTo("ERROR: \"new\" is not a version of buildx, such as 0.13 or 0.36.1\n");
     }
 
     private static JsonNode.JsonObject json(CommandOutcome outcome) {

@@ -57,8 +57,8 @@ class ConformanceCommandTest {
         CommandOutcome outcome = run("--bin", wrong());
         assertThat(outcome.exit()).isEqualTo(1);
         assertThat(outcome.output())
-                .contains("matrix/asked-by-pattern: ", "\n    prints {\"a\": \"<&>\"}\n", "\n      and not {\n")
-                .contains(" failed, 2 left out (")
+                .contains("matrix/asked-by-pattern: ", "\n    prints {\"a\": \"<&>\"}\n", "\n      instead of {\n")
+                .contains(" failed, 2 skipped (")
                 .doesNotContain(" 0 failed");
     }
 
@@ -81,43 +81,31 @@ class ConformanceCommandTest {
 
     @Test
     void casesOfOtherVersionsAreLeftOut() {
-        assertThat(run("--since", "0.36.1").output()).doesNotContain("left out");
+        assertThat(run("--since", "0.36.1").output()).doesNotContain("skipped");
         assertThat(run("--since", "0.1").exit()).isZero();
         assertThat(run("--since", "new").errors())
-                .isEqualTo("ERROR: \"new\" is no version of buildx, such as 0.29 or 0.36.1\n");
+                .isEqualTo("ERROR: \"new\" is not a version of buildx, such as 0.29 or 0.36.1\n");
     }
 
     @Test
     void exceptionsAreLeftOut() throws Exception {
         Files.writeString(folder.resolve("known"), "# why\nmatrix/too-large\n\nerrors/near-names # because\n");
-        assertThat(run("--except", "known").output()).contains(" 0 failed, 1 left out (jbake, ");
+        assertThat(run("--except", "known").output()).contains(" 0 failed, 1 skipped (jbake, ");
         Files.writeString(folder.resolve("wrong"), "matrix\n");
-        assertThat(run("--except", "wrong").errors()).startsWith("ERROR: there is no case \"matrix\"");
-        assertThat(run("--except", "none").errors())
-                .isEqualTo("ERROR: tried to read exceptions, but none cannot be read\n");
+        assertThat(run("--except", "wrong").errors()).startsWith("ERROR: There is no case \"matrix\".");
+        assertThat(run("--except", "none").errors()).isEqualTo("ERROR: cannot read the exceptions of none\n");
     }
 
     @Test
     void whatIsNotThereIsRefused() {
         assertThat(run("--report", "pdf").errors())
-                .isEqualTo("ERROR: there is no report \"pdf\": text, json, junit, html\n");
+                .isEqualTo("ERROR: There is no report \"pdf\": use text, json, junit or html.\n");
         assertThat(run("--area", "matrxi").errors())
-                .isEqualTo("ERROR: there is no area or case \"matrxi\" Did you mean \"matrix\"?\n");
-        assertThat(run("fast").errors()).isEqualTo("ERROR: jbake conformance run takes no fast\n");
+                .isEqualTo("ERROR: There is no area or case \"matrxi\". Did you mean \"matrix\"?\n");
+        assertThat(run("fast").errors())
+                .isEqualTo("ERROR: jbake conformance run takes no arguments, but got \"fast\"\n");
         CommandOutcome walk = conformance("walk");
-        assertThat(walk.errors())
-                .startsWith("ERROR: jbake conformance knows run")
-                .endsWith(", not walk\n");
+        assertThat(walk.errors()).isEqualTo("ERROR: unknown command: jbake conformance walk\n");
         assertThat(walk.exit()).isEqualTo(1);
-    }
-
-    @Test
-    void theHelpIsThatOfTheCommand() {
-        assertThat(conformance().output())
-                .startsWith("Usage: jbake conformance COMMAND")
-                .contains("\n  run     Run the conformance suite");
-        assertThat(conformance("run", "--help").output())
-                .startsWith("Usage: jbake conformance run [OPTION..]\n\nRun the conformance suite")
-                .contains("\nOptions:\n      --area VALUE ");
     }
 }

@@ -137,7 +137,8 @@ class ConformanceFuzzTest {
     void wrongUseIsOneSentence() {
         assertThat(fuzz().errors())
                 .isEqualTo("ERROR: jbake conformance fuzz needs --bin, the bake command to compare with\n");
-        assertThat(fuzz("--bin", "x", "a").errors()).isEqualTo("ERROR: jbake conformance fuzz takes no a\n");
+        assertThat(fuzz("--bin", "x", "a").errors())
+                .isEqualTo("ERROR: jbake conformance fuzz takes no arguments, but got \"a\"\n");
         assertThat(fuzz("--bin", "x", "--seconds", "soon").errors())
                 .isEqualTo("ERROR: --seconds takes a number, not \"soon\"\n");
         CommandOutcome missing = fuzz("--bin", "/missing/bake", "--projects", "1");

@@ -119,7 +119,7 @@ class FunctionDocumentationTest {
         assertThat(result.output()).isEmpty();
         assertThat(result.errors()).isEqualTo("ERROR: There is no function named \"uper\". Did you mean \"upper\"?\n");
         assertThat(command(project, "functions", "a", "b").errors())
-                .isEqualTo("ERROR: jbake functions takes one name at most\n");
+                .isEqualTo("ERROR: jbake functions takes at most 1 argument, but got \"b\"\n");
     }
 
     private static CommandOutcome command(Path folder, String... words) {

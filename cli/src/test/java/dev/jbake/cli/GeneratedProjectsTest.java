@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jbake.bake.attribute.AttributeTable;
 import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.bake.attribute.form.OverrideKey;
-import dev.jbake.cli.option.BuildOptions;
+import dev.jbake.cli.build.BuildCommand;
 import dev.jbake.cli.option.Option;
 import dev.jbake.conformance.Expectation;
 import dev.jbake.conformance.fuzz.GeneratedProjects;
@@ -75,7 +75,7 @@ class GeneratedProjectsTest {
                 require(files, "\\b" + name + "\\(", missing);
             }
         }
-        for (Option option : BuildOptions.TABLE) {
+        for (Option option : new BuildCommand().options()) {
             boolean file = option.name().equals("file") && words.contains("-f");
             if (!file && !NOT_ABOUT_THE_DEFINITION.contains(option.name()) && !words.contains("--" + option.name())) {
                 missing.add("--" + option.name());

@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What holds for every definition.
@@ -52,15 +55,13 @@ class PropertiesTest {
         assertThat(unreadable).hasSizeLessThan(20);
     }
 
-    @Test
-    void runsAreAlike() throws IOException, InterruptedException {
-        for (Case one : Suite.read(CASES)) {
-            if (one.name().matches("(matrix|overrides|merging|groups|compose)/.*")) {
-                assertThat(CaseRun.run(one, new InProcess(), CaseSurroundings.NONE))
-                        .as(one.name())
-                        .isEqualTo(CaseRun.run(one, new InProcess(), CaseSurroundings.NONE));
-            }
-        }
+    @TestFactory
+    Stream<DynamicTest> runsAreAlike() throws IOException {
+        return Suite.read(CASES).stream()
+                .filter(one -> one.name().matches("(matrix|overrides|merging|groups|compose)/.*"))
+                .map(one -> DynamicTest.dynamicTest(one.name(), one.folder().toUri(), () -> assertThat(
+                                CaseRun.run(one, new InProcess(), CaseSurroundings.NONE))
+                        .isEqualTo(CaseRun.run(one, new InProcess(), CaseSurroundings.NONE))));
     }
 
     @Test

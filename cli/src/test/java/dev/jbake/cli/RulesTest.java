@@ -16,8 +16,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -67,8 +69,11 @@ class RulesTest {
         assertThat(Files.readString(PAGE)).isEqualTo(page);
     }
 
-    private static boolean says(Case one, String id) throws IOException {
-        return new InProcess().run(one.invocation(one.folder())).errors().contains(" " + id + ": ");
+    private static boolean says(Case one, String id) {
+        Map<String, String> environment = new HashMap<>(Case.HOME);
+        environment.putAll(one.environment());
+        Invocation invocation = new Invocation(one.arguments(), environment, one.input(), one.folder());
+        return new InProcess().run(invocation).errors().contains(" " + id + ": ");
     }
 
     private static Stream<Case> checked() throws IOException {

@@ -1,11 +1,9 @@
 package dev.jbake.conformance;
 
-import dev.jbake.conformance.command.Invocation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// One behaviour: a small project, a command line, and what the reference does with them.
@@ -59,13 +57,6 @@ public record Case(
     /// `area/case`.
     public String name() {
         return folder.subpath(folder.getNameCount() - 2, folder.getNameCount()).toString();
-    }
-
-    /// The run that it asks for, in a directory that holds its files, where it needs nothing else.
-    public Invocation invocation(Path directory) {
-        Map<String, String> variables = new TreeMap<>(HOME);
-        variables.putAll(environment);
-        return new Invocation(arguments, variables, input, directory);
     }
 
     /// What jbake is expected to do, to the letter.

@@ -20,7 +20,7 @@ final class CaseMap {
     CaseMap(Path file, @Nullable Object content) throws IOException {
         this.file = file;
         if (!(content instanceof Map<?, ?> map)) {
-            throw new IOException(file + ": a mapping is expected, not " + content);
+            throw new IOException(file + ": expected a mapping instead of " + content);
         }
         this.content = map;
     }

@@ -15,7 +15,7 @@ public final class Comparison {
         List<String> differences = results(expected, actual);
         for (Message message : expected.messages()) {
             if (actual.messages().stream().noneMatch(said -> said.fulfils(message))) {
-                differences.add("says " + shown(actual.messages()) + "\n  and not " + message);
+                differences.add("says " + shown(actual.messages()) + "\n  instead of " + message);
             }
         }
         return differences;
@@ -25,7 +25,7 @@ public final class Comparison {
     public static List<String> exactly(Expectation expected, Expectation actual) {
         List<String> differences = results(expected, actual);
         if (!actual.messages().equals(expected.messages())) {
-            differences.add("says " + shown(actual.messages()) + "\n  and not " + shown(expected.messages()));
+            differences.add("says " + shown(actual.messages()) + "\n  instead of " + shown(expected.messages()));
         }
         return differences;
     }
@@ -33,11 +33,11 @@ public final class Comparison {
     private static List<String> results(Expectation expected, Expectation actual) {
         List<String> differences = new ArrayList<>();
         if (actual.exit() != expected.exit()) {
-            differences.add("ends with status " + actual.exit() + " and not " + expected.exit()
+            differences.add("exits with status " + actual.exit() + " instead of " + expected.exit()
                     + (actual.exit() == 0 ? "" : ": " + shown(actual.messages())));
         }
         if (expected.output() != null && !Objects.equals(expected.output(), actual.output())) {
-            differences.add("prints " + actual.output() + "\n  and not " + expected.output());
+            differences.add("prints " + actual.output() + "\n  instead of " + expected.output());
         }
         files(expected.files(), actual.files(), differences);
         return differences;
@@ -46,14 +46,14 @@ public final class Comparison {
     private static void files(Map<String, String> expected, Map<String, String> actual, List<String> differences) {
         actual.forEach((name, content) -> {
             if (!expected.containsKey(name)) {
-                differences.add("writes " + name + ", which is not expected:\n" + content);
+                differences.add("writes " + name + " unexpectedly:\n" + content);
             }
         });
         expected.forEach((name, content) -> {
             if (!actual.containsKey(name)) {
                 differences.add("does not write " + name);
             } else if (!content.equals(actual.get(name))) {
-                differences.add("writes to " + name + "\n" + actual.get(name) + "\n  and not\n" + content);
+                differences.add("writes to " + name + "\n" + actual.get(name) + "\n  instead of\n" + content);
             }
         });
     }

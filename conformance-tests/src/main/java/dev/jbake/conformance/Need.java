@@ -3,16 +3,16 @@ package dev.jbake.conformance;
 import java.io.IOException;
 import java.util.Locale;
 
-/// What a case needs beside a bake command and its files.
+/// What a case needs besides a bake command and its files.
 public enum Need {
-    /// Any BuildKit, under the name of a builder.
+    /// A builder, of any kind.
     BUILDER("a builder"),
     /// Results for several platforms, exports to archives and of caches: what the docker driver can do only with the
     /// containerd image store.
     IMAGE_STORE("a builder with an image store"),
-    /// A builder that gets at 127.0.0.1 of this machine, and has git.
-    LOOPBACK("a builder that reaches 127.0.0.1 of this machine, and has git"),
-    /// A statically linked busybox, which the runner puts beside the Dockerfile, for steps that run something.
+    /// A builder that reaches 127.0.0.1 of this machine and has git.
+    LOOPBACK("a builder that reaches 127.0.0.1 of this machine and has git"),
+    /// A statically linked busybox, which the runner puts next to the Dockerfile, for steps that run a program.
     SHELL("a static busybox");
 
     private final String text;
@@ -21,12 +21,12 @@ public enum Need {
         this.text = text;
     }
 
-    /// What is missing where it is not there, for people.
+    /// The need in words, for reports.
     public String text() {
         return text;
     }
 
-    /// As it is written: `image-store`.
+    /// The word in case files: `image-store`.
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -40,6 +40,6 @@ public enum Need {
                 return need;
             }
         }
-        throw new IOException("there is no need \"" + word + "\": builder, image-store, loopback, shell");
+        throw new IOException("There is no need \"" + word + "\": use builder, image-store, loopback or shell.");
     }
 }

@@ -22,7 +22,7 @@ public final class Suite {
     public static List<Case> own() throws IOException {
         URL place = Suite.class.getResource("/cases");
         if (place == null) {
-            throw new IOException("this jbake was built without the conformance suite");
+            throw new IOException("This jbake was built without the conformance suite.");
         }
         URI uri = URI.create(place.toString());
         return read(uri.getScheme().equals("jar") ? inArchive(uri) : Path.of(uri));

@@ -13,7 +13,7 @@ import dev.jbake.plan.Paths;
 import dev.jbake.plan.RemoteTree;
 import java.nio.file.Files;
 
-/// Moves the main contexts of a remote definition to where they are: into the tree that it came with (buildx v0.36.1,
+/// Moves the main contexts of a remote definition to where they are: into the tree that it came with (buildx,
 /// bake/bake.go `updateContext`). Named contexts are printed as written, and follow when the plan is made.
 final class Rebase {
     private static final String WORKING_DIRECTORY = "cwd://";

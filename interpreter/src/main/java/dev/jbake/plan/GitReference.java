@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A git repository as BuildKit's URLs name it: `https://host/repo.git#ref:folder`, `git://host/repo`,
-/// `ssh://user@host/repo`, `user@host:repo.git?ref=v1&subdir=folder`, `github.com/owner/repo` (BuildKit v0.32.2,
+/// `ssh://user@host/repo`, `user@host:repo.git?ref=v1&subdir=folder`, `github.com/owner/repo` (BuildKit,
 /// dfgitutil).
 ///
 /// @param remote what git is told to fetch from

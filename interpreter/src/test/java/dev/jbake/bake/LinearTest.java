@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class LinearTest {
     private static final int FEW = 500;
     private static final int MANY = 5_000;
+    private static final double MOST_GROWTH = 12;
 
     /// In each target's text `@` is its number and `<` the one before it; in the head `#` stands for "n0", "n1", ...
     private static String file(String head, String first, String each, String tail, int count) {
@@ -57,8 +58,9 @@ class LinearTest {
     private static void isLinear(String head, String first, String each, String tail, List<String> asked) {
         String few = file(head, first, each, tail, FEW);
         allocated(few, asked);
-        double ratio = (double) allocated(file(head, first, each, tail, MANY), asked) / allocated(few, asked);
-        assertThat(ratio).as("bytes for %s targets to bytes for %s", MANY, FEW).isBetween(2.0, 12.0);
+        String many = file(head, first, each, tail, MANY);
+        double ratio = Growth.ratio(() -> allocated(few, asked), () -> allocated(many, asked), MOST_GROWTH);
+        assertThat(ratio).as("bytes for %s targets to bytes for %s", MANY, FEW).isBetween(2.0, MOST_GROWTH);
     }
 
     private static void isLinear(String each) {

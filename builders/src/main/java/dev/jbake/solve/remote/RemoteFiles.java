@@ -15,7 +15,7 @@ import dev.jbake.source.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the files of a definition out of what the daemon has fetched (buildx v0.36.1, bake/remote.go).
+/// Reads the files of a definition out of what the daemon has fetched (buildx, bake/remote.go).
 final class RemoteFiles {
     private static final int HEADER_BYTES = 1024;
     private static final int LARGEST_FILE = 2 << 20;

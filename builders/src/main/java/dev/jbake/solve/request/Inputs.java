@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// The sources of one target: which directories the session serves under which names, and what the frontend is told
-/// about them (buildx v0.36.1, build/opt.go `loadInputs`).
+/// about them (buildx, build/opt.go `loadInputs`).
 final class Inputs {
     final Map<String, String> attributes = new TreeMap<>();
     /// Local names to directories, links resolved.

@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Turns the `output` entries of a target into exporters, as the node's driver and the Docker daemon want them
-/// (buildx v0.36.1, build/opt.go).
+/// (buildx, build/opt.go).
 final class Outputs {
     private static final String PAGE = "https://docs.docker.com/go/build-exporters/";
 

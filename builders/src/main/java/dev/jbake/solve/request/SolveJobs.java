@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
-/// Makes the solve request of one target for one node (buildx v0.36.1, build/opt.go `toSolveOpt`).
+/// Makes the solve request of one target for one node (buildx, build/opt.go `toSolveOpt`).
 public final class SolveJobs {
     private final NodeFacts node;
     private final Host host;

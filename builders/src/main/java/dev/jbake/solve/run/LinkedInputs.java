@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.Map;
 
 /// Hands the results of linked targets to a dependent's frontend as named contexts, per platform where they have
-/// several (buildx v0.36.1, build/build.go `waitContextDeps`).
+/// several (buildx, build/build.go `waitContextDeps`).
 final class LinkedInputs {
     private static final String CONFIG = "containerimage.config";
 

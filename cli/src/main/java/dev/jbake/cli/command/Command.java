@@ -1,26 +1,47 @@
 package dev.jbake.cli.command;
 
-import dev.jbake.cli.Console;
-import dev.jbake.cli.UsageException;
+import dev.jbake.cli.console.Console;
+import dev.jbake.cli.option.Arguments;
+import dev.jbake.cli.option.Operands;
+import dev.jbake.cli.option.Option;
+import dev.jbake.cli.option.UsageException;
 import dev.jbake.host.Host;
+import java.io.IOException;
 import java.util.List;
 
-/// One command of jbake: its name, its place in the help, and what it does.
+/// One command of jbake: what its help says, what it takes, and what it does.
 public interface Command {
+    /// The exit status of success.
+    int OK = 0;
 
-    /// The word that calls it.
+    /// The exit status after a mistake of the user or a failure of the world, which standard error has reported.
+    int FAILED = 1;
+
+    /// The word that calls the command.
     String name();
 
-    /// One line for the list of commands.
+    /// One line for the list of commands, without a period.
     String summary();
 
-    /// What `jbake help NAME` prints.
-    String help();
+    /// What the help says after the summary, in whole lines.
+    default String details() {
+        return "";
+    }
 
-    /// Does it.
+    /// The options, without `--help`, which every command has.
+    default List<Option> options() {
+        return List.of();
+    }
+
+    /// The arguments that are not options.
+    default Operands operands() {
+        return Operands.NONE;
+    }
+
+    /// Runs the command.
     ///
-    /// @param words the words behind the command's name
     /// @return the exit status
     /// @throws UsageException for a command line that cannot be followed
-    int run(List<String> words, Host host, Console console) throws UsageException;
+    /// @throws IOException if something cannot be read or written; the message is for the user
+    int run(Arguments arguments, Host host, Console console) throws UsageException, IOException, InterruptedException;
 }

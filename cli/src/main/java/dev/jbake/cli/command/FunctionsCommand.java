@@ -1,8 +1,9 @@
 package dev.jbake.cli.command;
 
-import dev.jbake.cli.Console;
-import dev.jbake.cli.Main;
-import dev.jbake.cli.UsageException;
+import dev.jbake.cli.console.Console;
+import dev.jbake.cli.option.Arguments;
+import dev.jbake.cli.option.Operands;
+import dev.jbake.cli.option.UsageException;
 import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.eval.FunctionCatalogue;
 import dev.jbake.function.Declaration;
@@ -11,8 +12,8 @@ import dev.jbake.host.Host;
 import java.util.ArrayList;
 import java.util.List;
 
-/// `jbake functions [NAME]`: the functions that a bake file can call.
-final class FunctionsCommand implements Command {
+/// `jbake functions`: the functions that a bake file can call.
+public final class FunctionsCommand implements Command {
     private static final int WIDTH = 100;
 
     @Override
@@ -26,32 +27,25 @@ final class FunctionsCommand implements Command {
     }
 
     @Override
-    public String help() {
-        return "Usage: jbake functions [NAME]\n\n" + summary() + ".\n";
+    public Operands operands() {
+        return new Operands("[NAME]", 1);
     }
 
     @Override
-    public int run(List<String> words, Host host, Console console) throws UsageException {
-        if (words.size() > 1) {
-            throw new UsageException("jbake functions takes one name at most");
-        }
-        if (words.isEmpty()) {
-            console.out().print(list(new FunctionCatalogue()));
-            return Main.OK;
-        }
-        String name = words.getFirst();
-        if (name.equals("-h") || name.equals("--help")) {
-            console.out().print(help());
-            return Main.OK;
-        }
+    public int run(Arguments arguments, Host host, Console console) throws UsageException {
         FunctionCatalogue catalogue = new FunctionCatalogue();
+        if (arguments.words().isEmpty()) {
+            console.out().print(list(catalogue));
+            return OK;
+        }
+        String name = arguments.words().getFirst();
         Declaration function = catalogue.find(name);
         if (function == null) {
             throw new UsageException(
                     "There is no function named \"" + name + "\"." + Suggestions.didYouMean(name, catalogue.names()));
         }
         console.out().print(page(function));
-        return Main.OK;
+        return OK;
     }
 
     private static String list(FunctionCatalogue catalogue) {
@@ -102,7 +96,7 @@ final class FunctionsCommand implements Command {
         return text.toString();
     }
 
-    /// Breaks a text into lines at spaces.
+    /// Wraps a text at spaces.
     private static void wrap(String words, StringBuilder text) {
         int column = 0;
         for (String word : words.split(" ", -1)) {

@@ -1,14 +1,22 @@
 package dev.jbake.cli.command;
 
-import dev.jbake.cli.Console;
-import dev.jbake.cli.Main;
-import dev.jbake.cli.UsageException;
-import dev.jbake.diagnostic.Suggestions;
+import dev.jbake.cli.console.Console;
+import dev.jbake.cli.option.Arguments;
+import dev.jbake.cli.option.Operands;
+import dev.jbake.cli.option.UsageException;
 import dev.jbake.host.Host;
-import java.util.List;
 
-/// `jbake help [COMMAND]`.
-final class HelpCommand implements Command {
+/// `jbake help [COMMAND...]`.
+public final class HelpCommand implements Command {
+    private final CommandGroup root;
+
+    /// The command that prints the help of others.
+    ///
+    /// @param root the group of all commands
+    public HelpCommand(CommandGroup root) {
+        this.root = root;
+    }
+
     @Override
     public String name() {
         return "help";
@@ -16,28 +24,26 @@ final class HelpCommand implements Command {
 
     @Override
     public String summary() {
-        return "Print this help, or the help of a command";
+        return "Print the help of jbake or of a command";
     }
 
     @Override
-    public String help() {
-        StringBuilder text = new StringBuilder("Usage: jbake COMMAND [ARGUMENT..]\n\nCommands:\n");
-        for (Command command : Commands.all()) {
-            text.append("  ").append(command.name());
-            text.repeat(' ', 14 - command.name().length());
-            text.append(command.summary()).append('\n');
-        }
-        return text.append("\n'jbake help COMMAND' tells more.\n").toString();
+    public Operands operands() {
+        return Operands.any("[COMMAND...]");
     }
 
     @Override
-    public int run(List<String> words, Host host, Console console) throws UsageException {
-        String name = words.isEmpty() ? name() : words.getFirst();
-        Command command = Commands.find(name);
-        if (command == null) {
-            throw new UsageException("unknown command: " + name + Suggestions.didYouMean(name, Commands.names()));
+    public int run(Arguments arguments, Host host, Console console) throws UsageException {
+        Command command = root;
+        String called = root.name();
+        for (String word : arguments.words()) {
+            if (!(command instanceof CommandGroup group)) {
+                throw new UsageException("unknown command: " + called + " " + word);
+            }
+            command = group.find(word, called);
+            called += " " + command.name();
         }
-        console.out().print(command.help());
-        return Main.OK;
+        console.out().print(CommandHelp.of(command, called));
+        return OK;
     }
 }

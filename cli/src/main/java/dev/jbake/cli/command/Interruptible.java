@@ -3,35 +3,37 @@ package dev.jbake.cli.command;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// Work that Ctrl-C and SIGTERM interrupt, and give the time to end.
-final class Interruptible {
+/// Runs work that Ctrl-C and SIGTERM interrupt, and gives it time to end.
+public final class Interruptible {
     private final CountDownLatch ended = new CountDownLatch(1);
 
     private Interruptible() {}
 
-    /// What is done.
-    interface Work<E extends Exception> {
-        /// Does it and returns the exit status.
+    /// Work that can be interrupted.
+    ///
+    /// @param <E> how it fails
+    public interface Work<E extends Exception> {
+        /// Runs and returns the exit status.
         int run() throws E;
     }
 
-    /// Does the work in this thread and returns its status.
+    /// Runs work in this thread and returns its exit status.
     ///
-    /// @param seconds that it may take to end when it is interrupted
-    static <E extends Exception> int run(long seconds, Work<E> work) throws E {
+    /// @param seconds how long it may take to end after an interrupt
+    public static <E extends Exception> int run(long seconds, Work<E> work) throws E {
         Interruptible run = new Interruptible();
         Thread working = Thread.currentThread();
-        Thread hook = new Thread(() -> run.giveUp(working, seconds), "give-up");
+        Thread hook = new Thread(() -> run.interrupt(working, seconds), "interrupt");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             return work.run();
         } finally {
             run.ended.countDown();
-            forget(hook);
+            remove(hook);
         }
     }
 
-    private void giveUp(Thread working, long seconds) {
+    private void interrupt(Thread working, long seconds) {
         working.interrupt();
         try {
             boolean inTime = ended.await(seconds, TimeUnit.SECONDS);
@@ -41,7 +43,7 @@ final class Interruptible {
         }
     }
 
-    private static void forget(Thread hook) {
+    private static void remove(Thread hook) {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException ignored) {

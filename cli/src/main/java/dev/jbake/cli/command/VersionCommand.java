@@ -1,13 +1,12 @@
 package dev.jbake.cli.command;
 
-import dev.jbake.cli.Console;
-import dev.jbake.cli.Main;
-import dev.jbake.cli.UsageException;
+import dev.jbake.cli.console.Console;
+import dev.jbake.cli.option.Arguments;
 import dev.jbake.host.Host;
-import java.util.List;
+import dev.jbake.reference.Reference;
 
 /// `jbake version`.
-final class VersionCommand implements Command {
+public final class VersionCommand implements Command {
     @Override
     public String name() {
         return "version";
@@ -15,23 +14,15 @@ final class VersionCommand implements Command {
 
     @Override
     public String summary() {
-        return "Print the version of jbake and of the reference it follows";
+        return "Print the version of jbake and of the reference that it follows";
     }
 
     @Override
-    public String help() {
-        return "Usage: jbake version\n\n" + summary() + ".\n";
-    }
-
-    @Override
-    public int run(List<String> words, Host host, Console console) throws UsageException {
-        if (!words.isEmpty()) {
-            throw new UsageException("jbake version takes no arguments");
-        }
-        String version = Main.class.getPackage().getImplementationVersion();
+    public int run(Arguments arguments, Host host, Console console) {
+        String version = VersionCommand.class.getPackage().getImplementationVersion();
         console.out()
-                .println("jbake " + (version == null ? "(not packaged)" : version)
-                        + ", after docker buildx bake v0.36.1 and BuildKit v0.32");
-        return Main.OK;
+                .println("jbake " + (version == null ? "(not packaged)" : version) + ", follows docker buildx bake v"
+                        + Reference.BUILDX + " and BuildKit v" + Reference.BUILDKIT);
+        return OK;
     }
 }

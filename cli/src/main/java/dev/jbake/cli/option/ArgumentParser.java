@@ -1,6 +1,5 @@
 package dev.jbake.cli.option;
 
-import dev.jbake.cli.UsageException;
 import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.go.GoBool;
 import java.util.ArrayList;
@@ -12,9 +11,9 @@ import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// Reads a command line against an option table, with the rules and the words of the reference (Go's pflag).
+/// Parses a command line by an option table, with the rules and messages of the reference (Go's pflag).
 ///
-/// picocli does the parsing, on a model of the invoked command only.
+/// picocli parses, with a model of the invoked command only.
 public final class ArgumentParser {
     private static final String OFF = "!off";
 
@@ -27,12 +26,14 @@ public final class ArgumentParser {
         this.table = table;
     }
 
-    /// Parses the words behind the command's name.
+    /// Parses a command line.
     ///
+    /// @param command the words that call the command
+    /// @param words the words after those
     /// @throws UsageException for an unknown option or a missing value
-    public Arguments parse(List<String> words) throws UsageException {
-        Arguments arguments = new Arguments();
-        String[] input = switchValues(words).toArray(new String[0]);
+    public Arguments parse(String command, List<String> words) throws UsageException {
+        Arguments arguments = new Arguments(command, words);
+        String[] input = flagValues(words).toArray(new String[0]);
         CommandLine commandLine = new CommandLine(model(arguments));
         try {
             commandLine.parseArgs(input);
@@ -69,17 +70,17 @@ public final class ArgumentParser {
         String dashed = "--" + option.name();
         Character letter = option.letter();
         String[] names = letter == null ? new String[] {dashed} : new String[] {"-" + letter, dashed};
-        if (option.kind() == Option.Kind.SWITCH) {
+        if (option.kind() == Option.Kind.FLAG) {
             spec.addOption(OptionSpec.builder(names)
                     .type(Boolean.class)
                     .arity("0")
-                    .setter(new Switch(arguments, option, true))
+                    .setter(new Flag(arguments, option, true))
                     .build());
             spec.addOption(OptionSpec.builder(dashed + OFF)
                     .type(Boolean.class)
                     .arity("0")
                     .hidden(true)
-                    .setter(new Switch(arguments, option, false))
+                    .setter(new Flag(arguments, option, false))
                     .build());
         } else {
             spec.addOption(OptionSpec.builder(names)
@@ -90,22 +91,22 @@ public final class ArgumentParser {
         }
     }
 
-    /// Compat: pflag takes `--switch=false`; picocli knows switches without a value only.
-    private List<String> switchValues(List<String> words) throws UsageException {
+    /// Compat: pflag takes `--flag=false`; picocli knows flags without a value only.
+    private List<String> flagValues(List<String> words) throws UsageException {
         List<String> result = new ArrayList<>();
         boolean valueNext = false;
         boolean literal = false;
         for (String word : words) {
             Option named = literal || valueNext || !word.startsWith("-") ? null : find(word);
             int equals = word.indexOf('=');
-            if (named != null && named.kind() == Option.Kind.SWITCH && word.startsWith("--") && equals > 0) {
+            if (named != null && named.kind() == Option.Kind.FLAG && word.startsWith("--") && equals > 0) {
                 String name = word.substring(0, equals);
                 result.add(isTrue(name, word.substring(equals + 1)) ? name : name + OFF);
             } else {
                 result.add(word);
             }
             literal |= !valueNext && word.equals("--");
-            valueNext = named != null && named.kind() != Option.Kind.SWITCH && isBare(word);
+            valueNext = named != null && named.kind() != Option.Kind.FLAG && isBare(word);
         }
         return result;
     }
@@ -152,10 +153,11 @@ public final class ArgumentParser {
         for (Option option : table) {
             names.add("--" + option.name());
         }
-        return "unknown flag: " + name + Suggestions.didYouMean(name, names);
+        String near = Suggestions.didYouMean(name, names);
+        return "unknown flag: " + name + (near.isEmpty() ? "" : "." + near);
     }
 
-    private record Switch(Arguments arguments, Option option, boolean state) implements ISetter {
+    private record Flag(Arguments arguments, Option option, boolean state) implements ISetter {
         @Override
         @SuppressWarnings("TypeParameterUnusedInFormals")
         public <T> @Nullable T set(@Nullable T value) {

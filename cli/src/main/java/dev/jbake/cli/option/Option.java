@@ -6,49 +6,72 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name long name without the dashes
 /// @param letter short name, or null
-/// @param kind what follows it on the command line
+/// @param kind what follows the option on the command line
+/// @param placeholder the name of its value in the help, blank for a flag
 /// @param text one line for the help
-/// @param stands null, or the option and the value that this switch stands for
-/// @param instead null, or what to use instead of this deprecated option
+/// @param stands null, or the option and the value that this flag stands for
+/// @param instead null, or what to use instead of this deprecated flag
 public record Option(
         String name,
         @Nullable Character letter,
         Kind kind,
+        String placeholder,
         String text,
         @Nullable Standing stands,
         @Nullable String instead) {
 
-    /// What a switch stands for: it gives this option this value.
+    /// The option that every command has.
+    public static final Option HELP = flag("help", 'h', "Print this help");
+
+    /// What a flag stands for: it gives this option this value.
     ///
     /// @param option long name of the other option
-    /// @param value what it is given
+    /// @param value the value that it gives
     public record Standing(String option, String value) {}
 
     /// What an option takes.
     public enum Kind {
         /// Nothing, or `=true`, `=false` and the other forms of Go's ParseBool.
-        SWITCH,
+        FLAG,
         /// One value; the last one counts.
         VALUE,
         /// One value each time; all count, in order.
         VALUES
     }
 
-    static Option of(String name, Kind kind, String text) {
-        return new Option(name, null, kind, text, null, null);
+    /// An option without a value.
+    public static Option flag(String name, String text) {
+        return new Option(name, null, Kind.FLAG, "", text, null, null);
     }
 
-    static Option of(String name, char letter, Kind kind, String text) {
-        return new Option(name, letter, kind, text, null, null);
+    /// An option without a value, with a short name.
+    public static Option flag(String name, char letter, String text) {
+        return new Option(name, letter, Kind.FLAG, "", text, null, null);
     }
 
-    /// A switch that is still taken, with a notice.
-    static Option deprecated(String name, String instead, String text) {
-        return new Option(name, null, Kind.SWITCH, text, null, instead);
+    /// A flag that still works, with a notice.
+    public static Option deprecated(String name, String instead, String text) {
+        return new Option(name, null, Kind.FLAG, "", text, null, instead);
     }
 
-    /// A switch that does nothing but give another option a value.
-    static Option shorthand(String name, String option, String value, String text) {
-        return new Option(name, null, Kind.SWITCH, text, new Standing(option, value), null);
+    /// A flag that does nothing but give another option a value.
+    public static Option shorthand(String name, Option option, String value) {
+        String text = "Shorthand for --" + option.name() + "=" + value;
+        return new Option(name, null, Kind.FLAG, "", text, new Standing(option.name(), value), null);
+    }
+
+    /// An option with one value.
+    public static Option value(String name, String placeholder, String text) {
+        return new Option(name, null, Kind.VALUE, placeholder, text, null, null);
+    }
+
+    /// An option that can be given several times.
+    public static Option values(String name, String placeholder, String text) {
+        return new Option(name, null, Kind.VALUES, placeholder, text, null, null);
+    }
+
+    /// An option that can be given several times, with a short name.
+    public static Option values(String name, char letter, String placeholder, String text) {
+        return new Option(name, letter, Kind.VALUES, placeholder, text, null, null);
     }
 }

@@ -79,8 +79,10 @@ final class CaseReading {
     }
 
     private Host host() {
+        Map<String, String> environment = new HashMap<>(Case.HOME);
+        environment.putAll(one.environment());
         return new Host(
-                one.invocation(one.folder()).environment(),
+                environment,
                 one.folder(),
                 new ByteArrayInputStream(one.input().getBytes(StandardCharsets.UTF_8)),
                 InstantSource.fixed(Instant.EPOCH),

@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// A program, such as `docker buildx bake`.
+/// A bake command that is a program, such as `docker buildx bake`.
 ///
 /// @param words the command line before the arguments; `env NAME=value ..` before it sets what only this program needs
-/// @param limit how long a run may take; then the program is killed, and what it has started with it
+/// @param limit how long a run may take before the program and its children are killed
 public record ProgramCommand(List<String> words, Duration limit) implements BakeCommand {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration TO_DIE = Duration.ofSeconds(5);
 
-    /// A command line as a person writes it, parted at white space.
+    /// Splits a command line at white space.
     public static ProgramCommand of(String line) {
         return new ProgramCommand(List.of(line.strip().split("\\s+")), LIMIT);
     }
@@ -60,7 +60,7 @@ public record ProgramCommand(List<String> words, Duration limit) implements Bake
         try {
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IOException(
-                        "tried to run " + line + ", but it had not ended after " + limit.toSeconds() + " s");
+                        "Tried to run " + line + ", but it did not terminate within " + limit.toSeconds() + " s.");
             }
             return process.exitValue();
         } finally {
@@ -70,8 +70,8 @@ public record ProgramCommand(List<String> words, Duration limit) implements Bake
         }
     }
 
-    /// `docker buildx` is a child of `docker`. What has been killed is waited for, for it may still write into the
-    /// directory.
+    /// Kills the program and its children (`docker buildx` is one of `docker`), and waits for them, because they may
+    /// still write to the directory.
     private static void kill(Process process) throws InterruptedException {
         List<ProcessHandle> family = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
                 .toList();

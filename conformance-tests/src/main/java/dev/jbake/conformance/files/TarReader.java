@@ -27,7 +27,7 @@ final class TarReader {
             int size = Integer.parseInt(text(archive, at + SIZE_AT, SIZE).strip(), 8);
             int end = at + BLOCK + size;
             if (end > archive.length) {
-                throw new IOException("an archive ends in the middle of a file");
+                throw new IOException("The archive ends in the middle of a file.");
             }
             String prefix = text(archive, at + PREFIX_AT, PREFIX);
             String name = (prefix.isEmpty() ? "" : prefix + "/") + text(archive, at, NAME);

@@ -28,7 +28,7 @@ record Difference(GeneratedProject project, Expectation expected, Expectation ac
         }
         return expected.exit() == actual.exit()
                 ? text()
-                : "ends with status " + actual.exit() + " and not " + expected.exit() + ": " + text();
+                : "exits with status " + actual.exit() + " instead of " + expected.exit() + ": " + text();
     }
 
     /// What differences have in common that come of one mistake, as far as can be told.
@@ -71,12 +71,12 @@ record Difference(GeneratedProject project, Expectation expected, Expectation ac
     private String text() {
         List<Message> said = expected.messages().isEmpty() ? actual.messages() : expected.messages();
         if (said.isEmpty()) {
-            return "nothing is said";
+            return "reports nothing";
         }
         Message first = said.getFirst();
         boolean elsewhere =
                 actual.messages().stream().anyMatch(other -> other.text().equals(first.text()));
-        return (elsewhere ? "says at another place: " : "does not say: ")
+        return (elsewhere ? "reports at another place: " : "does not report: ")
                 + first.text()
                         .replaceAll("\"([^\"\\\\]|\\\\.)*\"", "..")
                         .replaceAll("\\S*:\\d+,\\d+-(\\d+,)?\\d+", "..")

@@ -88,12 +88,12 @@ public final class Search {
                 .append(reason)
                 .append('\n'));
         if (unsettled > 0) {
-            text.append("  left out: ")
+            text.append("  skipped: ")
                     .append(unsettled)
-                    .append(", with which the reference does not always do the same\n");
+                    .append(" for which the reference is not deterministic\n");
         }
         if (endless > 0) {
-            text.append("  left out: ").append(endless).append(", with which the reference does not end\n");
+            text.append("  skipped: ").append(endless).append(" for which the reference does not terminate\n");
         }
         return text.toString();
     }

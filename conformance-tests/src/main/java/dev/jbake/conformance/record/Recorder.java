@@ -43,7 +43,7 @@ public final class Recorder {
             Optional<Need> missing = surroundings.missing(before);
             if (missing.isPresent()) {
                 out.println(
-                        before.name() + ": left out, it needs " + missing.get().text());
+                        before.name() + ": skipped, needs " + missing.get().text());
                 continue;
             }
             Expectation expected = CaseRun.run(before, reference, surroundings);

@@ -1,31 +1,27 @@
 package dev.jbake.conformance.run;
 
 import dev.jbake.conformance.Case;
+import dev.jbake.reference.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A version of buildx: `0.29`, `v0.36.1`. What is not written counts as 0.
+/// A version of buildx, such as `0.29` or `v0.29.1`. A part that is missing is 0.
 ///
 /// @param parts major, minor, patch
 public record BuildxVersion(List<Integer> parts) implements Comparable<BuildxVersion> {
-    /// The oldest version that the suite was held against: what is older is not known to do what its cases show.
-    public static final BuildxVersion OLDEST = new BuildxVersion(List.of(0, 29, 0));
-
-    /// The version that the suite was recorded with.
-    public static final BuildxVersion NEWEST = new BuildxVersion(List.of(0, 36, 1));
-
     private static final Pattern FORM = Pattern.compile("v?(\\d{1,6})(?:\\.(\\d{1,6}))?(?:\\.(\\d{1,6}))?");
 
-    /// Reads one.
+    /// Parses a version.
     ///
-    /// @throws IllegalArgumentException if it is none
+    /// @throws IllegalArgumentException if the text is not a version
     public static BuildxVersion of(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("\"" + text + "\" is no version of buildx, such as 0.29 or 0.36.1");
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is not a version of buildx, such as 0.29 or " + Reference.BUILDX);
         }
         List<Integer> parts = new ArrayList<>();
         for (int i = 1; i <= matcher.groupCount(); i++) {
@@ -34,7 +30,7 @@ public record BuildxVersion(List<Integer> parts) implements Comparable<BuildxVer
         return new BuildxVersion(List.copyOf(parts));
     }
 
-    /// Whether that version does what a case shows.
+    /// Returns whether this version does what a case shows.
     public boolean has(Case one) {
         return (one.since() == null || compareTo(of(one.since())) >= 0)
                 && (one.until() == null || compareTo(of(one.until())) < 0);

@@ -11,20 +11,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Which cases of a suite a run is about.
+/// Selects the cases of a run.
 ///
-/// @param areas areas, or single cases as `area/case`; all cases where none is named
-/// @param exceptions cases that are left out, as `area/case`
-/// @param version whose cases are run; null for those of all versions
-/// @param settled whether those are left out that the reference itself does not pass in each run
-/// @param surroundings what there is for the cases that need something
+/// @param areas areas, or single cases as `area/case`; empty for all cases
+/// @param exceptions cases to skip, as `area/case`
+/// @param version the version of buildx whose cases run; null for those of all versions
+/// @param settled whether to skip the cases that the reference itself does not pass in each run
+/// @param surroundings what the machine offers to cases that need something
 public record Choice(
         List<String> areas,
         List<String> exceptions,
         @Nullable BuildxVersion version,
         boolean settled,
         CaseSurroundings surroundings) {
-    /// Reads exceptions: a case in each line; what follows `#` is for people.
+    /// Reads exceptions: one case a line; `#` begins a comment.
     public static List<String> exceptions(String text) {
         return text.lines()
                 .map(line -> line.replaceFirst("#.*", "").strip())
@@ -34,7 +34,7 @@ public record Choice(
 
     /// The cases of the areas.
     ///
-    /// @throws IllegalArgumentException if an area or a case is named that is not there
+    /// @throws IllegalArgumentException if an area or a case does not exist
     public List<Case> ofAreas(List<Case> suite) {
         TreeSet<String> cases = new TreeSet<>();
         TreeSet<String> known = new TreeSet<>();
@@ -50,21 +50,21 @@ public record Choice(
                 .toList();
     }
 
-    /// Why a case of the areas is not run, for people; empty where it is.
+    /// Why a case of the areas is skipped, for reports; empty if it runs.
     public Optional<String> why(Case one) {
         if (version != null && !version.has(one)) {
             return Optional.of("not what buildx " + version + " does");
         }
         if (settled && one.unsettled() != null) {
-            return Optional.of("the reference itself does it at random");
+            return Optional.of("the reference is not deterministic here");
         }
         if (exceptions.contains(one.name())) {
-            return Optional.of("named as an exception");
+            return Optional.of("listed as an exception");
         }
         return surroundings.missing(one).map(need -> "needs " + need.text());
     }
 
-    /// How many of some cases are not run, by the reason.
+    /// Counts the skipped cases by reason.
     public SortedMap<String, Integer> leftOut(List<Case> cases) {
         SortedMap<String, Integer> leftOut = new TreeMap<>();
         cases.forEach(one -> why(one).ifPresent(reason -> leftOut.merge(reason, 1, Integer::sum)));
@@ -78,7 +78,7 @@ public record Choice(
     private static void refuseOthers(String kind, List<String> names, TreeSet<String> known) {
         for (String name : names) {
             if (!known.contains(name)) {
-                throw new IllegalArgumentException("there is no " + kind + " \"" + name + "\""
+                throw new IllegalArgumentException("There is no " + kind + " \"" + name + "\"."
                         + Suggestions.didYouMean(name, new ArrayList<>(known)));
             }
         }

@@ -30,12 +30,12 @@ final class HtmlReport {
                 .append(" cases, ")
                 .append(failed)
                 .append(" failed, ");
-        html.append(result.countLeftOut()).append(" left out; ");
+        html.append(result.countLeftOut()).append(" skipped; ");
         html.append(ReportForm.seconds(result.nanoseconds())).append(" s.</p>\n");
         result.leftOut()
                 .forEach((reason, count) -> html.append("<p>")
                         .append(count)
-                        .append(" left out: ")
+                        .append(" skipped: ")
                         .append(Markup.of(reason))
                         .append("</p>\n"));
         Map<String, List<CaseResult>> areas = new TreeMap<>();

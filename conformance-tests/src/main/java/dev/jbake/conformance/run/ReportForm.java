@@ -4,16 +4,16 @@ import java.util.Locale;
 
 /// The forms of a report.
 public enum ReportForm {
-    /// For people: what failed, and a count.
+    /// Text: what failed, and counts.
     TEXT,
-    /// One object, with an element for each case.
+    /// A JSON object with an element for each case.
     JSON,
-    /// What CI servers read.
+    /// The XML of JUnit, for CI servers.
     JUNIT,
-    /// A page that stands alone.
+    /// An HTML page without further files.
     HTML;
 
-    /// The form of that name.
+    /// Finds a form by name.
     ///
     /// @throws IllegalArgumentException if there is none
     public static ReportForm named(String name) {
@@ -22,10 +22,10 @@ public enum ReportForm {
                 return report;
             }
         }
-        throw new IllegalArgumentException("there is no report \"" + name + "\": text, json, junit, html");
+        throw new IllegalArgumentException("There is no report \"" + name + "\": use text, json, junit or html.");
     }
 
-    /// The text of a report.
+    /// Writes a report.
     public String of(SuiteResult result) {
         return switch (this) {
             case TEXT -> TextReport.of(result);
@@ -35,7 +35,7 @@ public enum ReportForm {
         };
     }
 
-    /// Seconds with three places.
+    /// Seconds with three decimal places.
     static String seconds(long nanoseconds) {
         return String.format(Locale.ROOT, "%.3f", nanoseconds / 1e9);
     }

@@ -1,6 +1,6 @@
 package dev.jbake.conformance.run;
 
-/// What failed, and how many did not.
+/// The report as text: what failed, and counts.
 final class TextReport {
     private TextReport() {}
 
@@ -18,7 +18,7 @@ final class TextReport {
         }
         result.leftOut()
                 .forEach((reason, count) ->
-                        text.append(count).append(" left out: ").append(reason).append('\n'));
+                        text.append(count).append(" skipped: ").append(reason).append('\n'));
         int failed = result.failures().size();
         text.append(result.results().size()).append(" cases: ");
         text.append(result.results().size() - failed)
@@ -26,7 +26,7 @@ final class TextReport {
                 .append(failed)
                 .append(" failed");
         if (!result.leftOut().isEmpty()) {
-            text.append(", ").append(result.countLeftOut()).append(" left out");
+            text.append(", ").append(result.countLeftOut()).append(" skipped");
         }
         return text.append(" (")
                 .append(result.command())

@@ -34,7 +34,7 @@ class ProgramCommandTest {
     void whatDoesNotEndInTimeIsKilledWithItsChildren() throws Exception {
         assertThatThrownBy(() -> run(Duration.ofSeconds(1), "sh -c 'echo $$ >child; exec sleep 600'; echo ended"))
                 .isInstanceOf(IOException.class)
-                .hasMessageEndingWith(", but it had not ended after 1 s");
+                .hasMessageEndingWith(", but it did not terminate within 1 s.");
         long child = Long.parseLong(Files.readString(directory.resolve("child")).strip());
         // one that is dead has no command, even where nobody waits for it
         assertThat(ProcessHandle.of(child).flatMap(handle -> handle.info().command()))

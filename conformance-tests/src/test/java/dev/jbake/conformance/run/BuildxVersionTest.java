@@ -53,7 +53,7 @@ class BuildxVersionTest {
         for (String text : List.of("", "0.", "0.29-rc1", "0.1.2.3", "99999999")) {
             assertThatThrownBy(() -> BuildxVersion.of(text))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("is no version of buildx");
+                    .hasMessageContaining("is not a version of buildx");
         }
     }
 }

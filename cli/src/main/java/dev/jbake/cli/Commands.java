@@ -1,0 +1,55 @@
+package dev.jbake.cli;
+
+import dev.jbake.cli.build.BuildCommand;
+import dev.jbake.cli.command.Command;
+import dev.jbake.cli.command.CommandGroup;
+import dev.jbake.cli.command.FunctionsCommand;
+import dev.jbake.cli.command.HelpCommand;
+import dev.jbake.cli.command.VersionCommand;
+import dev.jbake.cli.console.Console;
+import dev.jbake.cli.option.Arguments;
+import dev.jbake.cli.option.Option;
+import dev.jbake.cli.option.UsageException;
+import dev.jbake.host.Host;
+import java.io.IOException;
+import java.util.List;
+
+/// The command table.
+final class Commands implements CommandGroup {
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                new BuildCommand(),
+                new FunctionsCommand(),
+                new ConformanceCommands(),
+                new VersionCommand(),
+                new HelpCommand(this));
+    }
+
+    @Override
+    public String name() {
+        return "jbake";
+    }
+
+    @Override
+    public String summary() {
+        return "Build the targets of bake files with BuildKit";
+    }
+
+    @Override
+    public List<Option> options() {
+        return List.of(version());
+    }
+
+    private static Option version() {
+        return Option.flag("version", 'v', new VersionCommand().summary());
+    }
+
+    @Override
+    public int run(Arguments arguments, Host host, Console console)
+            throws UsageException, IOException, InterruptedException {
+        return arguments.on(version())
+                ? new VersionCommand().run(arguments, host, console)
+                : CommandGroup.super.run(arguments, host, console);
+    }
+}

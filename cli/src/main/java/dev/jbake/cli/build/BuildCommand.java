@@ -1,0 +1,192 @@
+package dev.jbake.cli.build;
+
+import dev.jbake.bake.BakeArguments;
+import dev.jbake.bake.BakeRun;
+import dev.jbake.bake.RemoteDefinition;
+import dev.jbake.bake.attribute.form.CallMethod;
+import dev.jbake.bake.attribute.form.InvalidContent;
+import dev.jbake.bake.definition.Definition;
+import dev.jbake.bake.listing.ListRequest;
+import dev.jbake.bake.resolve.Resolved;
+import dev.jbake.bake.resolve.Shorthands;
+import dev.jbake.cli.command.Command;
+import dev.jbake.cli.console.Console;
+import dev.jbake.cli.option.Arguments;
+import dev.jbake.cli.option.Operands;
+import dev.jbake.cli.option.Option;
+import dev.jbake.cli.option.UsageException;
+import dev.jbake.diagnostic.DiagnosticRenderer;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.host.Host;
+import dev.jbake.plan.BuildPlan;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// `jbake build`: does what `docker buildx bake` does.
+public final class BuildCommand implements Command {
+    @Override
+    public String name() {
+        return "build";
+    }
+
+    @Override
+    public String summary() {
+        return "Build the targets of a bake file";
+    }
+
+    @Override
+    public String details() {
+        return """
+                Without TARGET it builds the group or target "default". With URL it reads the bake files from there;
+                CONTEXT_URL is the context of that definition instead of the working directory.
+                """;
+    }
+
+    @Override
+    public List<Option> options() {
+        return BuildOptions.TABLE;
+    }
+
+    @Override
+    public Operands operands() {
+        return Operands.any("[URL [CONTEXT_URL]] [TARGET...]");
+    }
+
+    @Override
+    public int run(Arguments arguments, Host host, Console console) throws UsageException {
+        RemoteWords words = RemoteWords.of(arguments.words());
+        DefinitionFiles files = DefinitionFiles.of(arguments.all(BuildOptions.FILE), words.isRemote(), host);
+        return words.isRemote()
+                ? new OnBuilder(arguments, host, console)
+                        .fetch(
+                                words,
+                                files.fetched(),
+                                fetched ->
+                                        run(arguments, bakeArguments(arguments, words, files, fetched), host, console))
+                : run(arguments, bakeArguments(arguments, words, files, null), host, console);
+    }
+
+    private static int run(Arguments arguments, BakeArguments asked, Host host, Console console) throws UsageException {
+        Diagnostics diagnostics = new Diagnostics();
+        if (arguments.has(BuildOptions.PROGRESS) || host.variable("BUILDKIT_PROGRESS") != null) {
+            OnBuilder.progress(arguments, host);
+        }
+        Consent consent = new Consent(arguments, asked.remote() != null, host, console);
+        String list = list(arguments);
+        if (!list.isEmpty()) {
+            return list(list, arguments, asked, host, console);
+        }
+        Resolved resolved = BakeRun.load(asked, host, diagnostics);
+        if (arguments.on(BuildOptions.STRICT)) {
+            diagnostics.makeWarningsErrors();
+        }
+        if (arguments.on(BuildOptions.PRINT) || diagnostics.hasErrors()) {
+            return print(resolved, diagnostics, console);
+        }
+        Optional<BuildPlan> plan = resolved.plan(host, diagnostics);
+        show(diagnostics, console);
+        boolean go = plan.isPresent() && consent.obtain(plan.get(), resolved.granted());
+        return go
+                ? new OnBuilder(arguments, host, console)
+                        .build(plan.get(), resolved, asked.shorthands().call())
+                : FAILED;
+    }
+
+    /// What to list, blank for nothing.
+    private static String list(Arguments arguments) {
+        String list = arguments.text(BuildOptions.LIST, "");
+        if (list.isEmpty() && arguments.on(BuildOptions.LIST_TARGETS)) {
+            return "targets";
+        }
+        return list.isEmpty() && arguments.on(BuildOptions.LIST_VARIABLES) ? "variables" : list;
+    }
+
+    private static int print(Resolved resolved, Diagnostics diagnostics, Console console) {
+        show(diagnostics, console);
+        if (diagnostics.hasErrors()) {
+            return FAILED;
+        }
+        console.out().print(resolved.print());
+        console.out().print('\n');
+        return OK;
+    }
+
+    private static int list(String written, Arguments arguments, BakeArguments asked, Host host, Console console)
+            throws UsageException {
+        if (arguments.on(BuildOptions.PRINT)) {
+            throw new UsageException("--print and --list are mutually exclusive");
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Definition definition = BakeRun.definition(asked, host, diagnostics);
+        show(diagnostics, console);
+        if (diagnostics.hasErrors()) {
+            return FAILED;
+        }
+        try {
+            console.out().print(ListRequest.parse(written).of(definition));
+            return OK;
+        } catch (InvalidContent e) {
+            throw new UsageException(e.reason());
+        }
+    }
+
+    private static void show(Diagnostics diagnostics, Console console) {
+        if (!diagnostics.all().isEmpty()) {
+            console.err().print(new DiagnosticRenderer().render(diagnostics));
+        }
+    }
+
+    private static BakeArguments bakeArguments(
+            Arguments arguments, RemoteWords words, DefinitionFiles files, @Nullable RemoteDefinition fetched)
+            throws UsageException {
+        return new BakeArguments(
+                files.local(),
+                words.targets(),
+                arguments.all(BuildOptions.SET),
+                variables(arguments.all(BuildOptions.VAR)),
+                shorthands(arguments),
+                fetched);
+    }
+
+    private static Shorthands shorthands(Arguments arguments) throws UsageException {
+        try {
+            Shorthands shorthands = new Shorthands(
+                    arguments.on(BuildOptions.PUSH),
+                    arguments.on(BuildOptions.LOAD),
+                    CallMethod.parse(arguments.text(BuildOptions.CALL, "")),
+                    toggle(arguments, BuildOptions.NO_CACHE),
+                    toggle(arguments, BuildOptions.PULL),
+                    arguments.text(BuildOptions.SBOM, ""),
+                    arguments.text(BuildOptions.PROVENANCE, ""),
+                    arguments.all(BuildOptions.POLICY));
+            shorthands.check();
+            return shorthands;
+        } catch (InvalidContent e) {
+            throw new UsageException(e.reason());
+        }
+    }
+
+    private static Map<String, String> variables(List<String> written) throws UsageException {
+        Map<String, String> variables = new LinkedHashMap<>();
+        for (String variable : written) {
+            int equals = variable.indexOf('=');
+            if (equals < 0 && !variable.isEmpty()) {
+                throw new UsageException("invalid variable \"" + variable + "\", expected key=value");
+            }
+            if (equals == 0) {
+                throw new UsageException("invalid variable \"" + variable + "\", key is empty");
+            }
+            if (equals > 0) {
+                variables.put(variable.substring(0, equals), variable.substring(equals + 1));
+            }
+        }
+        return variables;
+    }
+
+    private static @Nullable Boolean toggle(Arguments arguments, Option option) {
+        return arguments.has(option) ? arguments.on(option) : null;
+    }
+}

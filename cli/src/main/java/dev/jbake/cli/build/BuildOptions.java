@@ -1,0 +1,68 @@
+package dev.jbake.cli.build;
+
+import dev.jbake.cli.option.Option;
+import java.util.List;
+
+/// The options of `jbake build`: those of `docker buildx bake`, and `--strict`.
+final class BuildOptions {
+    static final Option ALLOW = Option.values(
+            "allow", "RESOURCE", "Allow the build to use a resource: network.host, ssh, fs.read=PATH, ...");
+    static final Option BUILDER = Option.value("builder", "NAME", "Use this builder instead of the current one");
+    static final Option CALL =
+            Option.value("call", "METHOD", "Evaluate the build instead of running it: check, outline or targets");
+    static final Option CHECK = Option.shorthand("check", CALL, "check");
+    static final Option DEBUG = Option.flag("debug", 'D', "Print stack traces of failures inside jbake");
+    static final Option FILE = Option.values("file", 'f', "FILE", "Read this bake file; '-' is standard input");
+    static final Option LIST =
+            Option.value("list", "TYPE", "List what the files define: targets, variables or type=all,format=json");
+    static final Option LIST_TARGETS =
+            Option.deprecated("list-targets", "list=targets", "Shorthand for --list=targets (deprecated)");
+    static final Option LIST_VARIABLES =
+            Option.deprecated("list-variables", "list=variables", "Shorthand for --list=variables (deprecated)");
+    static final Option LOAD =
+            Option.flag("load", "Load the images into the Docker daemon, if the outputs of the target allow it");
+    static final Option METADATA_FILE =
+            Option.value("metadata-file", "FILE", "Write the metadata of the build to this file, as JSON");
+    static final Option NO_CACHE = Option.flag("no-cache", "Do not use the build cache");
+    static final Option POLICY = Option.values("policy", "OPTIONS", "Set options of policy evaluation");
+    static final Option PRINT = Option.flag("print", "Print the resolved targets as JSON without building them");
+    static final Option PROGRESS =
+            Option.value("progress", "FORM", "Show progress as: auto, plain, tty, quiet, none or rawjson");
+    static final Option PROVENANCE =
+            Option.value("provenance", "VALUE", "Shorthand for --set=*.attest=type=provenance");
+    static final Option PULL = Option.flag("pull", "Always look up images in their registries");
+    static final Option PUSH =
+            Option.flag("push", "Push the images to their registries, if the outputs of the target allow it");
+    static final Option SBOM = Option.value("sbom", "VALUE", "Shorthand for --set=*.attest=type=sbom");
+    static final Option SET =
+            Option.values("set", "PATTERN.KEY=VALUE", "Override a value of all matching targets; += adds to it");
+    static final Option STRICT = Option.flag("strict", "Treat warnings about the definition as errors");
+    static final Option VAR = Option.values("var", "NAME=VALUE", "Set a variable");
+
+    /// The table.
+    static final List<Option> TABLE = List.of(
+            ALLOW,
+            BUILDER,
+            CALL,
+            CHECK,
+            DEBUG,
+            FILE,
+            LIST,
+            LIST_TARGETS,
+            LIST_VARIABLES,
+            LOAD,
+            METADATA_FILE,
+            NO_CACHE,
+            POLICY,
+            PRINT,
+            PROGRESS,
+            PROVENANCE,
+            PULL,
+            PUSH,
+            SBOM,
+            SET,
+            STRICT,
+            VAR);
+
+    private BuildOptions() {}
+}

@@ -1,5 +1,0 @@
-/// The forms in which the result of a check is printed.
-@NullMarked
-package dev.jbake.cli.check;
-
-import org.jspecify.annotations.NullMarked;
