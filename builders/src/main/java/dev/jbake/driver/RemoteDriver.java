@@ -1,9 +1,9 @@
 package dev.jbake.driver;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.Node;
+import dev.jbake.go.GoBool;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,16 +108,12 @@ public record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driv
         }
     }
 
-    /// Go's words for yes and no.
     private static boolean parseBoolean(String option, String text) throws BuilderException {
-        return switch (Ascii.equalsIgnoreCase(text, "true") || Ascii.equalsIgnoreCase(text, "false")
-                ? Ascii.toLowerCase(text)
-                : text) {
-            case "1", "t", "T", "true" -> true;
-            case "0", "f", "F", "false" -> false;
-            default ->
-                throw new BuilderException(
-                        "invalid value \"" + text + "\" for driver option " + option + ": it is not a boolean");
-        };
+        Boolean value = GoBool.parse(text);
+        if (value == null) {
+            throw new BuilderException(
+                    "invalid value \"" + text + "\" for driver option " + option + ": it is not a boolean");
+        }
+        return value;
     }
 }
