@@ -51,7 +51,7 @@ public final class BuildxStore {
             return null;
         }
         Path file = directory.resolve("instances").resolve(name.toLowerCase(Locale.ROOT));
-        String text = DockerContexts.readIfThere(file);
+        String text = TextFile.read(file);
         return text == null ? null : instance(Fields.parse(text, file));
     }
 
@@ -62,7 +62,7 @@ public final class BuildxStore {
     @Nullable
     BuilderInstance current(String key) throws BuilderException {
         Path file = directory.resolve("current");
-        String text = DockerContexts.readIfThere(file);
+        String text = TextFile.read(file);
         Fields current = text == null ? Fields.none(file.toString()) : Fields.parse(text, file);
         String name = current.text("Name");
         if (!name.isEmpty() && current.flag("Global")) {
@@ -74,9 +74,8 @@ public final class BuildxStore {
         if (!name.isEmpty() && current.text("Key").equals(key)) {
             return instance(name);
         }
-        Path byDefault =
-                directory.resolve("defaults").resolve(DockerContexts.hash(key).substring(0, HASH_LENGTH));
-        String defaultName = DockerContexts.readIfThere(byDefault);
+        Path byDefault = directory.resolve("defaults").resolve(NameHash.of(key).substring(0, HASH_LENGTH));
+        String defaultName = TextFile.read(byDefault);
         files.write("current", currentText(key, defaultName == null ? "" : defaultName));
         return defaultName == null ? null : instance(defaultName);
     }
@@ -93,7 +92,7 @@ public final class BuildxStore {
     /// else a new one.
     public String nodeId() {
         try {
-            String kept = DockerContexts.readIfThere(directory.resolve(".buildNodeID"));
+            String kept = TextFile.read(directory.resolve(".buildNodeID"));
             if (kept != null && !kept.isBlank()) {
                 return kept.strip();
             }

@@ -4,11 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.jbake.host.Host;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -32,7 +28,7 @@ public record DockerConfig(
         ImmutableMap<String, String> headers,
         ImmutableList<String> warnings) {
 
-    /// One entry of `proxies`; empty texts for what is not said.
+    /// One entry of `proxies`; a string is empty where nothing is set.
     public record Proxy(String http, String https, String none, String ftp) {
 
         /// The addresses may hold passwords.
@@ -56,9 +52,10 @@ public record DockerConfig(
         } catch (IOException e) {
             return empty(
                     directory,
-                    DockerContexts.isMissing(e)
+                    TextFile.isMissing(e)
                             ? ImmutableList.of()
-                            : ImmutableList.of("WARNING: Error loading config file: " + file + ": " + reason(e)));
+                            : ImmutableList.of(
+                                    "WARNING: Error loading config file: " + file + ": " + TextFile.reason(e)));
         } catch (BuilderException e) {
             return empty(
                     directory,
@@ -76,23 +73,6 @@ public record DockerConfig(
     static Path home(Host host) {
         String home = host.variable("HOME");
         return host.resolve(home == null || home.isEmpty() ? System.getProperty("user.home", "/") : home);
-    }
-
-    /// Why a file could not be read or written, without its name.
-    static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "no such file or directory";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (e instanceof FileSystemException failed && failed.getReason() != null) {
-            return failed.getReason();
-        }
-        if (e instanceof CharacterCodingException) {
-            return "it is not UTF-8 text";
-        }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
     private static DockerConfig of(Path directory, Fields fields) throws BuilderException {

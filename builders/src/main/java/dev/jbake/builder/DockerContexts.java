@@ -1,15 +1,8 @@
 package dev.jbake.builder;
 
 import dev.jbake.host.Host;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /// Docker's contexts: names for Docker daemons, `default` among them, and which one is current.
@@ -63,7 +56,7 @@ public final class DockerContexts {
         return new DockerEndpoint(
                 address.isEmpty() ? DockerHost.parse("", false) : address,
                 docker.flag("SkipTLSVerify"),
-                tls(store.resolve("tls").resolve(hash(nameOrHost)).resolve("docker")));
+                tls(store.resolve("tls").resolve(NameHash.of(nameOrHost)).resolve("docker")));
     }
 
     private String currentName(DockerConfig config) {
@@ -105,8 +98,8 @@ public final class DockerContexts {
     }
 
     private @Nullable Fields metadata(String name) throws BuilderException {
-        Path file = store.resolve("meta").resolve(hash(name)).resolve("meta.json");
-        String text = readIfThere(file);
+        Path file = store.resolve("meta").resolve(NameHash.of(name)).resolve("meta.json");
+        String text = TextFile.read(file);
         return text == null ? null : Fields.parse(text, file);
     }
 
@@ -121,33 +114,5 @@ public final class DockerContexts {
 
     private static @Nullable Path ifThere(Path file) {
         return Files.exists(file) ? file : null;
-    }
-
-    /// A small text file; null where there is none.
-    static @Nullable String readIfThere(Path file) throws BuilderException {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            if (isMissing(e)) {
-                return null;
-            }
-            throw new BuilderException("cannot read " + file + ": " + DockerConfig.reason(e), e);
-        }
-    }
-
-    /// True where a file is not there because it, or something on the way to it, is not, or is a file itself.
-    static boolean isMissing(IOException e) {
-        return e instanceof NoSuchFileException
-                || (e instanceof FileSystemException failed && "Not a directory".equals(failed.getReason()));
-    }
-
-    /// SHA-256 as lower-case hex.
-    static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -8,13 +8,11 @@ import dev.jbake.buildkit.proto.control.BuildHistoryEvent;
 import dev.jbake.buildkit.proto.control.BuildHistoryRecord;
 import dev.jbake.buildkit.proto.control.BuildHistoryRequest;
 import dev.jbake.buildkit.proto.control.ControlGrpc;
-import dev.jbake.buildkit.proto.control.InfoRequest;
 import dev.jbake.buildkit.proto.control.ListWorkersRequest;
 import dev.jbake.buildkit.proto.control.SolveRequest;
 import dev.jbake.buildkit.proto.control.SolveResponse;
 import dev.jbake.buildkit.proto.control.StatusRequest;
 import dev.jbake.buildkit.proto.control.StatusResponse;
-import dev.jbake.buildkit.proto.worker.BuildkitVersion;
 import dev.jbake.buildkit.proto.worker.WorkerRecord;
 import dev.jbake.buildkit.transport.Transport;
 import dev.jbake.driver.DialException;
@@ -65,24 +63,6 @@ public final class BuildkitClient implements AutoCloseable {
                             ListWorkersRequest.getDefaultInstance())
                     .awaitOrCancel()
                     .getRecordList());
-        }
-    }
-
-    /// The version of the daemon; none for those too old to tell.
-    public Optional<BuildkitVersion> version() throws BuildkitException, DialException, InterruptedException {
-        try (Lane lane = lane(1)) {
-            return Optional.of(PendingCall.unary(
-                            lane.channel(),
-                            ControlGrpc.getInfoMethod(),
-                            CallOptions.DEFAULT,
-                            InfoRequest.getDefaultInstance())
-                    .awaitOrCancel()
-                    .getBuildkitVersion());
-        } catch (BuildkitException e) {
-            if (e.code() == Status.Code.UNIMPLEMENTED) {
-                return Optional.empty();
-            }
-            throw e;
         }
     }
 
@@ -148,10 +128,6 @@ public final class BuildkitClient implements AutoCloseable {
     public void close() {
         connections.close();
         transport.close();
-    }
-
-    int connectionCount() {
-        return connections.count();
     }
 
     /// What serves the daemon when it calls back.

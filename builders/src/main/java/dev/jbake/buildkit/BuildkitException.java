@@ -7,7 +7,6 @@ import io.grpc.Status;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// A call that the daemon refused, or that was lost on the way.
@@ -107,10 +106,5 @@ public final class BuildkitException extends Exception {
     /// The digest of the vertex that failed.
     public Optional<String> vertex() {
         return Optional.ofNullable(details.vertex());
-    }
-
-    /// The exit code of the process that failed.
-    public OptionalInt exitCode() {
-        return details.exitCode();
     }
 }

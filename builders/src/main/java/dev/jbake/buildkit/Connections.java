@@ -61,15 +61,6 @@ final class Connections implements AutoCloseable {
         }
     }
 
-    int count() {
-        lock.lock();
-        try {
-            return open.size();
-        } finally {
-            lock.unlock();
-        }
-    }
-
     @Override
     public void close() {
         lock.lock();

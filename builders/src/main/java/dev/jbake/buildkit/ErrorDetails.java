@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// What the daemon says about an error beside code and message.
@@ -24,28 +23,25 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sources where it happened, innermost last
 /// @param vertex digest of the vertex that failed, null where not said
-/// @param exitCode of the process that failed
 record ErrorDetails(
-        ImmutableList<ErrorSource> sources, @Nullable String vertex, OptionalInt exitCode) {
+        ImmutableList<ErrorSource> sources, @Nullable String vertex) {
 
     private static final JsonObject NOTHING = new JsonObject(List.of(), new Span(new Source("", ""), 0, 0));
 
     static ErrorDetails of(List<Any> details) {
         ImmutableList.Builder<ErrorSource> sources = ImmutableList.builder();
         String vertex = null;
-        OptionalInt exitCode = OptionalInt.empty();
         for (Any detail : details) {
             JsonObject value = object(detail);
             switch (type(detail)) {
                 case "errdefs.Source" -> sources.add(source(value));
                 case "errdefs.Vertex" -> vertex = text(value, "digest");
-                case "gatewayapi.ExitMessage" -> exitCode = OptionalInt.of(number(value, "Code"));
                 default -> {
                     // Says nothing that we show.
                 }
             }
         }
-        return new ErrorDetails(sources.build(), vertex, exitCode);
+        return new ErrorDetails(sources.build(), vertex);
     }
 
     /// The last part of `github.com/moby/buildkit/errdefs.Source+json`, without the suffix.

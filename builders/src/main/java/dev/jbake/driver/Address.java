@@ -32,14 +32,6 @@ public final class Address {
         };
     }
 
-    /// The way to the BuildKit inside a Docker Engine.
-    ///
-    /// @param tls how TCP is secured, null for plain TCP
-    /// @throws DialException if there is no such way
-    public static Dialer embedded(String host, @Nullable Tls tls) throws DialException {
-        return new UpgradeDialer(engine(host, tls));
-    }
-
     /// The way to a BuildKit daemon: `unix://`, `tcp://`, and through a process `ssh://`, `docker-container://` and
     /// `kube-pod://`.
     ///

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// Connects through the standard input and output of a process, such as `docker system dial-stdio` over ssh. What the
-/// process has to say on standard error goes to ours.
+/// process writes to standard error goes to ours.
 ///
 /// @param address the address as the user wrote it
 /// @param command the program with its arguments
@@ -25,7 +25,7 @@ public record CommandDialer(String address, List<String> command) implements Dia
             return new ProcessStream(
                     new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
         } catch (IOException e) {
-            throw new DialException(address, e);
+            throw new DialException(address, "the program " + command.getFirst() + " cannot be started", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.jbake.driver;
 
 import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -17,7 +18,11 @@ public final class DialException extends IOException {
     }
 
     DialException(String address, IOException cause) {
-        super("Tried to connect to " + address + ", but " + reason(cause), cause);
+        this(address, reason(cause), cause);
+    }
+
+    DialException(String address, String reason, IOException cause) {
+        super("Tried to connect to " + address + ", but " + reason, cause);
     }
 
     private static String reason(IOException cause) {
@@ -26,8 +31,19 @@ public final class DialException extends IOException {
             case AccessDeniedException e -> "access to " + e.getFile() + " was denied";
             case FileSystemException e -> Objects.requireNonNullElse(e.getReason(), e.getFile() + " can't be used");
             case UnknownHostException e -> "the host " + e.getMessage() + " is not known";
+            case SocketTimeoutException e -> "nothing answered in time";
             default ->
-                Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+                reason(Objects.requireNonNullElse(
+                        cause.getMessage(), cause.getClass().getSimpleName()));
+        };
+    }
+
+    private static String reason(String message) {
+        return switch (message) {
+            case "Connection refused" -> "nothing listens there (connection refused)";
+            case "Connection reset" -> "the connection was reset";
+            case "Permission denied" -> "access was denied (permission denied)";
+            default -> "this happened: " + message;
         };
     }
 }

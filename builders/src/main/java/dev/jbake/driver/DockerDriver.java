@@ -4,17 +4,55 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.net.InetAddresses;
 import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.DockerEndpoint;
+import dev.jbake.builder.TlsFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The BuildKit inside a Docker Engine.
 ///
-/// @param engine where the engine listens
-/// @param buildkit the way to its BuildKit
-public record DockerDriver(DockerEndpoint engine, Dialer buildkit) implements Driver {
+/// @param buildkit the way to it
+public record DockerDriver(Dialer buildkit) implements Driver {
 
     private static final String SNAPSHOTTER = "org.mobyproject.buildkit.worker.snapshotter";
     private static final String HOST_GATEWAY = "org.mobyproject.buildkit.worker.moby.host-gateway-ip";
+
+    /// The driver of a Docker Engine, which is contacted.
+    ///
+    /// @throws BuilderException where no engine answers, or one without BuildKit
+    static DockerDriver of(DockerEndpoint endpoint) throws BuilderException {
+        Dialer engine = engine(endpoint);
+        Dialer buildkit = new UpgradeDialer(engine);
+        try {
+            buildkit.dial().close();
+            return new DockerDriver(buildkit);
+        } catch (IOException e) {
+            if (!answers(engine)) {
+                throw new BuilderException(
+                        "Cannot connect to the Docker daemon at " + endpoint.host()
+                                + ". Is the docker daemon running? (" + e.getMessage() + ")",
+                        e);
+            }
+            throw new BuilderException(
+                    "The Docker daemon at " + endpoint.host() + " offers no BuildKit (" + e.getMessage()
+                            + "); it would need the docker-container driver, which jbake does not support yet",
+                    e);
+        }
+    }
+
+    /// The way to a Docker Engine's HTTP API.
+    ///
+    /// @throws BuilderException for an address that is none or is of a kind that is not supported
+    public static Dialer engine(DockerEndpoint endpoint) throws BuilderException {
+        try {
+            return Address.engine(endpoint.host(), tls(endpoint));
+        } catch (DialException e) {
+            throw new BuilderException(String.valueOf(e.getMessage()), e);
+        }
+    }
 
     @Override
     public String name() {
@@ -26,8 +64,8 @@ public record DockerDriver(DockerEndpoint engine, Dialer buildkit) implements Dr
         return true;
     }
 
-    /// Everything where the engine keeps its images in containerd (its workers then name a snapshotter), else only the
-    /// load that needs no doing.
+    /// Everything where the engine keeps its images in containerd (its workers then name a snapshotter), else only that
+    /// results are in the engine anyway.
     @Override
     public ImmutableSet<Feature> features(List<? extends Map<String, String>> workers) {
         return workers.stream().anyMatch(labels -> labels.containsKey(SNAPSHOTTER))
@@ -47,5 +85,37 @@ public record DockerDriver(DockerEndpoint engine, Dialer buildkit) implements Dr
             }
         }
         throw new BuilderException("host-gateway IP not found");
+    }
+
+    private static boolean answers(Dialer engine) {
+        try (ByteStream stream = engine.dial()) {
+            stream.output()
+                    .write("GET /_ping HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            stream.output().flush();
+            return startsAsHttp(stream.input());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static boolean startsAsHttp(InputStream input) throws IOException {
+        return new String(input.readNBytes(7), StandardCharsets.US_ASCII).equals("HTTP/1.");
+    }
+
+    private static @Nullable Tls tls(DockerEndpoint endpoint) {
+        if (!endpoint.encrypted()) {
+            return null;
+        }
+        TlsFiles files = endpoint.tls();
+        return files == null
+                ? new Tls(null, null, null, null, !endpoint.skipTlsVerify(), List.of())
+                : new Tls(
+                        files.authorities(),
+                        files.certificate(),
+                        files.key(),
+                        null,
+                        !endpoint.skipTlsVerify(),
+                        List.of());
     }
 }

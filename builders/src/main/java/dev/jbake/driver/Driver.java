@@ -2,13 +2,23 @@ package dev.jbake.driver;
 
 import com.google.common.collect.ImmutableSet;
 import dev.jbake.builder.BuilderException;
+import dev.jbake.builder.Node;
 import java.util.List;
 import java.util.Map;
 
 /// One way of running BuildKit, bound to one node.
 ///
-/// The `docker-container`, `kubernetes` and `cloud` drivers are not there yet; {@link Drivers} says so by name.
-public sealed interface Driver permits DockerDriver, RemoteDriver {
+/// A new driver is one class and one line in the table of {@link Drivers}.
+public interface Driver {
+
+    /// Makes the driver of one node of a builder.
+    @FunctionalInterface
+    interface Opener {
+        /// Makes the driver; BuildKit itself is contacted when the dialer is used first.
+        ///
+        /// @throws BuilderException for a node that the driver cannot use, in the reference's words
+        Driver open(Node node) throws BuilderException;
+    }
 
     /// The name that `buildx create --driver` knows.
     String name();

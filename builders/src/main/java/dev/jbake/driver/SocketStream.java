@@ -1,39 +1,37 @@
 package dev.jbake.driver;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.nio.channels.Channels;
+import java.nio.channels.SocketChannel;
 
-/// A connected TCP or TLS socket.
-final class SocketStream implements ByteStream {
-    private final Socket socket;
-    private final InputStream input;
-    private final OutputStream output;
+/// A connected socket of any family, with or without TLS.
+///
+/// @param end ends the output alone
+/// @param socket what is closed
+record SocketStream(InputStream input, OutputStream output, End end, Closeable socket) implements ByteStream {
 
-    private SocketStream(Socket socket, InputStream input, OutputStream output) {
-        this.socket = socket;
-        this.input = input;
-        this.output = output;
+    /// Ends the output of a socket.
+    @FunctionalInterface
+    interface End {
+        void run() throws IOException;
     }
 
     static SocketStream of(Socket socket) throws IOException {
-        return new SocketStream(socket, socket.getInputStream(), socket.getOutputStream());
+        return new SocketStream(socket.getInputStream(), socket.getOutputStream(), socket::shutdownOutput, socket);
     }
 
-    @Override
-    public InputStream input() {
-        return input;
-    }
-
-    @Override
-    public OutputStream output() {
-        return output;
+    static SocketStream of(SocketChannel channel) {
+        return new SocketStream(
+                Channels.newInputStream(channel), Channels.newOutputStream(channel), channel::shutdownOutput, channel);
     }
 
     @Override
     public void finishOutput() throws IOException {
-        socket.shutdownOutput();
+        end.run();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.jbake.driver;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import org.jspecify.annotations.Nullable;
 
 /// Connects over TCP, with TLS where that is asked for.
@@ -35,7 +36,7 @@ public record TcpDialer(String host, int port, @Nullable Tls tls) implements Dia
                 socket.close();
                 throw e;
             }
-        } catch (java.net.UnknownHostException e) {
+        } catch (UnknownHostException e) {
             throw new DialException(address(), "the host " + host + " is not known");
         } catch (IOException e) {
             throw new DialException(address(), e);

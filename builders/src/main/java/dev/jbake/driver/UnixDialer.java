@@ -31,7 +31,7 @@ public record UnixDialer(Path path) implements Dialer {
             SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
             try {
                 channel.connect(UnixDomainSocketAddress.of(path));
-                return new ChannelStream(channel);
+                return SocketStream.of(channel);
             } catch (IOException e) {
                 channel.close();
                 throw e;

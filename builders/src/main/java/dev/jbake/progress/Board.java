@@ -7,12 +7,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /// The state of all solves, folded from their events.
 ///
@@ -37,17 +34,6 @@ public final class Board {
     /// The warnings, each once even if several vertices or targets gave it, in the order of arrival.
     public Collection<StatusEvent.Warning> warnings() {
         return Collections.unmodifiableCollection(warnings.values());
-    }
-
-    /// The targets of which some vertex satisfies a condition, in the order of announcement.
-    public Set<String> targets(Predicate<VertexState> condition) {
-        Set<String> found = new LinkedHashSet<>();
-        for (VertexState vertex : announced) {
-            if (condition.test(vertex)) {
-                found.addAll(vertex.targets());
-            }
-        }
-        return found;
     }
 
     /// A message without the logs of vertices whose logs come on another stream.
@@ -114,11 +100,11 @@ public final class Board {
         VertexState state;
         boolean changed;
         if (group != null) {
-            state = groups.computeIfAbsent(group.id(), id -> announce(id, group.name(), true));
+            state = groups.computeIfAbsent(group.id(), id -> announce(group.name(), true));
             byDigest.put(vertex.digest(), state);
             changed = state.updateMember(target, vertex, group);
         } else {
-            state = byDigest.computeIfAbsent(vertex.digest(), digest -> announce(digest, "", false));
+            state = byDigest.computeIfAbsent(vertex.digest(), digest -> announce("", false));
             changed = state.update(target, vertex);
         }
         if (changed) {
@@ -126,8 +112,8 @@ public final class Board {
         }
     }
 
-    private VertexState announce(String digest, String name, boolean hidden) {
-        VertexState state = new VertexState(digest, announced.size(), name, hidden);
+    private VertexState announce(String name, boolean hidden) {
+        VertexState state = new VertexState(announced.size(), name, hidden);
         announced.add(state);
         return state;
     }

@@ -2,6 +2,9 @@ package dev.jbake.progress;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A step that the client itself does, shown like a vertex (`importing to docker`, `[auth] ...`).
@@ -12,7 +15,7 @@ public final class ClientStep {
     /// @param <E> its failure
     @FunctionalInterface
     public interface Body<T extends @Nullable Object, E extends Exception> {
-        /// Does it.
+        /// Runs to the end of the step.
         T run(ClientStep step) throws E;
     }
 
@@ -21,6 +24,7 @@ public final class ClientStep {
     private final String digest;
     private final String name;
     private final Instant started;
+    private final Map<String, StatusEvent.Status> open = new LinkedHashMap<>();
 
     ClientStep(StatusStream stream, InstantSource clock, String digest, String name) {
         this.stream = stream;
@@ -31,28 +35,30 @@ public final class ClientStep {
         report(null, "");
     }
 
-    /// Shows the progress of something in this step.
+    /// Shows how far something in this step has come. What has not ended when the step ends is ended with it.
     ///
     /// @param id what is shown
     /// @param current bytes done
     /// @param total bytes to do, 0 when unknown
-    /// @param began when it began
     /// @param done true when it has ended
-    public void status(String id, long current, long total, Instant began, boolean done) {
+    public synchronized void status(String id, long current, long total, boolean done) {
         Instant now = clock.instant();
-        stream.accept(
-                StatusEvent.of(new StatusEvent.Status(digest, id, current, total, now, began, done ? now : null)));
-    }
-
-    /// Shows output of this step.
-    ///
-    /// @param kind 1 standard output, 2 standard error
-    public void log(int kind, Text text) {
-        stream.accept(StatusEvent.of(new StatusEvent.Log(digest, kind, text, clock.instant())));
+        StatusEvent.Status before = open.get(id);
+        Instant began = before == null ? now : before.started();
+        StatusEvent.Status status = new StatusEvent.Status(digest, id, current, total, now, began, done ? now : null);
+        if (done) {
+            open.remove(id);
+        } else {
+            open.put(id, status);
+        }
+        stream.accept(StatusEvent.of(status));
     }
 
     /// Ends the step; an empty error says that it went well.
-    void end(String error) {
+    synchronized void end(String error) {
+        for (StatusEvent.Status status : List.copyOf(open.values())) {
+            status(status.id(), status.current(), status.total(), true);
+        }
         report(clock.instant(), error);
     }
 

@@ -66,12 +66,6 @@ final class LogLines {
         return lines;
     }
 
-    /// The unfinished line, null when there is none.
-    @Nullable
-    Text open() {
-        return open == null ? null : Text.of(open.toByteArray());
-    }
-
     /// Forgets the lines, but not that one of them is unfinished.
     void forget() {
         tail.clear();

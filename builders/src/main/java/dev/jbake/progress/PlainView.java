@@ -1,5 +1,6 @@
 package dev.jbake.progress;
 
+import dev.jbake.go.GoQuote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,12 +19,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Where the reference takes the next vertex in the random order of a Go map, this takes the one announced first
 /// (DEV065).
-/// Other differences (DEV067): a line that was interrupted is printed again only when it goes on; a vertex whose last
-/// status
-/// never ended still gets its
-/// outcome when the display closes; output that waits beyond {@value #MOST_WAITING} bytes is printed without waiting
-/// for
-/// the focus, so that memory stays bounded; the outcome is printed again only when the vertex itself changed.
+/// Other differences (DEV067): an interrupted line is printed again only when it goes on; a vertex whose last status
+/// never ended still gets its outcome when the display closes; output beyond {@value #MOST_WAITING} bytes does not wait
+/// for the focus, so that memory stays bounded; the outcome is printed again only when the vertex itself changed.
 final class PlainView implements View {
     private static final double ANTI_FLICKER = 5;
     private static final double LONGEST_DELAY = 10;
@@ -42,6 +40,14 @@ final class PlainView implements View {
     PlainView(PlainLines out, String header) {
         this.out = out;
         this.header = header;
+    }
+
+    static View of(Surface surface) {
+        boolean shortNames = "0".equals(surface.host().variable("PROGRESS_NO_TRUNC"));
+        return new PlainView(
+                new PlainLines(surface.out(), shortNames),
+                "building with " + GoQuote.quote(surface.builder()) + " instance using " + surface.driver()
+                        + " driver");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.jbake.progress;
 
+import com.google.errorprone.annotations.MustBeClosed;
 import dev.jbake.host.Host;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -7,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ public final class Progress implements AutoCloseable {
     private final Board board = new Board();
     private final ProgressPrinter printer;
     private final List<String> notes = new CopyOnWriteArrayList<>();
-    private final ConcurrentMap<String, StatusStream> byTarget = new ConcurrentHashMap<>();
     private final StatusStream own;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -45,43 +43,20 @@ public final class Progress implements AutoCloseable {
     /// @param driver its driver
     public static Progress start(
             ProgressMode mode, boolean terminal, OutputStream err, Host host, String builder, String driver) {
-        boolean painted = terminal && mode != ProgressMode.PLAIN && !"dumb".equals(host.variable("TERM"));
-        if (mode == ProgressMode.QUIET) {
-            return new Progress(err, host, new QuietView());
-        }
-        if (mode == ProgressMode.RAWJSON) {
-            return new Progress(err, host, new RawView(err));
-        }
-        if (painted) {
-            boolean colored = host.variable("NO_COLOR") == null;
-            Instant now = host.clock().instant();
-            return new Progress(
-                    err, host, new TtyView(err, TerminalSize.of(host), driver + ":" + builder, colored, now));
-        }
-        String header = "building with " + quote(builder) + " instance using " + driver + " driver";
-        boolean shortNames = "0".equals(host.variable("PROGRESS_NO_TRUNC"));
-        return new Progress(err, host, new PlainView(new PlainLines(err, shortNames), header));
+        return new Progress(err, host, mode.view(new Surface(err, terminal, host, builder, driver)));
     }
 
-    private static String quote(String name) {
-        return "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
-    }
-
-    /// A way in for the messages of one solve.
+    /// The way in for the messages of one solve; to be closed when the solve has ended.
     ///
     /// @param target the target's name
     /// @param node the node it runs on: messages of one node share one clock
     /// @param prefixed true when several targets run: names then begin with the target
+    @MustBeClosed
     public StatusStream stream(String target, String node, boolean prefixed) {
         return new StatusStream(printer, target, node, prefixed);
     }
 
-    /// Takes over a message of a target that runs on the only node, its name not put in front.
-    public void accept(String target, StatusEvent event) {
-        byTarget.computeIfAbsent(target, name -> stream(name, "node", false)).accept(event);
-    }
-
-    /// Does something that is shown as a step of its own. An exception ends the step with its message as the error.
+    /// Runs something that is shown as a step of its own. An exception ends the step with its message as the error.
     public <T extends @Nullable Object, E extends Exception> T step(String name, ClientStep.Body<T, E> body) throws E {
         ClientStep step = new ClientStep(
                 own, host.clock(), "client:" + Long.toHexString(host.random().nextLong()), name);

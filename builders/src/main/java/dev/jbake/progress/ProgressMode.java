@@ -1,19 +1,30 @@
 package dev.jbake.progress;
 
+import com.google.common.collect.ImmutableList;
 import dev.jbake.host.Host;
 
-/// How progress is shown.
+/// How progress is shown: the table of the views.
 public enum ProgressMode {
     /// For a terminal {@link #TTY}, else {@link #PLAIN}.
-    AUTO,
+    AUTO(true, TtyView::of, "auto", ""),
     /// Lines that are never taken back.
-    PLAIN,
+    PLAIN(true, PlainView::of, "plain"),
     /// A part of the screen that is painted again and again.
-    TTY,
+    TTY(true, TtyView::of, "tty"),
     /// Each message as a line of JSON.
-    RAWJSON,
-    /// Nothing but failures; `quiet` and `none`.
-    QUIET;
+    RAWJSON(false, RawView::of, "rawjson"),
+    /// Nothing but failures.
+    QUIET(false, QuietView::of, "quiet", "none");
+
+    private final boolean summarized;
+    private final View.Maker view;
+    private final ImmutableList<String> words;
+
+    ProgressMode(boolean summarized, View.Maker view, String... words) {
+        this.summarized = summarized;
+        this.view = view;
+        this.words = ImmutableList.copyOf(words);
+    }
 
     /// Reads the value of `--progress`; `auto` gives way to `BUILDKIT_PROGRESS`.
     ///
@@ -21,19 +32,26 @@ public enum ProgressMode {
     public static ProgressMode parse(String text, Host host) {
         String environment = host.variable("BUILDKIT_PROGRESS");
         if (text.equals("auto") && environment != null && !environment.isEmpty()) {
-            return byName(environment);
+            return byWord(environment);
         }
-        return byName(text);
+        return byWord(text);
     }
 
-    private static ProgressMode byName(String text) {
-        return switch (text) {
-            case "", "auto" -> AUTO;
-            case "plain" -> PLAIN;
-            case "tty" -> TTY;
-            case "quiet", "none" -> QUIET;
-            case "rawjson" -> RAWJSON;
-            default -> throw new IllegalArgumentException("invalid progress mode " + text);
-        };
+    private static ProgressMode byWord(String text) {
+        for (ProgressMode mode : values()) {
+            if (mode.words.contains(text)) {
+                return mode;
+            }
+        }
+        throw new IllegalArgumentException("invalid progress mode " + text);
+    }
+
+    /// True when a summary of the warnings follows the view.
+    public boolean summarized() {
+        return summarized;
+    }
+
+    View view(Surface surface) {
+        return view.on(surface);
     }
 }

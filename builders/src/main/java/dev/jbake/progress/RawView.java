@@ -22,6 +22,10 @@ final class RawView implements View {
         this.target = target;
     }
 
+    static View of(Surface surface) {
+        return new RawView(surface.out());
+    }
+
     @Override
     public void take(Board board, Object stream, StatusEvent event) {
         try {

@@ -33,10 +33,6 @@ public final class StatusStream implements AutoCloseable {
         return target;
     }
 
-    String node() {
-        return node;
-    }
-
     /// The message as it is shown.
     StatusEvent shown(StatusEvent event, Clocks clocks, Instant now) {
         StatusEvent shifted = node.isEmpty() ? event : clocks.local(node, event, now);

@@ -1,5 +1,6 @@
 package dev.jbake.progress;
 
+import dev.jbake.host.Host;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +41,20 @@ final class TtyView implements View {
         this.description = description;
         this.colored = colored;
         this.start = start;
+    }
+
+    /// The plain view where nothing can be painted.
+    static View of(Surface surface) {
+        if (!surface.paintable()) {
+            return PlainView.of(surface);
+        }
+        Host host = surface.host();
+        return new TtyView(
+                surface.out(),
+                TerminalSize.of(host),
+                surface.driver() + ":" + surface.builder(),
+                host.variable("NO_COLOR") == null,
+                host.clock().instant());
     }
 
     @Override

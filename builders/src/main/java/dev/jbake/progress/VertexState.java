@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public final class VertexState {
     private static final String CANCELED = "context canceled";
 
-    private final String digest;
     private final int order;
     private final Set<String> targets = new LinkedHashSet<>();
     private final TreeMap<Instant, @Nullable Instant> byStart = new TreeMap<>();
@@ -32,16 +31,10 @@ public final class VertexState {
     private boolean hidden;
     private String error = "";
 
-    VertexState(String digest, int order, String name, boolean hidden) {
-        this.digest = digest;
+    VertexState(int order, String name, boolean hidden) {
         this.order = order;
         this.name = name;
         this.hidden = hidden;
-    }
-
-    /// Its identity, in all targets.
-    public String digest() {
-        return digest;
     }
 
     /// The name shown.

@@ -5,6 +5,12 @@ import java.util.List;
 
 /// Shows the board; reads it, and never writes it.
 interface View {
+    /// Makes the view of a run.
+    @FunctionalInterface
+    interface Maker {
+        View on(Surface surface);
+    }
+
     /// Takes note of what a message changed, without printing.
     void note(List<BoardChange> changes, Instant now);
 

@@ -105,7 +105,7 @@ class BuilderChoiceTest {
 
     @Test
     void aBrokenContextIsNamed() throws IOException {
-        Path meta = directory.resolve("docker/contexts/meta/" + DockerContexts.hash("ctx1") + "/meta.json");
+        Path meta = directory.resolve("docker/contexts/meta/" + NameHash.of("ctx1") + "/meta.json");
         Files.writeString(meta, "{");
         assertThatThrownBy(() -> choice(Map.of("DOCKER_CONTEXT", "ctx1")).choose(null))
                 .hasMessage("invalid JSON in " + meta + ":1,2: unexpected end of JSON input");

@@ -81,9 +81,9 @@ class DockerContextsTest {
     void aContextWithItsTls() throws IOException, BuilderException {
         Path contexts = directory.resolve(".docker/contexts");
         write(
-                contexts.resolve("meta/" + DockerContexts.hash("c") + "/meta.json"),
+                contexts.resolve("meta/" + NameHash.of("c") + "/meta.json"),
                 "{\"name\":\"c\",\"endpoints\":{\"docker\":{\"host\":\"tcp://h:1\",\"skipTLSVerify\":true}}}");
-        Path ca = write(contexts.resolve("tls/" + DockerContexts.hash("c") + "/docker/ca.pem"), "");
+        Path ca = write(contexts.resolve("tls/" + NameHash.of("c") + "/docker/ca.pem"), "");
         assertThat(contexts(Map.of()).endpoint("c"))
                 .isEqualTo(new DockerEndpoint("tcp://h:1", true, new TlsFiles(ca, null, null)));
         assertThat(contexts(Map.of()).endpoint("unix:///other")).isEqualTo(DockerEndpoint.plain("unix:///other"));
@@ -92,7 +92,7 @@ class DockerContextsTest {
     @Test
     void aContextThatIsNotForDocker() throws IOException {
         write(
-                directory.resolve(".docker/contexts/meta/" + DockerContexts.hash("k") + "/meta.json"),
+                directory.resolve(".docker/contexts/meta/" + NameHash.of("k") + "/meta.json"),
                 "{\"Name\":\"k\",\"Endpoints\":{\"kubernetes\":{}}}");
         assertThatThrownBy(() -> contexts(Map.of()).endpoint("k"))
                 .hasMessage("cannot find docker endpoint in context \"k\"");

@@ -9,6 +9,7 @@ import dev.jbake.buildkit.proto.fsutil.Stat;
 import dev.jbake.buildkit.proto.gateway.Result;
 import dev.jbake.driver.Address;
 import dev.jbake.driver.Dialer;
+import dev.jbake.driver.UpgradeDialer;
 import io.grpc.Context;
 import io.grpc.Contexts;
 import io.grpc.Metadata;
@@ -41,7 +42,7 @@ final class BigContext extends FileSyncGrpc.FileSyncImplBase implements ServerIn
 
     public static void main(String[] arguments) throws Exception {
         Dialer dialer = arguments[0].equals("docker")
-                ? Address.embedded(arguments[1], null)
+                ? new UpgradeDialer(Address.engine(arguments[1], null))
                 : Address.buildkit(arguments[1], null);
         BigContext files = new BigContext(Long.parseLong(arguments[2]));
         long start = System.nanoTime();

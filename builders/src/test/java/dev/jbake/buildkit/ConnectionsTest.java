@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Sets;
 import dev.jbake.buildkit.proto.gateway.Ref;
 import dev.jbake.buildkit.proto.gateway.Result;
+import dev.jbake.driver.ByteStream;
+import dev.jbake.driver.DialException;
+import dev.jbake.driver.Dialer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,16 +24,34 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ConnectionsTest {
 
+    private record CountingDialer(Dialer to, AtomicInteger count) implements Dialer {
+        @Override
+        public String address() {
+            return to.address();
+        }
+
+        @Override
+        public String authority() {
+            return to.authority();
+        }
+
+        @Override
+        public ByteStream dial() throws DialException {
+            count.incrementAndGet();
+            return to.dial();
+        }
+    }
+
     /// A Docker Engine allows 250 streams on a connection. Seventy builds need 280 when each makes a call while the
-    /// long
-    /// calls of all are open.
+    /// long calls of all are open.
     @ParameterizedTest
     @EnumSource
     void manyBuildsAtOnceDoNotWaitForEachOther(EngineKind engine) throws Exception {
         int count = 70;
         CountDownLatch allStarted = new CountDownLatch(count);
         List<Future<?>> builds = new ArrayList<>();
-        try (BuildkitClient client = engine.client();
+        CountingDialer dialer = new CountingDialer(engine.dialer(), new AtomicInteger());
+        try (BuildkitClient client = BuildkitClient.of(dialer);
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int index = 0; index < count; index++) {
                 builds.add(threads.submit(() -> build(client, allStarted)));
@@ -38,7 +60,7 @@ class ConnectionsTest {
                 build.get(60, TimeUnit.SECONDS);
             }
             // A buildkitd sets no limit; where there is none, its socket is that of a Docker Engine in disguise.
-            assertThat(client.connectionCount()).isBetween(engine == EngineKind.DOCKER ? 2 : 1, 2);
+            assertThat(dialer.count().get()).isBetween(engine == EngineKind.DOCKER ? 2 : 1, 2);
         }
     }
 
@@ -59,11 +81,12 @@ class ConnectionsTest {
     @ParameterizedTest
     @EnumSource
     void lanesThatWereGivenBackAreUsedAgain(EngineKind engine) throws Exception {
-        try (BuildkitClient client = engine.client()) {
+        CountingDialer dialer = new CountingDialer(engine.dialer(), new AtomicInteger());
+        try (BuildkitClient client = BuildkitClient.of(dialer)) {
             for (int index = 0; index < 5; index++) {
                 client.lane(100).close();
             }
-            assertThat(client.connectionCount()).isOne();
+            assertThat(dialer.count().get()).isOne();
         }
     }
 

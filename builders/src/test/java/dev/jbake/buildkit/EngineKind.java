@@ -3,6 +3,7 @@ package dev.jbake.buildkit;
 import dev.jbake.driver.Address;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.Dialer;
+import dev.jbake.driver.UpgradeDialer;
 import dev.jbake.engine.TestEngine;
 
 /// The two kinds of daemon that every test of the wire has to pass with.
@@ -18,7 +19,7 @@ public enum EngineKind {
     DOCKER {
         @Override
         public Dialer dialer() throws DialException {
-            return Address.embedded(TestEngine.docker(), null);
+            return new UpgradeDialer(Address.engine(TestEngine.docker(), null));
         }
     };
 

@@ -2,7 +2,6 @@ package dev.jbake.buildkit;
 
 import dev.jbake.buildkit.proto.gateway.Result;
 import dev.jbake.engine.TestEngine;
-import dev.jbake.filesync.TransferCount;
 import dev.jbake.filesync.TransferThreads;
 import dev.jbake.filesync.send.FileSyncService;
 import io.grpc.ServerServiceDefinition;
@@ -34,9 +33,7 @@ public final class StepBuild {
                     folder.resolve("Dockerfile"),
                     "FROM scratch\nCOPY busybox /\nENV RUN=" + BuildIds.next(new Random()) + "\n" + steps);
             List<ServerServiceDefinition> services = new ArrayList<>(attachables);
-            services.add(
-                    new FileSyncService(Map.of("context", folder, "dockerfile", folder), threads, new TransferCount())
-                            .definition());
+            services.add(new FileSyncService(Map.of("context", folder, "dockerfile", folder), threads).definition());
             build(client, services);
         } finally {
             delete(folder);

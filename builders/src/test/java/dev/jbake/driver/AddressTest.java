@@ -85,7 +85,6 @@ class AddressTest {
         CommandDialer dialer = new CommandDialer("ssh://host", List.of("no-such-program-here"));
         assertThatThrownBy(dialer::dial)
                 .isInstanceOf(DialException.class)
-                .hasMessageStartingWith(
-                        "Tried to connect to ssh://host, but Cannot run program \"no-such-program-here\"");
+                .hasMessage("Tried to connect to ssh://host, but the program no-such-program-here cannot be started");
     }
 }

@@ -11,7 +11,6 @@ import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.BuilderInstance;
 import dev.jbake.builder.DockerConfig;
 import dev.jbake.builder.DockerContexts;
-import dev.jbake.builder.DockerEndpoint;
 import dev.jbake.builder.Node;
 import dev.jbake.engine.TestEngine;
 import dev.jbake.host.Host;
@@ -46,7 +45,7 @@ class DriversTest {
         assertThat(nodes.getFirst().driver())
                 .isInstanceOfSatisfying(
                         DockerDriver.class,
-                        driver -> assertThat(driver.engine()).isEqualTo(DockerEndpoint.plain(docker)));
+                        driver -> assertThat(driver.buildkit().address()).isEqualTo(docker));
     }
 
     @Test
@@ -157,7 +156,7 @@ class DriversTest {
 
     @Test
     void theDockerDriversFeaturesFollowItsStore() throws BuilderException {
-        DockerDriver driver = new DockerDriver(DockerEndpoint.plain("unix:///s"), new UnixDialer(Path.of("/s")));
+        DockerDriver driver = new DockerDriver(new UnixDialer(Path.of("/s")));
         assertThat(driver.features(List.of(Map.of(), SNAPSHOTTER))).isEqualTo(ImmutableSet.copyOf(Feature.values()));
         assertThat(driver.features(List.of(Map.of()))).containsExactly(Feature.DEFAULT_LOAD);
         String key = "org.mobyproject.buildkit.worker.moby.host-gateway-ip";

@@ -35,7 +35,8 @@ class TlsTest {
                     null,
                     true,
                     List.of());
-            try (BuildkitClient client = BuildkitClient.of(Address.embedded("tcp://localhost:" + proxy.port(), tls))) {
+            try (BuildkitClient client =
+                    BuildkitClient.of(new UpgradeDialer(Address.engine("tcp://localhost:" + proxy.port(), tls)))) {
                 assertThat(client.workers()).isNotEmpty();
             }
         }

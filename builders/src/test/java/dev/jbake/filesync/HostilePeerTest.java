@@ -57,14 +57,13 @@ class HostilePeerTest {
 
     private Peer exporter() throws IOException {
         return new Peer(
-                new FileSendService(new Exports(Map.of(3, sink)), threads, new TransferCount()).definition(),
+                new FileSendService(new Exports(Map.of(3, sink)), threads).definition(),
                 "buildkit-attachable-exporter-id",
                 "3");
     }
 
     private Peer source(String... headers) throws IOException {
-        return new Peer(
-                new FileSyncService(Map.of("context", outside), threads, new TransferCount()).definition(), headers);
+        return new Peer(new FileSyncService(Map.of("context", outside), threads).definition(), headers);
     }
 
     static Stream<Arguments> attacks() {
@@ -114,7 +113,7 @@ class HostilePeerTest {
                                 .send(PacketType.PACKET_DATA, 0, "y")),
                 attack(
                         "behind the end",
-                        "behind the last one",
+                        "after the last one",
                         peer -> peer.entry("b", DIRECTORY, "")
                                 .entry("b/c", 0644, "")
                                 .end()
@@ -174,7 +173,7 @@ class HostilePeerTest {
         BuildkitException end = BuildkitException.of(Status.UNKNOWN.withDescription("EOF"));
         BuildkitException other = BuildkitException.of(Status.UNKNOWN.withDescription("no space left"));
         assertThat(exports.cause(end)).isSameAs(end);
-        try (Peer peer = new Peer(new FileSendService(exports, threads, new TransferCount()).definition())) {
+        try (Peer peer = new Peer(new FileSendService(exports, threads).definition())) {
             peer.entry("../x", 0644, "");
             String refused = peer.status().getDescription();
             assertThat(exports.cause(end)).hasMessage(refused).hasCause(end);
@@ -184,8 +183,7 @@ class HostilePeerTest {
 
     @Test
     void unknownExporterIsRefused() throws Exception {
-        try (Peer peer =
-                new Peer(new FileSendService(new Exports(Map.of()), threads, new TransferCount()).definition())) {
+        try (Peer peer = new Peer(new FileSendService(new Exports(Map.of()), threads).definition())) {
             assertThat(peer.status().getDescription()).isEqualTo("exporter 0 not found");
         }
     }

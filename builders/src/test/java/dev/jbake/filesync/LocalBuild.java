@@ -17,6 +17,7 @@ import dev.jbake.filesync.receive.ExportSink;
 import dev.jbake.filesync.receive.Exports;
 import dev.jbake.filesync.receive.FileSendService;
 import dev.jbake.filesync.send.FileSyncService;
+import io.grpc.ServerInterceptors;
 import io.grpc.ServerServiceDefinition;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// A build of one Dockerfile on the engine of this test run, with nothing attached but the moving of files.
@@ -36,8 +38,9 @@ public final class LocalBuild {
     public final List<Exporter> exporters = new ArrayList<>();
     /// Stores that the daemon may use, by their ids.
     public final Map<String, BlobStore> stores = new HashMap<>();
-    public final TransferCount sent = new TransferCount();
-    public final TransferCount received = new TransferCount();
+    /// Bytes of file content that went to the daemon.
+    final AtomicLong sent = new AtomicLong();
+
     public CacheOptions cache = CacheOptions.getDefaultInstance();
     final String sharedKey;
 
@@ -83,8 +86,9 @@ public final class LocalBuild {
         Random random = new Random();
         List<ServerServiceDefinition> services = new ArrayList<>();
         services.add(new ContentService(stores, threads).definition());
-        services.add(new FileSyncService(directories, threads, sent).definition());
-        services.add(new FileSendService(exports, threads, received).definition());
+        services.add(ServerInterceptors.intercept(
+                new FileSyncService(directories, threads).definition(), new SentBytes(sent)));
+        services.add(new FileSendService(exports, threads).definition());
         try (Lane lane = client.lane(BuildkitClient.BUILD_STREAMS);
                 Session session = Session.open(client, lane, BuildIds.next(random), sharedKey, services)) {
             return client.solve(

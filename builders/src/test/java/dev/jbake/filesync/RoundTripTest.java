@@ -73,7 +73,6 @@ class RoundTripTest {
         LocalBuild build = new LocalBuild(context).export("local", new DirectorySink(dest));
         build.run();
         assertThat(TestTree.of(dest)).isEqualTo(TestTree.of(context));
-        assertThat(build.received.bytes()).isGreaterThan(300_000);
     }
 
     @Test
@@ -142,8 +141,8 @@ class RoundTripTest {
         write("a/new", "new");
         LocalBuild second = new LocalBuild(context).export("local", new DirectorySink(scratch.resolve("two")));
         second.run();
-        assertThat(first.sent.bytes()).isGreaterThan(300_000);
-        assertThat(second.sent.bytes()).isLessThan(1_000);
+        assertThat(first.sent.get()).isGreaterThan(300_000);
+        assertThat(second.sent.get()).isLessThan(1_000);
         // The daemon does not restore the time of a directory in which it has changed something.
         assertThat(TestTree.without(TestTree.of(scratch.resolve("two")), "a"))
                 .isEqualTo(TestTree.without(TestTree.of(context), "a"));
@@ -233,7 +232,6 @@ class RoundTripTest {
         LocalBuild build = new LocalBuild(context).export("local", new DirectorySink(dest));
         build.run();
         assertThat(TestTree.of(dest)).isEqualTo(TestTree.of(context));
-        assertThat(build.sent.files()).isGreaterThan(2_000);
         List<Path> left = new ArrayList<>();
         try (var entries = Files.newDirectoryStream(dest, ".jbake*")) {
             entries.forEach(left::add);

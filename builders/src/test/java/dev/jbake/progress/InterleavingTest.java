@@ -60,8 +60,9 @@ class InterleavingTest {
         long ended = board.vertices().stream().filter(VertexState::completed).count();
         assertThat(outcomes).doesNotHaveDuplicates().hasSize((int) ended);
         for (VertexState vertex : board.vertices()) {
+            String digest = vertex.name().substring(vertex.name().lastIndexOf(' ') + 1);
             for (int line = 0; line < 12; line++) {
-                String wanted = "line " + line + " of " + vertex.digest() + "\n";
+                String wanted = "line " + line + " of " + digest + "\n";
                 int first = text.indexOf(wanted);
                 assertThat(first).as(wanted).isPositive();
                 // what was cancelled for one target may run again, and talk again, for another
@@ -111,7 +112,7 @@ class InterleavingTest {
             int to = Math.min(bytes.length, from + 1 + random.nextInt(90));
             to += to < bytes.length && bytes[to] == '\n' ? 1 : 0; // a line without its end may be printed again
             Text part = Text.of(bytes).part(from, to);
-            events.add(StatusEvent.of(new StatusEvent.Log(digest, 1, part, start.plusMillis(from))));
+            events.add(Recording.output(new StatusEvent.Log(digest, 1, part, start.plusMillis(from))));
             if (random.nextInt(4) == 0) {
                 boolean done = to == bytes.length;
                 events.add(StatusEvent.of(new StatusEvent.Status(

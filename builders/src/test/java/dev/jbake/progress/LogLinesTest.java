@@ -66,7 +66,7 @@ class LogLinesTest {
         byte[] line = ("y".repeat(999) + "\n").getBytes(StandardCharsets.US_ASCII);
         long sent = 0;
         for (int i = 0; i < 100_000; i++) {
-            view.note(board.fold("t", "s", StatusEvent.of(new StatusEvent.Log("loud", 1, Text.of(line), now))), now);
+            view.note(board.fold("t", "s", Recording.output(new StatusEvent.Log("loud", 1, Text.of(line), now))), now);
             sent += line.length;
             assertThat(sent - written[0]).isLessThan(5_000_000);
         }

@@ -74,6 +74,11 @@ public record Recording(List<Entry> entries) {
         return out.toString(StandardCharsets.ISO_8859_1);
     }
 
+    /// A message with one piece of output.
+    static StatusEvent output(StatusEvent.Log log) {
+        return new StatusEvent(List.of(), List.of(), List.of(log), List.of());
+    }
+
     private static StatusEvent event(JsonObject event) {
         return new StatusEvent(
                 each(event, "vertexes", Recording::vertex),

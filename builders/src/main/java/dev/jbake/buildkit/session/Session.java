@@ -1,7 +1,6 @@
 package dev.jbake.buildkit.session;
 
 import dev.jbake.buildkit.BuildkitClient;
-import dev.jbake.buildkit.BuildkitException;
 import dev.jbake.buildkit.Lane;
 import dev.jbake.buildkit.proto.control.BytesMessage;
 import dev.jbake.buildkit.proto.control.ControlGrpc;
@@ -11,12 +10,9 @@ import io.grpc.ClientCall;
 import io.grpc.Metadata;
 import io.grpc.ServerMethodDefinition;
 import io.grpc.ServerServiceDefinition;
-import io.grpc.Status;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -33,17 +29,12 @@ public final class Session implements AutoCloseable {
 
     private final String id;
     private final Tunnel tunnel;
-    private final HealthService health;
     private final Transport.Serving serving;
-    private final CompletableFuture<Void> end;
-    private volatile boolean closed;
 
-    private Session(String id, Tunnel tunnel, HealthService health, Transport.Serving serving) {
+    private Session(String id, Tunnel tunnel, Transport.Serving serving) {
         this.id = id;
         this.tunnel = tunnel;
-        this.health = health;
         this.serving = serving;
-        this.end = tunnel.end().thenAccept(this::check);
     }
 
     /// Opens a session. It returns at once; the daemon waits five seconds for the session of a build.
@@ -53,9 +44,8 @@ public final class Session implements AutoCloseable {
     /// @param attachables what the daemon may call. All methods of a service are announced; only those are called.
     public static Session open(
             BuildkitClient client, Lane lane, String id, String sharedKey, List<ServerServiceDefinition> attachables) {
-        HealthService health = new HealthService();
         List<ServerServiceDefinition> services = new ArrayList<>(attachables);
-        services.add(health.bindService());
+        services.add(new HealthService().bindService());
         ClientCall<BytesMessage, BytesMessage> call = lane.channel()
                 .newCall(
                         ControlGrpc.getSessionMethod(),
@@ -64,7 +54,7 @@ public final class Session implements AutoCloseable {
         tunnel.start(headers(id, sharedKey, services));
         try {
             Transport.Serving serving = client.transport().serve(tunnel, services);
-            return new Session(id, tunnel, health, serving);
+            return new Session(id, tunnel, serving);
         } catch (IOException e) {
             throw new IllegalStateException("a fresh tunnel can't be broken", e);
         }
@@ -92,27 +82,10 @@ public final class Session implements AutoCloseable {
         return id;
     }
 
-    /// Completes when the session has ended: normally if it was closed by us, with a [BuildkitException] if the daemon
-    /// or the connection went away.
-    public CompletableFuture<Void> end() {
-        return end;
-    }
-
-    int healthChecks() {
-        return health.checks();
-    }
-
-    private void check(Status status) {
-        if (!status.isOk() && !closed) {
-            throw new CompletionException(BuildkitException.of(status));
-        }
-    }
-
     /// Tells the daemon that nothing more comes, waits a moment for its answer, and ends everything that is still
     /// being served.
     @Override
     public void close() {
-        closed = true;
         tunnel.finishOutput();
         try {
             tunnel.end().get(GRACE_SECONDS, TimeUnit.SECONDS);

@@ -2,7 +2,6 @@ package dev.jbake.driver.docker;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.exception.DockerException;
-import com.github.dockerjava.api.model.Info;
 import com.github.dockerjava.core.DockerClientConfig;
 import com.github.dockerjava.core.DockerClientImpl;
 import com.github.dockerjava.transport.DockerHttpClient.Request;
@@ -51,32 +50,15 @@ public final class DockerEngine implements Closeable {
         return new DockerEngine(engine, transport, DockerClientImpl.getInstance(config, transport));
     }
 
-    /// Asks whether the engine is there.
+    /// True where the engine keeps images in containerd, so that it can load OCI archives, indexes and attestations.
     ///
-    /// @throws EngineException where it is not: `Cannot connect to the Docker daemon at ...`
-    public void ping() throws EngineException {
-        call("ask the engine", docker -> docker.pingCmd().exec());
-    }
-
-    /// What the engine says about itself.
-    public EngineInfo info() throws EngineException {
-        Info info =
-                call("ask the engine about itself", docker -> docker.infoCmd().exec());
-        List<List<String>> driver = info.getDriverStatuses();
-        boolean containerd = driver != null && driver.contains(List.of("driver-type", "io.containerd.snapshotter.v1"));
-        return new EngineInfo(Objects.requireNonNullElse(info.getServerVersion(), ""), containerd);
-    }
-
-    /// Gives an image one more name.
-    ///
-    /// @param image a name or an id that the engine knows
-    /// @param name `repository[:tag]`
-    public void tag(String image, String name) throws EngineException {
-        ImageReference parts = ImageReference.of(name);
-        call(
-                "tag " + image + " as " + name,
-                docker -> docker.tagImageCmd(image, parts.repository(), parts.tag())
-                        .exec());
+    /// @throws EngineException where it is not there: `Cannot connect to the Docker daemon at ...`
+    public boolean containerdStore() throws EngineException {
+        List<List<String>> driver = call(
+                        "ask the engine about itself",
+                        docker -> docker.infoCmd().exec())
+                .getDriverStatuses();
+        return driver != null && driver.contains(List.of("driver-type", "io.containerd.snapshotter.v1"));
     }
 
     /// Loads an image archive, reading it as fast as the engine takes it.

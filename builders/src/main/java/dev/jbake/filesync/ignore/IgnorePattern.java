@@ -7,16 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// One line of a .dockerignore list, after cleaning; the rules are those of moby/patternmatcher.
 public final class IgnorePattern {
 
-    private enum Kind {
-        EXACT,
-        PREFIX,
-        SUFFIX,
-        REGEX
-    }
-
     private final String text;
     private final boolean exception;
-    private @Nullable Kind kind;
+    private Translation.@Nullable Kind kind;
     private @Nullable Pattern regex;
 
     /// What a match must begin and end with: cheap to test before the regular expression is.
@@ -64,7 +57,7 @@ public final class IgnorePattern {
     /// @throws BadPatternException when it is no regular expression after translation; found out at first use only,
     ///     so that a bad pattern that is never asked does no harm
     boolean matches(String path) throws BadPatternException {
-        Kind known = kind;
+        Translation.Kind known = kind;
         if (known == null) {
             known = compile();
             kind = known;
@@ -84,81 +77,29 @@ public final class IgnorePattern {
         };
     }
 
-    private Kind compile() throws BadPatternException {
-        StringBuilder out = new StringBuilder("^");
-        Kind found = Kind.EXACT;
-        int firstSpecial = -1;
-        int lastSpecial = -1;
-        // Compat: Go's scanner drops a byte order mark at the beginning.
-        int start = text.startsWith("\uFEFF") ? 1 : 0;
-        for (int i = start; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '*' || c == '?' || c == '[' || c == ']' || c == '\\') {
-                firstSpecial = firstSpecial < 0 ? i : firstSpecial;
-                lastSpecial = i;
-            }
-            if (c == '*' && i + 1 < text.length() && text.charAt(i + 1) == '*') {
-                int at = i;
-                i++;
-                if (i + 1 < text.length() && text.charAt(i + 1) == '/') {
-                    i++;
-                }
-                lastSpecial = i;
-                if (i + 1 < text.length()) {
-                    out.append("(.*/)?");
-                    found = Kind.REGEX;
-                } else if (found == Kind.EXACT) {
-                    found = Kind.PREFIX;
-                } else {
-                    out.append(".*");
-                    found = Kind.REGEX;
-                }
-                if (at == start) {
-                    found = Kind.SUFFIX;
-                }
-            } else if (c == '*') {
-                out.append("[^/]*");
-                found = Kind.REGEX;
-            } else if (c == '?') {
-                out.append("[^/]");
-                found = Kind.REGEX;
-            } else if (".+()$".indexOf(c) >= 0) {
-                // Compat: `|`, `{` and `}` were meant to be escaped too but are not, so `a*|b` is a choice.
-                out.append('\\').append(c);
-            } else if (c == '\\') {
-                out.append(c);
-                if (i + 1 < text.length()) {
-                    int next = text.codePointAt(i + 1);
-                    out.appendCodePoint(next);
-                    i += Character.charCount(next);
-                    lastSpecial = i;
-                    found = Kind.REGEX;
-                }
-            } else if (c == '[' || c == ']') {
-                out.append(c);
-                found = Kind.REGEX;
-            } else {
-                out.append(c);
-            }
-        }
-        if (found == Kind.REGEX) {
-            if (escapesNonAscii(out)) {
+    private Translation.Kind compile() throws BadPatternException {
+        Translation translation = new Translation(text);
+        if (translation.kind() == Translation.Kind.REGEX) {
+            if (escapesNonAscii(translation.regex())) {
                 throw BadPatternException.syntax();
             }
             try {
-                regex = Pattern.compile(out.append('$').toString());
+                regex = Pattern.compile(translation.regex());
             } catch (PatternSyntaxException e) {
                 throw BadPatternException.syntax();
             }
-            setLiteralEnds(start, firstSpecial, lastSpecial);
+            // Where a character may mean more than itself the pattern is left to the regular expression alone.
+            if (text.chars().noneMatch(c -> "^[]\\|{}".indexOf(c) >= 0)) {
+                head = translation.head();
+                tail = translation.tail();
+            }
         }
-        return found;
+        return translation.kind();
     }
 
     /// Compat: Go's regular expressions refuse to escape such a character, RE2/J takes it as itself. Between `\Q` and
     /// `\E` it is no escape.
-    private static boolean escapesNonAscii(CharSequence expression) {
-        String text = expression.toString();
+    private static boolean escapesNonAscii(String text) {
         for (int at = text.indexOf('\\'); at >= 0 && at + 1 < text.length(); at = text.indexOf('\\', at + 2)) {
             char next = text.charAt(at + 1);
             if (next >= 0x80) {
@@ -173,13 +114,5 @@ public final class IgnorePattern {
             }
         }
         return false;
-    }
-
-    /// Where a character may mean more than itself the pattern is left to the regular expression alone.
-    private void setLiteralEnds(int start, int first, int last) {
-        if (text.chars().noneMatch(c -> "^[]\\|{}".indexOf(c) >= 0)) {
-            head = text.substring(start, first);
-            tail = text.substring(last + 1);
-        }
     }
 }

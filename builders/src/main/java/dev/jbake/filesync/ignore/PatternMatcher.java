@@ -13,11 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class PatternMatcher {
 
     private final List<IgnorePattern> patterns;
-    private final boolean exceptions;
 
-    private PatternMatcher(List<IgnorePattern> patterns, boolean exceptions) {
+    private PatternMatcher(List<IgnorePattern> patterns) {
         this.patterns = patterns;
-        this.exceptions = exceptions;
     }
 
     /// Reads patterns in the form that the `exclude-patterns` and `include-patterns` of a transfer have; blank ones do
@@ -26,7 +24,6 @@ public final class PatternMatcher {
     /// @throws BadPatternException for a lone `!` and for what Go's `filepath.Match` refuses at first sight
     public static PatternMatcher of(List<String> lines) throws BadPatternException {
         List<IgnorePattern> patterns = new ArrayList<>(lines.size());
-        boolean exceptions = false;
         for (String line : lines) {
             String text = trim(line);
             if (text.isEmpty()) {
@@ -39,28 +36,15 @@ public final class PatternMatcher {
                     throw new BadPatternException("illegal exclusion pattern: \"!\"");
                 }
                 text = text.substring(1);
-                exceptions = true;
             }
             GoGlob.check(text);
             patterns.add(new IgnorePattern(text, exception));
         }
-        return new PatternMatcher(List.copyOf(patterns), exceptions);
-    }
-
-    /// Whether any pattern begins with `!`.
-    public boolean hasExceptions() {
-        return exceptions;
+        return new PatternMatcher(List.copyOf(patterns));
     }
 
     public List<IgnorePattern> patterns() {
         return patterns;
-    }
-
-    /// Whether the list matches the path or one of its parents.
-    ///
-    /// @param path relative, slash-separated, clean
-    public boolean matches(String path) throws BadPatternException {
-        return matches(path, null).matched();
     }
 
     /// Whether the list matches a path, given what it said of the parent directory.

@@ -7,14 +7,10 @@ import dev.jbake.buildkit.proto.fsutil.Stat;
 import dev.jbake.filesync.EntryTable;
 import dev.jbake.filesync.FileEntry;
 import dev.jbake.filesync.GoMode;
-import dev.jbake.filesync.PacketOutlet;
-import dev.jbake.filesync.SerialWork;
-import dev.jbake.filesync.TransferCount;
 import dev.jbake.filesync.TransferException;
 import dev.jbake.filesync.TransferThreads;
 import dev.jbake.go.GoPath;
 import io.grpc.ServerCall;
-import io.grpc.Status;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.BitSet;
@@ -25,17 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// One directory tree on its way from the daemon to its sink: the receiving side of fsutil's protocol.
 ///
 /// Every regular file is asked for, in the order of the entries and as fast as the daemon takes the requests.
-final class DirectoryReceiver extends ServerCall.Listener<byte[]> {
+final class DirectoryReceiver extends Receiver {
 
+    private static final String TOO_EARLY = "the daemon ended the transfer before all of it had arrived";
     private static final int AHEAD = 16;
     /// The daemon sends four files at a time.
     private static final int OPEN_FILES = 64;
 
     private final DirectorySink sink;
-    private final ServerCall<byte[], byte[]> call;
-    private final SerialWork work;
-    private final TransferCount count;
-    private final PacketOutlet<byte[]> outlet;
     private final EntryTable table = new EntryTable();
     private final PathOrder order = new PathOrder();
     private final BitSet asked = new BitSet();
@@ -44,65 +37,38 @@ final class DirectoryReceiver extends ServerCall.Listener<byte[]> {
     private int next;
     private boolean described;
     private boolean told;
-    private boolean ended;
 
-    DirectoryReceiver(
-            DirectorySink sink, ServerCall<byte[], byte[]> call, TransferThreads threads, TransferCount count) {
+    DirectoryReceiver(DirectorySink sink, ServerCall<byte[], byte[]> call, TransferThreads threads) {
+        super(call, AHEAD, threads);
         this.sink = sink;
-        this.call = call;
-        this.work = new SerialWork(threads);
-        this.count = count;
-        this.outlet = new PacketOutlet<>(call);
-    }
-
-    void start() {
-        call.request(AHEAD);
-    }
-
-    @Override
-    public void onMessage(byte[] message) {
-        work.add(() -> step(message));
     }
 
     @Override
     public void onReady() {
-        work.add(() -> step(null));
+        work(this::answer);
     }
 
     @Override
-    public void onHalfClose() {
-        work.add(() -> end("the daemon ended the transfer before all of it had arrived"));
+    void take(byte[] message) throws IOException {
+        take(Packet.parseFrom(message));
+        answer();
     }
 
-    /// Compat: after its FIN the daemon resets the stream instead of closing it.
+    private void answer() throws IOException {
+        ask();
+        tell();
+    }
+
     @Override
-    public void onCancel() {
-        outlet.cancelled();
-        work.add(() -> end("cancelled"));
-    }
-
-    private void step(byte @Nullable [] message) {
-        if (ended) {
-            return;
-        }
-        try {
-            if (message != null) {
-                take(Packet.parseFrom(message));
-                call.request(1);
-            }
-            ask();
-            tell();
-        } catch (IOException | RuntimeException e) {
-            String text = e.getMessage();
-            end(text == null ? e.toString() : text);
-        }
+    void finish() {
+        stop(TOO_EARLY);
     }
 
     private void take(Packet packet) throws IOException {
         switch (packet.getType()) {
             case PACKET_STAT -> {
                 if (described) {
-                    throw new TransferException("the daemon sent an entry behind the last one");
+                    throw new TransferException("the daemon sent an entry after the last one");
                 }
                 if (packet.hasStat()) {
                     create(packet.getStat());
@@ -111,7 +77,7 @@ final class DirectoryReceiver extends ServerCall.Listener<byte[]> {
                 }
             }
             case PACKET_DATA -> write(packet.getId(), packet.getData());
-            case PACKET_FIN -> end(told ? "" : "the daemon ended the transfer before all of it had arrived");
+            case PACKET_FIN -> stop(TOO_EARLY);
             case PACKET_ERR ->
                 throw new TransferException(
                         "error from sender: " + packet.getData().toStringUtf8());
@@ -133,7 +99,6 @@ final class DirectoryReceiver extends ServerCall.Listener<byte[]> {
                 xattrs);
         int parent = order.next(entry.path(), entry.isDirectory());
         arriving().tree.create(entry);
-        count.entry();
         table.add(parent, GoPath.base(entry.path()), GoMode.hasData(entry.mode()) && !entry.isHardLink());
     }
 
@@ -157,7 +122,6 @@ final class DirectoryReceiver extends ServerCall.Listener<byte[]> {
             if (content != null) {
                 content.finish();
             }
-            count.fileDone();
             return;
         }
         if (content == null) {
@@ -172,7 +136,6 @@ final class DirectoryReceiver extends ServerCall.Listener<byte[]> {
                 content.channel().write(buffer);
             }
         }
-        count.data(data.size());
     }
 
     private void ask() {
@@ -182,7 +145,7 @@ final class DirectoryReceiver extends ServerCall.Listener<byte[]> {
                     .setId(number)
                     .build();
             asked.set(number);
-            if (!outlet.offer(request.toByteArray(), false)) {
+            if (!outlet().offer(request.toByteArray(), false)) {
                 asked.clear(number);
                 return;
             }
@@ -196,20 +159,24 @@ final class DirectoryReceiver extends ServerCall.Listener<byte[]> {
             // An empty result is a result: the destination has to be there.
             arriving().complete();
             told = true;
-            outlet.offer(packet(PacketType.PACKET_FIN, ""), true);
+            outlet().offer(packet(PacketType.PACKET_FIN, ""), true);
         }
     }
 
-    /// Ends the call, in success when the daemon has been told that everything is here.
-    private void end(String reason) {
-        if (ended) {
-            return;
-        }
-        ended = true;
+    /// Once the daemon has been told that everything is here, any end is a success.
+    ///
+    /// Compat: after its FIN the daemon resets the stream instead of closing it.
+    @Override
+    void stop(String reason) {
         if (told) {
-            outlet.close(Status.OK);
-            return;
+            succeed();
+        } else {
+            fail(reason);
         }
+    }
+
+    @Override
+    void abort(String reason) {
         sink.fail();
         for (StagedTree.Content content : open.values()) {
             try {
@@ -218,8 +185,7 @@ final class DirectoryReceiver extends ServerCall.Listener<byte[]> {
                 // Nothing of it is kept.
             }
         }
-        outlet.offer(packet(PacketType.PACKET_ERR, reason), true);
-        outlet.close(Status.UNKNOWN.withDescription(reason));
+        outlet().offer(packet(PacketType.PACKET_ERR, reason), true);
     }
 
     private static byte[] packet(PacketType type, String text) {

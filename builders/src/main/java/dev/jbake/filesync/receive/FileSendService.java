@@ -1,7 +1,6 @@
 package dev.jbake.filesync.receive;
 
 import dev.jbake.buildkit.proto.filesync.FileSendGrpc;
-import dev.jbake.filesync.TransferCount;
 import dev.jbake.filesync.TransferThreads;
 import io.grpc.ForwardingServerCall;
 import io.grpc.Metadata;
@@ -25,15 +24,12 @@ public final class FileSendService {
 
     private final Exports exports;
     private final TransferThreads threads;
-    private final TransferCount count;
 
     /// @param exports where the exporters write
     /// @param threads where files are written
-    /// @param count is told of everything received
-    public FileSendService(Exports exports, TransferThreads threads, TransferCount count) {
+    public FileSendService(Exports exports, TransferThreads threads) {
         this.exports = exports;
         this.threads = threads;
-        this.count = count;
     }
 
     /// What the session's server has to know of this.
@@ -53,14 +49,11 @@ public final class FileSendService {
             call.close(Status.UNKNOWN.withDescription("exporter " + exporter + " not found"), new Metadata());
             return new ServerCall.Listener<>() {};
         }
-        count.transferStarted();
         ServerCall<byte[], byte[]> watched = new Watched(call);
-        if (sink instanceof DirectorySink directory) {
-            DirectoryReceiver receiver = new DirectoryReceiver(directory, watched, threads, count);
-            receiver.start();
-            return receiver;
-        }
-        ArchiveReceiver receiver = new ArchiveReceiver((ArchiveSink) sink, headers, watched, threads, count);
+        Receiver receiver = switch (sink) {
+            case DirectorySink directory -> new DirectoryReceiver(directory, watched, threads);
+            case ArchiveSink archive -> new ArchiveReceiver(archive, headers, watched, threads);
+        };
         receiver.start();
         return receiver;
     }

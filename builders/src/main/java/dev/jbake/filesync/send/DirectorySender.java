@@ -11,7 +11,6 @@ import dev.jbake.filesync.FileNames;
 import dev.jbake.filesync.FileStatus;
 import dev.jbake.filesync.GoMode;
 import dev.jbake.filesync.PacketOutlet;
-import dev.jbake.filesync.TransferCount;
 import dev.jbake.filesync.TransferException;
 import dev.jbake.filesync.TransferThreads;
 import dev.jbake.go.GoPath;
@@ -44,24 +43,17 @@ final class DirectorySender extends ServerCall.Listener<Packet> {
     private final TransferRequest request;
     private final ServerCall<Packet, Packet> call;
     private final TransferThreads threads;
-    private final TransferCount count;
     private final PacketOutlet<Packet> outlet;
     private final EntryTable table = new EntryTable();
     private final Queue<Integer> wanted = new ArrayDeque<>();
     private int senders;
     private volatile @Nullable Path root;
 
-    DirectorySender(
-            Path directory,
-            TransferRequest request,
-            ServerCall<Packet, Packet> call,
-            TransferThreads threads,
-            TransferCount count) {
+    DirectorySender(Path directory, TransferRequest request, ServerCall<Packet, Packet> call, TransferThreads threads) {
         this.directory = directory;
         this.request = request;
         this.call = call;
         this.threads = threads;
-        this.count = count;
         this.outlet = new PacketOutlet<>(call);
     }
 
@@ -103,7 +95,6 @@ final class DirectorySender extends ServerCall.Listener<Packet> {
                 .setDevmajor(entry.major())
                 .setDevminor(entry.minor());
         entry.xattrs().forEach((name, value) -> stat.putXattrs(name, UnsafeByteOperations.unsafeWrap(value)));
-        count.entry();
         try {
             outlet.send(Packet.newBuilder()
                     .setType(PacketType.PACKET_STAT)
@@ -196,14 +187,12 @@ final class DirectorySender extends ServerCall.Listener<Packet> {
                     sent += length;
                     ByteString data = UnsafeByteOperations.unsafeWrap(buffer.flip());
                     outlet.send(packet.setData(data).build());
-                    count.data(length);
                 }
             } catch (IOException e) {
                 throw TransferException.of("open", file, e);
             }
         }
         outlet.send(packet.clearData().build());
-        count.fileDone();
     }
 
     /// The file's status, if it still is what was described: nothing is read through a symbolic link.

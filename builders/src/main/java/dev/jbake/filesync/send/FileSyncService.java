@@ -2,7 +2,6 @@ package dev.jbake.filesync.send;
 
 import dev.jbake.buildkit.proto.filesync.FileSyncGrpc;
 import dev.jbake.buildkit.proto.fsutil.Packet;
-import dev.jbake.filesync.TransferCount;
 import dev.jbake.filesync.TransferThreads;
 import io.grpc.Metadata;
 import io.grpc.ServerCall;
@@ -19,15 +18,12 @@ public final class FileSyncService {
 
     private final Map<String, Path> directories;
     private final TransferThreads threads;
-    private final TransferCount count;
 
     /// @param directories by local name: `context`, `dockerfile`, named contexts. Looked at when asked for
     /// @param threads where files are read
-    /// @param count is told of everything sent
-    public FileSyncService(Map<String, Path> directories, TransferThreads threads, TransferCount count) {
+    public FileSyncService(Map<String, Path> directories, TransferThreads threads) {
         this.directories = Map.copyOf(directories);
         this.threads = threads;
-        this.count = count;
     }
 
     /// What the session's server has to know of this.
@@ -46,8 +42,7 @@ public final class FileSyncService {
                     new Metadata());
             return new ServerCall.Listener<>() {};
         }
-        count.transferStarted();
-        DirectorySender sender = new DirectorySender(directory, request, call, threads, count);
+        DirectorySender sender = new DirectorySender(directory, request, call, threads);
         sender.start();
         return sender;
     }

@@ -23,9 +23,10 @@ public final class DockerLoad implements ArchiveSink.Target {
 
     @Override
     public OutputStream open(Map<String, String> metadata) throws IOException {
+        LayerProgress layers = new LayerProgress("loading");
         ImageLoad started;
         try {
-            started = docker.engine().startLoad(event -> {});
+            started = docker.engine().startLoad(layers);
         } catch (BuildException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -40,6 +41,7 @@ public final class DockerLoad implements ArchiveSink.Target {
             @Override
             public void close() throws IOException {
                 progress.step("importing to docker", step -> {
+                    layers.showIn(step);
                     started.close();
                     return true;
                 });

@@ -3,7 +3,7 @@ package dev.jbake.solve.docker;
 import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.DockerConfig;
 import dev.jbake.builder.DockerContexts;
-import dev.jbake.driver.Drivers;
+import dev.jbake.driver.DockerDriver;
 import dev.jbake.driver.docker.DockerEngine;
 import dev.jbake.driver.docker.EngineException;
 import dev.jbake.solve.BuildException;
@@ -28,7 +28,7 @@ public final class LocalDocker implements DockerStore, AutoCloseable {
     public synchronized DockerEngine engine() throws BuildException {
         if (engine == null) {
             try {
-                engine = DockerEngine.at(Drivers.engine(contexts.endpoint(contexts.current())), config.headers());
+                engine = DockerEngine.at(DockerDriver.engine(contexts.endpoint(contexts.current())), config.headers());
             } catch (BuilderException e) {
                 throw new BuildException(String.valueOf(e.getMessage()), e);
             }
@@ -40,7 +40,7 @@ public final class LocalDocker implements DockerStore, AutoCloseable {
     public synchronized boolean takesOci() throws BuildException {
         if (containerdStore == null) {
             try {
-                containerdStore = engine().info().containerdStore();
+                containerdStore = engine().containerdStore();
             } catch (EngineException e) {
                 throw new BuildException(String.valueOf(e.getMessage()), e);
             }

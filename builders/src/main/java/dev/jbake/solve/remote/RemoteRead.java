@@ -27,6 +27,7 @@ import dev.jbake.plan.GitReference;
 import dev.jbake.plan.RemoteTree;
 import dev.jbake.plan.SshAgent;
 import dev.jbake.progress.Progress;
+import dev.jbake.progress.StatusStream;
 import dev.jbake.progress.Terminal;
 import dev.jbake.result.FailureReport;
 import dev.jbake.result.TargetFailure;
@@ -117,9 +118,9 @@ public final class RemoteRead {
         BuildkitException failure;
         try (progress;
                 Lane lane = client.lane(BuildkitClient.BUILD_STREAMS + 1);
-                Session session = Session.open(client, lane, sessionId, "", attachments)) {
-            return Optional.of(new InternalBuild(client, session.id(), progress.stream("", node.name(), false))
-                    .run(lane, random, question));
+                Session session = Session.open(client, lane, sessionId, "", attachments);
+                StatusStream stream = progress.stream("", node.name(), false)) {
+            return Optional.of(new InternalBuild(client, session.id(), stream).run(lane, random, question));
         } catch (DialException e) {
             throw new BuildException(String.valueOf(e.getMessage()), e);
         } catch (BuildkitException e) {

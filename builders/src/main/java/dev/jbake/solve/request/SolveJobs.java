@@ -20,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 
 /// Makes the solve request of one target for one node (buildx, build/opt.go `toSolveOpt`).
@@ -50,22 +52,23 @@ public final class SolveJobs {
     public Made make(TargetPlan target, List<Platform> platforms) throws BuildException {
         Inputs inputs = Inputs.of(target, node.machineId(), host, temporary);
         Map<String, String> attributes = new TreeMap<>(target.frontendAttributes());
-        attributes.putAll(inputs.attributes);
+        attributes.putAll(inputs.attributes());
         String frontend = frontend(attributes);
         attestations(target, attributes);
         attributes.putAll(imageResolveMode(target));
         platforms(platforms, attributes);
         extraHosts(target, attributes);
         proxies(attributes);
+        Set<String> frontendCaps = new TreeSet<>(inputs.frontendCaps());
         if (target.call() != null) {
-            inputs.frontendCaps.add("moby.buildkit.frontend.subrequests+forward");
+            frontendCaps.add("moby.buildkit.frontend.subrequests+forward");
             attributes.put(SolveJob.REQUEST, "frontend." + target.call());
         }
-        if (!inputs.frontendCaps.isEmpty()) {
-            attributes.put("frontend.caps", String.join(",", inputs.frontendCaps));
+        if (!frontendCaps.isEmpty()) {
+            attributes.put("frontend.caps", String.join(",", frontendCaps));
         }
         Map<String, BlobStore> stores = new LinkedHashMap<>();
-        for (Map.Entry<String, String> layout : inputs.layouts.entrySet()) {
+        for (Map.Entry<String, String> layout : inputs.layouts().entrySet()) {
             attributes.put("context:" + layout.getKey(), layoutContext(layout.getValue(), stores));
         }
         Caches caches = Caches.of(target, node, host, blobs);
@@ -79,12 +82,12 @@ public final class SolveJobs {
                 target,
                 BuildIds.next(random),
                 BuildIds.next(random),
-                inputs.sharedKey,
+                inputs.sharedKey(),
                 frontend,
                 ImmutableMap.copyOf(attributes),
-                ImmutableMap.copyOf(inputs.mounts),
-                ImmutableMap.copyOf(inputs.links),
-                ImmutableMap.copyOf(inputs.trees),
+                inputs.mounts(),
+                inputs.links(),
+                inputs.trees(),
                 ImmutableMap.copyOf(stores),
                 outputs,
                 caches.imports(),

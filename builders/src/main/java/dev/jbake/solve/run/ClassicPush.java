@@ -7,6 +7,7 @@ import dev.jbake.driver.docker.DockerEngine;
 import dev.jbake.driver.docker.EngineException;
 import dev.jbake.progress.Progress;
 import dev.jbake.solve.BuildException;
+import dev.jbake.solve.docker.LayerProgress;
 import dev.jbake.solve.docker.LocalDocker;
 import dev.jbake.solve.request.SolveOutput;
 import java.util.HashMap;
@@ -39,7 +40,9 @@ final class ClassicPush {
             for (String name : names) {
                 AuthEntry entry = credentials.find(DockerEngine.registryOf(name));
                 progress.step("pushing " + name + " with docker", step -> {
-                    engine.push(name, entry, event -> {});
+                    LayerProgress layers = new LayerProgress("pushing");
+                    layers.showIn(step);
+                    engine.push(name, entry, layers);
                     return true;
                 });
             }

@@ -6,6 +6,7 @@ import dev.jbake.buildkit.Lane;
 import dev.jbake.buildkit.session.Session;
 import dev.jbake.driver.DialException;
 import dev.jbake.progress.Progress;
+import dev.jbake.progress.StatusStream;
 import dev.jbake.solve.BuildException;
 import dev.jbake.solve.request.SolveJob;
 import java.util.ArrayList;
@@ -116,9 +117,10 @@ final class JobRunner {
         Placed placed = opened.placed();
         String target = placed.job().name();
         try {
-            Map<String, String> response = new TargetRun(
-                            placed.job(), placed.node().client(), opened.lane(), links)
-                    .run(progress.stream(target, placed.node().name(), prefixed));
+            Map<String, String> response;
+            try (StatusStream stream = progress.stream(target, placed.node().name(), prefixed)) {
+                response = new TargetRun(placed.job(), placed.node().client(), opened.lane(), links).run(stream);
+            }
             opened.attached().commit();
             return new Ended(
                     placed,

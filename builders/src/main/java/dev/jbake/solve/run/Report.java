@@ -8,7 +8,6 @@ import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.progress.Board;
-import dev.jbake.progress.ProgressMode;
 import dev.jbake.progress.StatusEvent;
 import dev.jbake.progress.Terminal;
 import dev.jbake.result.FailureReport;
@@ -45,7 +44,7 @@ final class Report {
     /// @throws BuildException if the metadata file cannot be written
     boolean show(Outcome outcome, Board board) throws BuildException {
         Collection<StatusEvent.Warning> warnings = board.warnings();
-        if (settings.progress() != ProgressMode.QUIET && settings.progress() != ProgressMode.RAWJSON) {
+        if (settings.progress().summarized()) {
             err.print(WarningSummary.text(warnings, false, "", Terminal.isError()));
         }
         if (!outcome.failures().isEmpty() || !outcome.cancelled().isEmpty()) {

@@ -6,7 +6,6 @@ import dev.jbake.buildkit.content.ContentService;
 import dev.jbake.buildkit.session.AttachmentException;
 import dev.jbake.buildkit.session.SecretsService;
 import dev.jbake.buildkit.session.SshService;
-import dev.jbake.filesync.TransferCount;
 import dev.jbake.filesync.TransferThreads;
 import dev.jbake.filesync.receive.ArchiveFile;
 import dev.jbake.filesync.receive.ArchiveSink;
@@ -54,7 +53,7 @@ final class Services implements AutoCloseable {
 
     /// What serves directories by local name.
     ServerServiceDefinition files(Map<String, Path> directories) {
-        return new FileSyncService(directories, threads, new TransferCount()).definition();
+        return new FileSyncService(directories, threads).definition();
     }
 
     /// All services of one job's session.
@@ -65,7 +64,7 @@ final class Services implements AutoCloseable {
         services.add(files(job.mounts()));
         Exports exports = exports(job);
         if (!exports.isEmpty()) {
-            services.add(new FileSendService(exports, threads, new TransferCount()).definition());
+            services.add(new FileSendService(exports, threads).definition());
         }
         if (!job.layouts().isEmpty()) {
             services.add(new ContentService(job.layouts(), threads).definition());

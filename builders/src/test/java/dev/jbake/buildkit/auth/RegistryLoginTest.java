@@ -16,7 +16,6 @@ import dev.jbake.driver.Address;
 import dev.jbake.driver.docker.Archives;
 import dev.jbake.driver.docker.DockerEngine;
 import dev.jbake.engine.TestEngine;
-import dev.jbake.filesync.TransferCount;
 import dev.jbake.filesync.TransferThreads;
 import dev.jbake.filesync.send.FileSyncService;
 import java.io.ByteArrayInputStream;
@@ -115,10 +114,7 @@ class RegistryLoginTest {
                         "",
                         List.of(
                                 auth.bindService(),
-                                new FileSyncService(
-                                                Map.of("context", context, "dockerfile", context),
-                                                threads,
-                                                new TransferCount())
+                                new FileSyncService(Map.of("context", context, "dockerfile", context), threads)
                                         .definition()))) {
             client.solve(
                             lane,

@@ -1,0 +1,50 @@
+package dev.jbake.builder;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the small text files of docker and buildx.
+final class TextFile {
+    private TextFile() {}
+
+    /// The text of a file, null where there is none.
+    static @Nullable String read(Path file) throws BuilderException {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            if (isMissing(e)) {
+                return null;
+            }
+            throw new BuilderException("cannot read " + file + ": " + reason(e), e);
+        }
+    }
+
+    /// True where a file is not there because it, or a directory above it, is missing or is of another kind.
+    static boolean isMissing(IOException e) {
+        return e instanceof NoSuchFileException
+                || (e instanceof FileSystemException failed && "Not a directory".equals(failed.getReason()));
+    }
+
+    /// Why a file could not be read, without its name.
+    static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file or directory";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof FileSystemException failed && failed.getReason() != null) {
+            return failed.getReason();
+        }
+        if (e instanceof CharacterCodingException) {
+            return "it is not UTF-8 text";
+        }
+        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    }
+}

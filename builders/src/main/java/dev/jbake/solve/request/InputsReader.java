@@ -1,0 +1,194 @@
+package dev.jbake.solve.request;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import dev.jbake.buildkit.Llb;
+import dev.jbake.host.Host;
+import dev.jbake.plan.ContextSource;
+import dev.jbake.plan.DockerfileSource;
+import dev.jbake.plan.TargetPlan;
+import dev.jbake.solve.BuildException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// Finds the sources of one target (buildx v0.36.1, build/opt.go `loadInputs`).
+final class InputsReader {
+    private final Map<String, String> attributes = new TreeMap<>();
+    private final Map<String, Path> mounts = new LinkedHashMap<>();
+    private final Map<String, String> links = new TreeMap<>();
+    private final Map<String, Llb> trees = new TreeMap<>();
+    private final Map<String, String> layouts = new TreeMap<>();
+    private final Set<String> frontendCaps = new TreeSet<>();
+    private String sharedKey = "";
+    private final TargetPlan target;
+    private final String machineId;
+    private final Host host;
+    private final List<Path> temporary;
+
+    /// @param temporary takes the folders of ours that are to be deleted after the build, also when this fails
+    InputsReader(TargetPlan target, String machineId, Host host, List<Path> temporary) {
+        this.target = target;
+        this.machineId = machineId;
+        this.host = host;
+        this.temporary = temporary;
+    }
+
+    Inputs read() throws BuildException {
+        mainContext();
+        dockerfile();
+        for (Map.Entry<String, ContextSource> named : target.namedContexts().entrySet()) {
+            namedContext(named.getKey(), named.getValue());
+        }
+        if (!target.namedContexts().isEmpty()) {
+            frontendCaps.add("moby.buildkit.frontend.contexts+forward");
+        }
+        return new Inputs(
+                ImmutableMap.copyOf(attributes),
+                ImmutableMap.copyOf(mounts),
+                ImmutableMap.copyOf(links),
+                ImmutableMap.copyOf(trees),
+                ImmutableMap.copyOf(layouts),
+                ImmutableSet.copyOf(frontendCaps),
+                sharedKey);
+    }
+
+    private void mainContext() throws BuildException {
+        if (target.context() instanceof ContextSource.Directory directory) {
+            if (!Files.isDirectory(directory.path())) {
+                throw new BuildException("target " + target.name() + ": unable to prepare context: path \""
+                        + directory.written() + "\" not found");
+            }
+            mounts.put("context", real(directory.path()));
+            sharedKey = keyOf(directory.path());
+        } else if (target.context() instanceof ContextSource.Remote remote) {
+            attributes.put("context", remote.url());
+            gitQuery(remote.url());
+        } else if (target.context() instanceof ContextSource.Archive archive) {
+            Llb tree = tree(archive, "set context to " + archive.folder());
+            trees.put("context", tree);
+            trees.put("dockerfile", tree);
+        } else {
+            throw new BuildException("target " + target.name() + ": the main context is a directory or a URL");
+        }
+    }
+
+    private void dockerfile() throws BuildException {
+        switch (target.dockerfile()) {
+            case DockerfileSource.Local local -> localDockerfile(local);
+            case DockerfileSource.InContext inside -> attributes.put("filename", inside.path());
+            case DockerfileSource.Inline inline -> inlineDockerfile(inline.text());
+            case DockerfileSource.Url url ->
+                throw new BuildException("target " + target.name() + ": a Dockerfile from a URL (" + url.url()
+                        + ") is not available in jbake yet; the README lists what is");
+        }
+    }
+
+    private void localDockerfile(DockerfileSource.Local local) throws BuildException {
+        if (!Files.isDirectory(local.directory())) {
+            throw new BuildException(
+                    "target " + target.name() + ": no such folder for the Dockerfile: " + local.directory());
+        }
+        mounts.put("dockerfile", real(local.directory()));
+        if (!(target.context() instanceof ContextSource.Directory)) {
+            attributes.put("dockerfilekey", "dockerfile");
+        }
+        String name = local.name();
+        if (name.equals("Dockerfile")
+                && !Files.exists(local.directory().resolve("Dockerfile"))
+                && Files.exists(local.directory().resolve("dockerfile"))) {
+            name = "dockerfile";
+        }
+        if (!target.withoutPolicy() && Files.exists(local.directory().resolve(name + ".rego"))) {
+            throw new BuildException("target " + target.name() + ": there is a policy file " + name
+                    + ".rego beside the Dockerfile, and jbake cannot evaluate policies yet; building without it would"
+                    + " ignore it");
+        }
+        attributes.put("filename", name);
+    }
+
+    private void inlineDockerfile(String text) throws BuildException {
+        try {
+            Path directory = Files.createTempDirectory("jbake-dockerfile");
+            temporary.add(directory);
+            Files.writeString(directory.resolve("Dockerfile"), text, StandardCharsets.UTF_8);
+            mounts.put("dockerfile", directory.toRealPath());
+        } catch (IOException e) {
+            throw new BuildException(
+                    "Tried to write the inline Dockerfile of target " + target.name() + " to a temporary folder: "
+                            + e.getMessage(),
+                    e);
+        }
+        attributes.put("dockerfilekey", "dockerfile");
+        attributes.put("filename", "Dockerfile");
+    }
+
+    private void namedContext(String name, ContextSource source) throws BuildException {
+        String attribute = "context:" + name;
+        switch (source) {
+            case ContextSource.Directory directory -> localContext(name, directory);
+            case ContextSource.Remote remote -> {
+                attributes.put(attribute, remote.url());
+                gitQuery(remote.url());
+            }
+            case ContextSource.Archive archive -> {
+                String input = notMain(name);
+                attributes.put(attribute, "input:" + input);
+                trees.put(input, tree(archive, "set context " + name + " to " + archive.folder()));
+            }
+            case ContextSource.Image image -> attributes.put(attribute, "docker-image://" + image.reference());
+            case ContextSource.OciLayout layout -> layouts.put(name, layout.reference());
+            case ContextSource.Linked linked -> links.put(name, linked.target());
+        }
+    }
+
+    private void localContext(String name, ContextSource.Directory directory) throws BuildException {
+        if (!Files.isDirectory(directory.path())) {
+            throw new BuildException("target " + target.name() + ": failed to get build context " + name + ": "
+                    + (Files.exists(directory.path())
+                            ? "not a folder: " + directory.written()
+                            : "stat " + directory.written() + ": no such file or directory"));
+        }
+        String mount = notMain(name);
+        mounts.put(mount, real(directory.path()));
+        attributes.put("context:" + name, "local:" + mount);
+        attributes.put("sharedkey:localdir:" + name, keyOf(directory.path()));
+    }
+
+    /// A named context's own name for its files, which must not be one of the main context's.
+    private static String notMain(String name) {
+        return name.equals("context") || name.equals("dockerfile") ? "_" + name : name;
+    }
+
+    private static Llb tree(ContextSource.Archive archive, String shown) {
+        return Llb.http(archive.url()).unpacked(Llb.HTTP_FILE).folder(archive.folder(), shown);
+    }
+
+    private void gitQuery(String url) {
+        int query = url.indexOf('?');
+        boolean git = url.startsWith("git@") || url.contains(".git") || url.startsWith("git://");
+        if (git && query > 0) {
+            frontendCaps.add("moby.buildkit.frontend.gitquerystring");
+        }
+    }
+
+    private String keyOf(Path directory) {
+        Path name = host.directory().resolve(directory).normalize().getFileName();
+        return (name == null ? "/" : name.toString()) + ":" + machineId;
+    }
+
+    private static Path real(Path directory) throws BuildException {
+        try {
+            return directory.toRealPath();
+        } catch (IOException e) {
+            throw new BuildException("Tried to read the folder " + directory + ": " + e.getMessage(), e);
+        }
+    }
+}
