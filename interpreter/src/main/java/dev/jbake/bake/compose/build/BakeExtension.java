@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The extension `x-bake` of a build: attributes of bake that compose files cannot say.
 final class BakeExtension {
+    static final String NAME = "x-bake";
+
     private static final List<String> TEXTS =
             List.of("tags", "cache-from", "cache-to", "secret", "ssh", "platforms", "output", "no-cache-filter");
     private static final List<String> FLAGS = List.of("pull", "no-cache");
@@ -65,8 +67,8 @@ final class BakeExtension {
         return flags.get(key);
     }
 
-    Map<String, String> pairs(String key) {
-        return key.equals(CONTEXTS) ? contexts : Map.of();
+    Map<String, String> contexts() {
+        return contexts;
     }
 
     /// Compat: the reference writes the extension as YAML of its own, keys sorted, and reads that; its line numbers are

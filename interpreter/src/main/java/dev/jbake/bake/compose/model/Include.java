@@ -1,7 +1,7 @@
 package dev.jbake.bake.compose.model;
 
+import dev.jbake.bake.compose.template.FilePaths;
 import dev.jbake.bake.compose.template.Folder;
-import dev.jbake.bake.compose.template.RelativePaths;
 import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.bake.compose.tree.GoFormat;
 import dev.jbake.bake.compose.tree.Mapping;
@@ -125,12 +125,12 @@ final class Include {
             if (i == 0) {
                 if (project.isEmpty()) {
                     relative = folder.holder(path);
-                    project = RelativePaths.folder(path);
+                    project = FilePaths.folder(path);
                 } else if (project.startsWith("/")) {
                     relative = project;
                 } else {
                     relative = folder.holder(project);
-                    project = RelativePaths.join(directory, project);
+                    project = FilePaths.join(directory, project);
                 }
                 checkForCycle(path, entry.span());
             }
@@ -168,7 +168,7 @@ final class Include {
     private Map<String, String> variables(Entry entry, String project) throws ComposeProblem {
         List<String> files = new ArrayList<>();
         if (entry.environment().isEmpty()) {
-            String file = RelativePaths.join(project, ".env");
+            String file = FilePaths.join(project, ".env");
             Path path = loader.host().resolve(file);
             if (Files.exists(path) && !Files.isDirectory(path)) {
                 files.add(file);
@@ -176,7 +176,7 @@ final class Include {
         }
         for (String file : entry.environment()) {
             if (!file.equals("/dev/null")) {
-                files.add(file.startsWith("/") ? file : existing(RelativePaths.join(directory, file)));
+                files.add(file.startsWith("/") ? file : existing(FilePaths.join(directory, file)));
             }
         }
         Map<String, String> found = new HashMap<>();
