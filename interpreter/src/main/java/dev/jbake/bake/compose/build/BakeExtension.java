@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The extension `x-bake` of a build: attributes of bake that compose files cannot say.
+/// The extension `x-bake` of a build: attributes for which compose has no keys.
 final class BakeExtension {
     static final String NAME = "x-bake";
 
@@ -25,7 +25,7 @@ final class BakeExtension {
     private static final String CONTEXTS = "contexts";
     private static final Pattern BLANKS = Pattern.compile("[\\s\u0085\u00A0]+");
 
-    /// The keys that mean something.
+    /// The keys that bake knows.
     static final List<String> KEYS = keys();
 
     private static final Set<String> YES = Set.of("y", "Y", "yes", "Yes", "YES", "on", "On", "ON");
@@ -159,7 +159,7 @@ final class BakeExtension {
                 || (tree instanceof Sequence sequence && !sequence.elements().isEmpty());
     }
 
-    /// The lines that an entry takes when it is written as YAML.
+    /// How many lines an entry has as YAML.
     private static int lines(Tree tree) {
         int lines = 0;
         if (tree instanceof Mapping mapping) {

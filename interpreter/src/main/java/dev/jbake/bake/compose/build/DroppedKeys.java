@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Warns of what would change a build with compose itself but means nothing to bake.
+/// Warns of what changes a build in compose itself but not in bake.
 public final class DroppedKeys {
     private final Notices notices;
 
@@ -39,14 +39,14 @@ public final class DroppedKeys {
     private void warnOfMisplaced(Mapping mapping, String where) {
         if (mapping.has(BakeExtension.NAME)) {
             notices.ignored(
-                    "x-bake of " + where + " is ignored; it belongs into the build of a service.",
+                    "x-bake of " + where + " is ignored; put it in the build of a service.",
                     mapping.keySpan(BakeExtension.NAME));
         }
     }
 
     private void warnOfPlatform(String name, Mapping service, Mapping build) {
         if (service.has("platform") && !build.has("platforms")) {
-            ignored(name, "platform", service.keySpan("platform"), "; platforms of the build are used");
+            ignored(name, "platform", service.keySpan("platform"), "; bake reads platforms of the build");
         }
     }
 
@@ -86,7 +86,7 @@ public final class DroppedKeys {
     private void warnOfMount(String name, Mapping secret) {
         for (String key : List.of("target", "mode", "uid", "gid")) {
             if (secret.has(key)) {
-                ignored(name, "the " + key + " of a build secret", secret.keySpan(key), "; RUN --mount says it");
+                ignored(name, "the " + key + " of a build secret", secret.keySpan(key), "; set it in RUN --mount");
             }
         }
     }

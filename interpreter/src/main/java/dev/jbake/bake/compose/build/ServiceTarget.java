@@ -78,13 +78,13 @@ public final class ServiceTarget {
         return limits;
     }
 
-    static String targetName(String service) {
+    private static String targetName(String service) {
         return service.replace('.', '_');
     }
 
     private Map<String, String> args() {
         Map<String, String> args = new LinkedHashMap<>();
-        build.get(BuildKeys.ARGS, Map.of()).forEach((name, written) -> {
+        build.get(BuildKeys.ARGS, Map.<String, @Nullable String>of()).forEach((name, written) -> {
             String value = written == null ? variable(name) : written;
             if (value != null) {
                 args.put(name, value);
@@ -143,7 +143,7 @@ public final class ServiceTarget {
 
     private List<Value> ssh() {
         Map<String, @Nullable List<String>> agents = new TreeMap<>();
-        build.get(BuildKeys.SSH, Map.of())
+        build.get(BuildKeys.SSH, Map.<String, @Nullable String>of())
                 .forEach((id, path) -> agents.put(id, path == null || path.isEmpty() ? null : List.of(path)));
         List<String> more = extension.texts("ssh");
         for (String text : more == null ? List.<String>of() : more) {

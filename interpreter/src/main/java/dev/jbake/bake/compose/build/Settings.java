@@ -46,7 +46,7 @@ final class Settings implements AttributeValues {
         }
     }
 
-    /// Texts and those of `x-bake`, each once.
+    /// Strings and those of `x-bake`, each once.
     @Override
     public void texts(String attribute, @Nullable List<String> texts, @Nullable Span span) throws ComposeProblem {
         List<String> more = extension.texts(attribute);
@@ -59,7 +59,7 @@ final class Settings implements AttributeValues {
         }
     }
 
-    /// Texts as they are.
+    /// Strings as they are.
     void list(String attribute, @Nullable List<String> texts, @Nullable Span span) throws ComposeProblem {
         if (texts != null) {
             List<Value> values = new ArrayList<>();
@@ -70,7 +70,7 @@ final class Settings implements AttributeValues {
         }
     }
 
-    /// Elements that are texts or objects.
+    /// Elements that are strings or objects.
     void elements(String attribute, List<Value> elements, @Nullable Span span) throws ComposeProblem {
         if (!elements.isEmpty()) {
             set(attribute, Value.tuple(elements), span);

@@ -67,7 +67,7 @@ public final class BuildKeys {
             CACHE_FROM,
             CACHE_TO,
             key("no_cache", KeyType.FLAG).since("0.27.0").says("no-cache", AttributeValues::flag),
-            key("no_cache_filter", KeyType.ONE_OR_MORE).since("0.34.0").ignored("; x-bake has no-cache-filter"),
+            key("no_cache_filter", KeyType.ONE_OR_MORE).since("0.34.0").ignored("; use no-cache-filter of x-bake"),
             CONTEXTS,
             key("pull", KeyType.FLAG).since("0.27.0").says("pull", AttributeValues::flag),
             key("extra_hosts", BuildContents.HOSTS)

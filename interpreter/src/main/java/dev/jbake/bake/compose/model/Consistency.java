@@ -5,7 +5,7 @@ import dev.jbake.go.GoQuote;
 import java.util.List;
 import java.util.Map;
 
-/// Refuses projects whose parts do not fit together.
+/// Rejects projects whose parts do not fit together.
 public final class Consistency {
     private static final String INVALID = ": invalid compose project";
 

@@ -4,7 +4,7 @@ import dev.jbake.bake.compose.tree.Mapping;
 import dev.jbake.bake.compose.tree.Sequence;
 import dev.jbake.bake.compose.tree.Tree;
 
-/// Drops blank name servers, which variables that are not set leave behind.
+/// Removes blank name servers, which come from variables that are not set.
 final class EmptyNames {
     private EmptyNames() {}
 

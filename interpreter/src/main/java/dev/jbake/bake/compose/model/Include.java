@@ -9,6 +9,7 @@ import dev.jbake.bake.compose.tree.Sequence;
 import dev.jbake.bake.compose.tree.Tree;
 import dev.jbake.bake.compose.tree.TreePath;
 import dev.jbake.bake.compose.yaml.ComposeFile;
+import dev.jbake.bake.compose.yaml.Documents;
 import dev.jbake.bake.compose.yaml.ResetTags;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
@@ -20,7 +21,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Follows `include`: the model of other files, with a directory and variables of their own, under the file's.
+/// Follows `include`: merges the models of other files, each with a directory and variables of its own, below the
+/// file's.
 final class Include {
     private static final List<String> SECTIONS =
             List.of("services", "volumes", "networks", "secrets", "configs", "models");
@@ -142,7 +144,7 @@ final class Include {
             for (String path : paths) {
                 Source source = folder.read(path);
                 loader.count(source);
-                files.add(new ComposeFile(path, source));
+                files.add(new ComposeFile(path, new Documents(source)));
             }
             Mapping imported = loader.with(variables, project).load(files, relative, included);
             for (String section : SECTIONS) {
@@ -217,7 +219,7 @@ final class Include {
             }
             Mapping one = Mapping.of(entry.getKey(), entry.getValue());
             tags.apply(Mapping.of(section, one));
-            target.put(entry.getKey(), Overlay.lay(entry.getValue(), over, TreePath.next(section, entry.getKey())));
+            target.put(entry.getKey(), Overlay.merge(entry.getValue(), over, TreePath.next(section, entry.getKey())));
         }
         model.put(section, target);
     }

@@ -22,7 +22,7 @@ record KeyType<T>(Shape shape, Reader<T> reader) {
 
     static final KeyType<String> TEXT = new KeyType<>(Shapes.TEXT, KeyType::text);
 
-    /// A flag or a text, which is read as a text.
+    /// A flag or a string, read as a string.
     static final KeyType<String> PRINTED = new KeyType<>(Shapes.FLAG, KeyType::text);
 
     static final KeyType<Boolean> FLAG =
@@ -36,11 +36,11 @@ record KeyType<T>(Shape shape, Reader<T> reader) {
     static final KeyType<Long> SIZE =
             new KeyType<>(Shapes.SIZE, (reading, build, key, place) -> reading.bytes(build, key, place));
 
-    /// Texts by key, blank for a key alone.
+    /// Strings by key, blank for a key alone.
     static final KeyType<Map<String, String>> PAIRS =
             new KeyType<>(Shapes.PAIRS, (reading, build, key, place) -> reading.pairs(build, key));
 
-    /// Texts by key, null for a key alone.
+    /// Strings by key, null for a key alone.
     static final KeyType<Map<String, @Nullable String>> VARIABLES =
             new KeyType<>(Shapes.PAIRS, (reading, build, key, place) -> reading.variables(build, key, place));
 

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The part of the compose specification's schema that is looked at: what a build takes from services, and secrets.
+/// The part of the compose specification's schema that is checked: what a build takes from services, and secrets.
 public final class ModelShape {
     private static final Shape MODEL = model();
 

@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Lays one tree over another: mappings key by key, sequences appended, anything else replaced, and some keys by rules
+/// Merges one tree over another: mappings key by key, sequences appended, anything else replaced, and some keys by
+/// rules
 /// of their own.
 final class Overlay {
     /// Merges two values of one place.
@@ -65,7 +66,7 @@ final class Overlay {
     }
 
     /// The upper tree over the lower one, which may be changed.
-    static Tree lay(Tree under, Tree over, String path) throws ComposeProblem {
+    static Tree merge(Tree under, Tree over, String path) throws ComposeProblem {
         Rule rule = RULES.find(path);
         if (rule != null) {
             return rule.apply(under, over, path);
@@ -93,8 +94,8 @@ final class Overlay {
         for (Map.Entry<String, Tree> entry : over.entries().entrySet()) {
             String key = entry.getKey();
             Tree below = under.get(key);
-            Tree laid = below == null ? entry.getValue() : lay(below, entry.getValue(), TreePath.next(path, key));
-            under.put(key, laid, over.keySpan(key));
+            Tree merged = below == null ? entry.getValue() : merge(below, entry.getValue(), TreePath.next(path, key));
+            under.put(key, merged, over.keySpan(key));
         }
         return under;
     }
@@ -128,7 +129,7 @@ final class Overlay {
         return joined(below, added);
     }
 
-    /// `key=value` texts of a mapping, in their order; a text as the only element.
+    /// A mapping as sorted `key=value` strings, a string as the only element.
     private static Sequence sequence(Tree tree) {
         if (tree instanceof Sequence sequence) {
             return sequence;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A port in its short form, `address:published:target/protocol`; nothing of it matters for a build but that it is one.
+/// A port in its short form, `address:published:target/protocol`. A build needs none, but the port must be valid.
 final class PortText {
     private static final int HIGHEST = 65_535;
 

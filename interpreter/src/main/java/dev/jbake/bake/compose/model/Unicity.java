@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Keeps one of the elements of a list that mean the same key: the last, at the place of the first.
+/// Keeps one of several elements of a list that mean the same key: the last, in the place of the first.
 final class Unicity {
     /// What an element is known by.
     interface Index {

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Replaces variables in all texts of a tree, and makes numbers and bools of texts where a key wants one.
+/// Replaces variables in all strings of a tree, and converts strings to numbers and bools where a key needs one.
 public final class Interpolation {
     private enum Cast {
         INT,

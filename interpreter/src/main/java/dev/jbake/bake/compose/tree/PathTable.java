@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class PathTable<V> {
     private final Map<String, V> facts = new LinkedHashMap<>();
 
-    /// Adds a fact about all places that a pattern means.
+    /// Adds a fact about all places that a pattern matches.
     public void put(String pattern, V fact) {
         facts.put(pattern, fact);
     }
