@@ -20,6 +20,7 @@ import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.bake.compose.tree.Mapping;
 import dev.jbake.bake.compose.tree.Notices;
 import dev.jbake.bake.compose.yaml.ComposeFile;
+import dev.jbake.bake.compose.yaml.Documents;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
@@ -27,19 +28,21 @@ import dev.jbake.limit.LimitExceeded;
 import dev.jbake.source.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads compose files into targets.
 ///
-/// Each file must be sound alone before all are read together; so does the reference, and says so in its messages.
+/// Each file is checked alone before all are read together. The reference does so too, and its messages show it.
 public final class ComposeReader {
     private final Host host;
     private final boolean mayReadEnvironment;
     private final Map<String, String> given;
     private final Diagnostics diagnostics;
     private final Notices notices;
+    private final Map<Source, Documents> documents = new IdentityHashMap<>();
 
     /// @param mayReadEnvironment false where variables come from the command line and from `.env` alone
     /// @param given the variables of the command line
@@ -51,30 +54,30 @@ public final class ComposeReader {
         this.notices = new Notices(diagnostics);
     }
 
-    /// True for a sound compose file; for others the mistake is said.
+    /// True for a valid compose file; otherwise its mistake is reported.
     public boolean check(Source source) {
         return check(source, "");
     }
 
-    /// True for a sound compose file; for others the mistake is said.
+    /// True for a valid compose file; otherwise its mistake is reported.
     ///
-    /// @param words before the mistake
+    /// @param words the beginning of the message
     public boolean check(Source source, String words) {
         ComposeProblem problem = problem(source, notices);
         if (problem != null) {
-            say(problem.within(words));
+            report(problem.within(words));
         }
         return problem == null;
     }
 
-    /// True for a sound compose file; nothing is said.
+    /// True for a valid compose file; nothing is reported.
     public boolean isSound(Source source) {
         return problem(source, new Notices(new Diagnostics())) == null;
     }
 
-    private @Nullable ComposeProblem problem(Source source, Notices told) {
+    private @Nullable ComposeProblem problem(Source source, Notices warnings) {
         try {
-            project(List.of(new ComposeFile("", source)), told);
+            project(List.of(new ComposeFile("", documents(source))), warnings);
             return null;
         } catch (ComposeProblem e) {
             return e;
@@ -83,12 +86,12 @@ public final class ComposeReader {
         }
     }
 
-    /// The targets that files mean together; null where they have no services, or a mistake, which is said.
+    /// The targets of several files together; null if they have no services, or a mistake, which is reported.
     public @Nullable List<ComposeTarget> read(List<Source> sources) {
         try {
             List<ComposeFile> files = new ArrayList<>();
             for (Source source : sources) {
-                files.add(new ComposeFile(source.name(), source));
+                files.add(new ComposeFile(source.name(), documents(source)));
             }
             ComposeProject project = project(files, notices);
             List<ComposeTarget> targets = new ArrayList<>();
@@ -100,37 +103,42 @@ public final class ComposeReader {
             }
             return project.services().isEmpty() ? null : targets;
         } catch (ComposeProblem e) {
-            say(e.within("failed to parse compose file: "));
+            report(e.within("failed to parse compose file: "));
             return null;
         } catch (LimitExceeded e) {
-            say(new ComposeProblem(e.getMessage(), null));
+            report(new ComposeProblem(e.getMessage(), null));
             return null;
         }
     }
 
-    private void say(ComposeProblem problem) {
+    /// The documents of a source, which is read alone and again with others.
+    private Documents documents(Source source) {
+        return documents.computeIfAbsent(source, Documents::new);
+    }
+
+    private void report(ComposeProblem problem) {
         diagnostics.error(Code.INVALID_COMPOSE, problem.reason().stripTrailing(), "", problem.span());
     }
 
-    private ComposeProject project(List<ComposeFile> files, Notices told) throws ComposeProblem {
+    private ComposeProject project(List<ComposeFile> files, Notices warnings) throws ComposeProblem {
         boolean alone = files.getFirst().name().isEmpty();
-        Map<String, String> variables = new HashMap<>(ComposeVariables.read(host, mayReadEnvironment, given, told));
-        variables.put(ComposeVariables.PROJECT_NAME, ProjectName.of(files, variables, told));
-        Mapping model = new ModelLoader(host, told, variables, new Folder(host, "")).load(files, "", List.of());
+        Map<String, String> variables = new HashMap<>(ComposeVariables.read(host, mayReadEnvironment, given, warnings));
+        variables.put(ComposeVariables.PROJECT_NAME, ProjectName.of(files, variables, warnings));
+        Mapping model = new ModelLoader(host, warnings, variables, new Folder(host, "")).load(files, "", List.of());
         if (model.entries().isEmpty()) {
             throw new ComposeProblem("empty compose file", null);
         }
         if (!alone) {
-            new DroppedKeys(told).warn(model);
+            new DroppedKeys(warnings).warn(model);
         }
         Mapping used = BuildPart.of(model);
         ModelShape.check(used);
         Extras.collect(used, "");
-        ComposeProject project = new ProjectReader(told).read(used, variables);
+        ComposeProject project = new ProjectReader(warnings).read(used, variables);
         if (!alone) {
             new Consistency(project).check();
         }
-        new ServiceEnvironments(host, told).complete(project);
+        new ServiceEnvironments(host, warnings).complete(project);
         return project;
     }
 }

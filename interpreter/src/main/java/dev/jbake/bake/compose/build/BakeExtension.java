@@ -15,15 +15,17 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The extension `x-bake` of a build: attributes of bake that compose files cannot say.
+/// The extension `x-bake` of a build: attributes for which compose has no keys.
 final class BakeExtension {
+    static final String NAME = "x-bake";
+
     private static final List<String> TEXTS =
             List.of("tags", "cache-from", "cache-to", "secret", "ssh", "platforms", "output", "no-cache-filter");
     private static final List<String> FLAGS = List.of("pull", "no-cache");
     private static final String CONTEXTS = "contexts";
     private static final Pattern BLANKS = Pattern.compile("[\\s\u0085\u00A0]+");
 
-    /// The keys that mean something.
+    /// The keys that bake knows.
     static final List<String> KEYS = keys();
 
     private static final Set<String> YES = Set.of("y", "Y", "yes", "Yes", "YES", "on", "On", "ON");
@@ -65,8 +67,8 @@ final class BakeExtension {
         return flags.get(key);
     }
 
-    Map<String, String> pairs(String key) {
-        return key.equals(CONTEXTS) ? contexts : Map.of();
+    Map<String, String> contexts() {
+        return contexts;
     }
 
     /// Compat: the reference writes the extension as YAML of its own, keys sorted, and reads that; its line numbers are
@@ -157,7 +159,7 @@ final class BakeExtension {
                 || (tree instanceof Sequence sequence && !sequence.elements().isEmpty());
     }
 
-    /// The lines that an entry takes when it is written as YAML.
+    /// How many lines an entry has as YAML.
     private static int lines(Tree tree) {
         int lines = 0;
         if (tree instanceof Mapping mapping) {

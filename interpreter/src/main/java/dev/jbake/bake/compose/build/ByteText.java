@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/// Prints a number of bytes with four digits at most, such as `64MiB`.
+/// Prints a number of bytes with at most four digits, such as `64MiB`.
 final class ByteText {
     private static final String[] UNITS = {"B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB", "ZiB", "YiB"};
 

@@ -2,7 +2,7 @@ package dev.jbake.bake.compose.build;
 
 import java.util.List;
 
-/// The target that a service with a build means.
+/// The target of a service with a build.
 ///
-/// @param name the service's, dots replaced
+/// @param name the service's, with dots replaced
 public record ComposeTarget(String name, List<Setting<?>> settings) {}

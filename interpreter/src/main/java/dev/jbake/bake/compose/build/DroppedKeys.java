@@ -1,5 +1,7 @@
 package dev.jbake.bake.compose.build;
 
+import dev.jbake.bake.compose.model.BuildKey;
+import dev.jbake.bake.compose.model.BuildKeys;
 import dev.jbake.bake.compose.tree.Mapping;
 import dev.jbake.bake.compose.tree.Notices;
 import dev.jbake.bake.compose.tree.Scalar;
@@ -12,10 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Warns of what would change a build with compose itself but means nothing to bake.
+/// Warns of what changes a build in compose itself but not in bake.
 public final class DroppedKeys {
-    private static final String EXTENSION = "x-bake";
-
     private final Notices notices;
 
     public DroppedKeys(Notices notices) {
@@ -37,29 +37,21 @@ public final class DroppedKeys {
     }
 
     private void warnOfMisplaced(Mapping mapping, String where) {
-        if (mapping.has(EXTENSION)) {
+        if (mapping.has(BakeExtension.NAME)) {
             notices.ignored(
-                    "x-bake of " + where + " is ignored; it belongs into the build of a service.",
-                    mapping.keySpan(EXTENSION));
+                    "x-bake of " + where + " is ignored; put it in the build of a service.",
+                    mapping.keySpan(BakeExtension.NAME));
         }
     }
 
     private void warnOfPlatform(String name, Mapping service, Mapping build) {
         if (service.has("platform") && !build.has("platforms")) {
-            ignored(name, "platform", service.keySpan("platform"), "; platforms of the build are used");
+            ignored(name, "platform", service.keySpan("platform"), "; bake reads platforms of the build");
         }
     }
 
     private void warn(String name, Mapping build) {
-        if (build.get("privileged") instanceof Scalar flag && !"false".equals(flag.printed())) {
-            ignored(name, "build.privileged", build.keySpan("privileged"), "");
-        }
-        for (String key : List.of("isolation", "entitlements", "no_cache_filter")) {
-            if (build.has(key)) {
-                String instead = key.equals("no_cache_filter") ? "; x-bake has no-cache-filter" : "";
-                ignored(name, "build." + key, build.keySpan(key), instead);
-            }
-        }
+        warnOfKeys(name, build);
         if (build.get("secrets") instanceof Sequence secrets) {
             for (Tree tree : secrets.elements()) {
                 if (tree instanceof Mapping secret) {
@@ -67,7 +59,7 @@ public final class DroppedKeys {
                 }
             }
         }
-        if (build.get(EXTENSION) instanceof Mapping extension) {
+        if (build.get(BakeExtension.NAME) instanceof Mapping extension) {
             for (String key : extension.entries().keySet()) {
                 if (!BakeExtension.KEYS.contains(key)) {
                     notices.ignored(
@@ -79,10 +71,22 @@ public final class DroppedKeys {
         }
     }
 
+    private void warnOfKeys(String name, Mapping build) {
+        for (Map.Entry<String, Tree> entry : build.entries().entrySet()) {
+            BuildKey<?> key = BuildKeys.named(entry.getKey());
+            String instead = key == null ? null : key.instead();
+            boolean off = entry.getValue() instanceof Scalar scalar
+                    && scalar.printed().equals("false");
+            if (instead != null && !off) {
+                ignored(name, "build." + entry.getKey(), build.keySpan(entry.getKey()), instead);
+            }
+        }
+    }
+
     private void warnOfMount(String name, Mapping secret) {
         for (String key : List.of("target", "mode", "uid", "gid")) {
             if (secret.has(key)) {
-                ignored(name, "the " + key + " of a build secret", secret.keySpan(key), "; RUN --mount says it");
+                ignored(name, "the " + key + " of a build secret", secret.keySpan(key), "; set it in RUN --mount");
             }
         }
     }

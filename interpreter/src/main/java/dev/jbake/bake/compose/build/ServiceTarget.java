@@ -3,6 +3,8 @@ package dev.jbake.bake.compose.build;
 import dev.jbake.bake.attribute.Ulimits;
 import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.bake.compose.model.Build;
+import dev.jbake.bake.compose.model.BuildKey;
+import dev.jbake.bake.compose.model.BuildKeys;
 import dev.jbake.bake.compose.model.ComposeProject;
 import dev.jbake.bake.compose.model.ComposeSecret;
 import dev.jbake.bake.compose.model.Service;
@@ -14,10 +16,8 @@ import dev.jbake.go.GoBool;
 import dev.jbake.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,76 +27,69 @@ public final class ServiceTarget {
     private final Service service;
     private final Build build;
     private final BakeExtension extension;
-    private final Settings settings = new Settings();
+    private final Settings settings;
 
     public ServiceTarget(ComposeProject project, Service service, Build build) throws ComposeProblem {
         this.project = project;
         this.service = service;
         this.build = build;
-        this.extension = BakeExtension.of(Extras.of(build.tree()).get("x-bake"));
+        this.extension = BakeExtension.of(Extras.of(build.tree()).get(BakeExtension.NAME));
+        this.settings = new Settings(extension);
     }
 
     public ComposeTarget make() throws ComposeProblem {
-        settings.text("context", build.context(), span("context"));
-        settings.text("dockerfile", build.dockerfile(), span("dockerfile"));
-        settings.text("dockerfile-inline", build.inline(), span("dockerfile_inline"));
-        settings.text("network", build.network(), span("network"));
-        settings.text("target", build.target(), span("target"));
-        settings.text("shm-size", build.shmSize() > 0 ? ByteText.print(build.shmSize()) : "", span("shm_size"));
-        settings.pairs("args", args(), span("args"));
-        settings.pairs("labels", build.labels() == null ? Map.of() : build.labels(), span("labels"));
-        settings.pairs("contexts", contexts(), span("additional_contexts"));
-        settings.pairs("extra-hosts", build.hosts(), span("extra_hosts"));
-        settings.texts("tags", tags(), span("tags"));
-        settings.texts("platforms", joined(build.platforms(), extension.texts("platforms")), span("platforms"));
-        settings.texts("no-cache-filter", extension.texts("no-cache-filter"), span("x-bake"));
-        checkLimits();
-        settings.texts("ulimits", build.limits().isEmpty() ? null : build.limits(), span("ulimits"));
-        settings.elements("cache-from", texts(build.cacheFrom(), "cache-from"), span("cache_from"));
-        settings.elements("cache-to", texts(build.cacheTo(), "cache-to"), span("cache_to"));
-        settings.elements("output", texts(null, "output"), span("x-bake"));
-        settings.elements("ssh", ssh(), span("ssh"));
-        settings.elements("secret", secrets(), span("secrets"));
-        settings.elements("attest", attestations(), span("provenance"));
-        settings.flag("pull", flag("pull", build.pull()), span("pull"));
-        settings.flag("no-cache", flag("no-cache", build.noCache()), span("no_cache"));
+        for (BuildKey<?> key : BuildKeys.ALL) {
+            key.tell(build, settings);
+        }
+        settings.text("shm-size", size(), span(BuildKeys.SHM_SIZE));
+        settings.pairs("args", args(), span(BuildKeys.ARGS));
+        settings.pairs("contexts", contexts(), span(BuildKeys.CONTEXTS));
+        settings.texts("tags", tags(), span(BuildKeys.TAGS));
+        settings.list("no-cache-filter", extension.texts("no-cache-filter"), build.span(BakeExtension.NAME));
+        List<String> limits = limits();
+        settings.list("ulimits", limits.isEmpty() ? null : limits, span(BuildKeys.ULIMITS));
+        settings.elements("cache-from", texts(BuildKeys.CACHE_FROM, "cache-from"), span(BuildKeys.CACHE_FROM));
+        settings.elements("cache-to", texts(BuildKeys.CACHE_TO, "cache-to"), span(BuildKeys.CACHE_TO));
+        settings.elements("output", extended("output"), build.span(BakeExtension.NAME));
+        settings.elements("ssh", ssh(), span(BuildKeys.SSH));
+        settings.elements("secret", secrets(), span(BuildKeys.SECRETS));
+        settings.elements("attest", attestations(), span(BuildKeys.PROVENANCE));
         return new ComposeTarget(targetName(service.name()), settings.all());
     }
 
-    private void checkLimits() throws ComposeProblem {
-        for (String limit : build.limits()) {
+    private @Nullable Span span(BuildKey<?> key) {
+        return build.span(key.name());
+    }
+
+    private @Nullable String size() {
+        long bytes = build.get(BuildKeys.SHM_SIZE, 0L);
+        return bytes > 0 ? ByteText.print(bytes) : null;
+    }
+
+    private List<String> limits() throws ComposeProblem {
+        List<String> limits = build.get(BuildKeys.ULIMITS, List.of());
+        for (String limit : limits) {
             try {
                 Ulimits.require(limit);
             } catch (InvalidContent e) {
-                throw new ComposeProblem(e.reason(), span("ulimits"));
+                throw new ComposeProblem(e.reason(), span(BuildKeys.ULIMITS));
             }
         }
+        return limits;
     }
 
-    static String targetName(String service) {
+    private static String targetName(String service) {
         return service.replace('.', '_');
-    }
-
-    private @Nullable Span span(String key) {
-        Span own = build.tree().keySpan(key);
-        return own == null ? build.tree().span() : own;
-    }
-
-    private @Nullable Boolean flag(String key, boolean written) {
-        Boolean extended = extension.flag(key);
-        return (extended != null || !written) ? extended : Boolean.TRUE;
     }
 
     private Map<String, String> args() {
         Map<String, String> args = new LinkedHashMap<>();
-        if (build.args() != null) {
-            for (Map.Entry<String, @Nullable String> arg : build.args().entrySet()) {
-                String value = arg.getValue() == null ? variable(arg.getKey()) : arg.getValue();
-                if (value != null) {
-                    args.put(arg.getKey(), value);
-                }
+        build.get(BuildKeys.ARGS, Map.<String, @Nullable String>of()).forEach((name, written) -> {
+            String value = written == null ? variable(name) : written;
+            if (value != null) {
+                args.put(name, value);
             }
-        }
+        });
         return args;
     }
 
@@ -107,10 +100,8 @@ public final class ServiceTarget {
 
     private Map<String, String> contexts() {
         Map<String, String> contexts = new LinkedHashMap<>();
-        extension.pairs("contexts").forEach((name, context) -> contexts.put(name, linked(context)));
-        if (build.contexts() != null) {
-            build.contexts().forEach((name, context) -> contexts.put(name, linked(context)));
-        }
+        extension.contexts().forEach((name, context) -> contexts.put(name, linked(context)));
+        build.get(BuildKeys.CONTEXTS, Map.of()).forEach((name, context) -> contexts.put(name, linked(context)));
         return contexts;
     }
 
@@ -123,36 +114,37 @@ public final class ServiceTarget {
         return context;
     }
 
+    /// The tags of the build; where there are none, in `x-bake` neither, the image.
     private @Nullable List<String> tags() {
-        List<String> tags = joined(build.tags(), extension.texts("tags"));
-        boolean none = tags == null || tags.isEmpty();
-        return none && !service.image().isEmpty() ? List.of(service.image()) : tags;
+        List<String> own = build.get(BuildKeys.TAGS);
+        List<String> more = extension.texts("tags");
+        boolean none = (own == null || own.isEmpty()) && (more == null || more.isEmpty());
+        return none && !service.image().isEmpty() ? List.of(service.image()) : own;
     }
 
-    private static @Nullable List<String> joined(@Nullable List<String> own, @Nullable List<String> more) {
-        if (more == null || more.isEmpty()) {
-            return own;
-        }
-        Set<String> all = new LinkedHashSet<>(own == null ? List.of() : own);
-        all.addAll(more);
-        return List.copyOf(all);
-    }
-
-    private List<Value> texts(@Nullable List<String> own, String key) {
+    /// The texts of a key, and those of `x-bake` after them.
+    private List<Value> texts(BuildKey<List<String>> key, String attribute) {
         List<Value> values = new ArrayList<>();
-        List<String> more = extension.texts(key);
-        for (List<String> texts :
-                List.of(own == null ? List.<String>of() : own, more == null ? List.<String>of() : more)) {
-            for (String text : texts) {
-                values.add(Value.of(text));
-            }
+        for (String text : build.get(key, List.of())) {
+            values.add(Value.of(text));
+        }
+        values.addAll(extended(attribute));
+        return values;
+    }
+
+    private List<Value> extended(String attribute) {
+        List<Value> values = new ArrayList<>();
+        List<String> texts = extension.texts(attribute);
+        for (String text : texts == null ? List.<String>of() : texts) {
+            values.add(Value.of(text));
         }
         return values;
     }
 
     private List<Value> ssh() {
         Map<String, @Nullable List<String>> agents = new TreeMap<>();
-        build.ssh().forEach((id, path) -> agents.put(id, path == null || path.isEmpty() ? null : List.of(path)));
+        build.get(BuildKeys.SSH, Map.<String, @Nullable String>of())
+                .forEach((id, path) -> agents.put(id, path == null || path.isEmpty() ? null : List.of(path)));
         List<String> more = extension.texts("ssh");
         for (String text : more == null ? List.<String>of() : more) {
             if (!text.isEmpty()) {
@@ -178,7 +170,7 @@ public final class ServiceTarget {
 
     private List<Value> secrets() throws ComposeProblem {
         List<Value> values = new ArrayList<>();
-        for (String name : build.secrets()) {
+        for (String name : build.get(BuildKeys.SECRETS, List.of())) {
             ComposeSecret secret = project.secrets().get(name);
             if (secret == null) {
                 continue;
@@ -196,7 +188,7 @@ public final class ServiceTarget {
             put(value, "env", secret.variable());
             values.add(Value.object(value));
         }
-        values.addAll(texts(null, "secret"));
+        values.addAll(extended("secret"));
         return values;
     }
 
@@ -208,8 +200,8 @@ public final class ServiceTarget {
 
     private List<Value> attestations() {
         List<Value> values = new ArrayList<>();
-        addAttestation("sbom", build.sbom(), values);
-        addAttestation("provenance", build.provenance(), values);
+        addAttestation("sbom", build.get(BuildKeys.SBOM, ""), values);
+        addAttestation("provenance", build.get(BuildKeys.PROVENANCE, ""), values);
         return values;
     }
 

@@ -1,34 +1,44 @@
 package dev.jbake.bake.compose.model;
 
 import dev.jbake.bake.compose.tree.Mapping;
-import java.util.List;
+import dev.jbake.source.Span;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The `build` of a service. Texts are blank and other values null where it does not say them.
-///
-/// @param limits such as `nofile=1:2`
-/// @param secrets the names of secrets
-public record Build(
-        Mapping tree,
-        String context,
-        String dockerfile,
-        String inline,
-        String provenance,
-        String sbom,
-        String network,
-        String target,
-        @Nullable Map<String, @Nullable String> args,
-        @Nullable Map<String, String> labels,
-        @Nullable Map<String, String> contexts,
-        Map<String, String> hosts,
-        @Nullable List<String> cacheFrom,
-        @Nullable List<String> cacheTo,
-        @Nullable List<String> tags,
-        @Nullable List<String> platforms,
-        List<String> limits,
-        List<String> secrets,
-        Map<String, @Nullable String> ssh,
-        long shmSize,
-        boolean noCache,
-        boolean pull) {}
+/// The `build` of a service: what each of its keys holds.
+public final class Build {
+    private final Mapping tree;
+    private final Map<BuildKey<?>, Object> contents = new HashMap<>();
+
+    Build(Mapping tree) {
+        this.tree = tree;
+    }
+
+    <T> void put(BuildKey<T> key, T content) {
+        contents.put(key, content);
+    }
+
+    /// What a key holds, null where it says nothing.
+    @SuppressWarnings("unchecked") // only put adds contents
+    public <T> @Nullable T get(BuildKey<T> key) {
+        return (T) contents.get(key);
+    }
+
+    /// What a key holds, or something else where it says nothing.
+    public <T> T get(BuildKey<T> key, T otherwise) {
+        T content = get(key);
+        return content == null ? otherwise : content;
+    }
+
+    public Mapping tree() {
+        return tree;
+    }
+
+    /// Where a key is written, the whole build where it is not.
+    @Nullable
+    public Span span(String key) {
+        Span own = tree.keySpan(key);
+        return own == null ? tree.span() : own;
+    }
+}

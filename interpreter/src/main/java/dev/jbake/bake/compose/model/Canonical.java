@@ -1,74 +1,66 @@
 package dev.jbake.bake.compose.model;
 
 import dev.jbake.bake.compose.tree.ComposeProblem;
-import dev.jbake.bake.compose.tree.GoFormat;
 import dev.jbake.bake.compose.tree.Mapping;
-import dev.jbake.bake.compose.tree.PortText;
-import dev.jbake.bake.compose.tree.Scalar;
+import dev.jbake.bake.compose.tree.PathTable;
 import dev.jbake.bake.compose.tree.Sequence;
 import dev.jbake.bake.compose.tree.Tree;
 import dev.jbake.bake.compose.tree.TreePath;
-import dev.jbake.bake.compose.tree.VolumeText;
-import dev.jbake.go.GoQuote;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// Brings short forms into the long ones: `build: .`, `ssh: [default]`, `env_file: x` and their like.
+/// Replaces short forms by the long ones: `build: .`, `ssh: [default]`, `env_file: x` and the like.
 final class Canonical {
-    private interface Form {
+    /// Makes the long form of a value.
+    interface Form {
         Tree apply(Tree tree, String path) throws ComposeProblem;
     }
 
-    private static final Map<String, Form> FORMS = Map.ofEntries(
-            Map.entry("services.*", Canonical::service),
-            Map.entry("services.*.build.secrets.*", Canonical::mount),
-            Map.entry("services.*.build.provenance", Canonical::printed),
-            Map.entry("services.*.build.sbom", Canonical::printed),
-            Map.entry("services.*.build.additional_contexts", Canonical::pairs),
-            Map.entry("services.*.depends_on", Canonical::dependencies),
-            Map.entry("services.*.env_file", Canonical::environmentFiles),
-            Map.entry("services.*.label_file", Canonical::list),
-            Map.entry("services.*.extends", Canonical::extension),
-            Map.entry("services.*.gpus", Canonical::gpus),
-            Map.entry("services.*.networks", Canonical::named),
-            Map.entry("services.*.models", Canonical::named),
-            Map.entry("services.*.volumes.*", Canonical::volume),
-            Map.entry("services.*.dns", Canonical::list),
-            Map.entry("services.*.devices.*", Canonical::device),
-            Map.entry("services.*.secrets.*", Canonical::mount),
-            Map.entry("services.*.configs.*", Canonical::mount),
-            Map.entry("services.*.ports", Canonical::ports),
-            Map.entry("services.*.build", Canonical::build),
-            Map.entry("services.*.build.ssh", Canonical::ssh),
-            Map.entry("services.*.ulimits.*", Canonical::limit),
-            Map.entry("services.*.build.ulimits.*", Canonical::limit),
-            Map.entry("services.*.develop.watch.*.ignore", Canonical::list),
-            Map.entry("services.*.develop.watch.*.include", Canonical::list),
-            Map.entry("volumes.*", Canonical::resource),
-            Map.entry("networks.*", Canonical::resource),
-            Map.entry("secrets.*", Canonical::resource),
-            Map.entry("configs.*", Canonical::resource),
-            Map.entry("include.*", Canonical::include));
+    private static final PathTable<Form> FORMS = forms();
 
     private Canonical() {}
 
-    static Tree transform(Tree tree, String path) throws ComposeProblem {
-        Form form = form(path);
-        return form == null ? inside(tree, path) : form.apply(tree, path);
-    }
-
-    private static @Nullable Form form(String path) {
-        if (path.indexOf('.') < 0) {
-            return null;
-        }
-        for (Map.Entry<String, Form> entry : FORMS.entrySet()) {
-            if (TreePath.matches(path, entry.getKey())) {
-                return entry.getValue();
+    private static PathTable<Form> forms() {
+        PathTable<Form> forms = new PathTable<>();
+        for (BuildKey<?> key : BuildKeys.ALL) {
+            Form form = key.form();
+            if (form != null) {
+                forms.put(key.path(), form);
+            }
+            Form elementForm = key.elementForm();
+            if (elementForm != null) {
+                forms.put(key.path() + ".*", elementForm);
             }
         }
-        return null;
+        forms.put("services.*", LongForms::service);
+        forms.put("services.*.depends_on", LongForms::dependencies);
+        forms.put("services.*.env_file", LongForms::environmentFiles);
+        forms.put("services.*.label_file", LongForms::list);
+        forms.put("services.*.extends", LongForms::extension);
+        forms.put("services.*.gpus", LongForms::gpus);
+        forms.put("services.*.networks", LongForms::named);
+        forms.put("services.*.models", LongForms::named);
+        forms.put("services.*.volumes.*", LongForms::volume);
+        forms.put("services.*.dns", LongForms::list);
+        forms.put("services.*.devices.*", LongForms::device);
+        forms.put("services.*.secrets.*", LongForms::mount);
+        forms.put("services.*.configs.*", LongForms::mount);
+        forms.put("services.*.ports", LongForms::ports);
+        forms.put("services.*.build", LongForms::build);
+        forms.put("services.*.ulimits.*", LongForms::limit);
+        forms.put("services.*.develop.watch.*.ignore", LongForms::list);
+        forms.put("services.*.develop.watch.*.include", LongForms::list);
+        forms.put("volumes.*", LongForms::resource);
+        forms.put("networks.*", LongForms::resource);
+        forms.put("secrets.*", LongForms::resource);
+        forms.put("configs.*", LongForms::resource);
+        forms.put("include.*", LongForms::include);
+        return forms;
+    }
+
+    static Tree transform(Tree tree, String path) throws ComposeProblem {
+        Form form = FORMS.find(path);
+        return form == null ? inside(tree, path) : form.apply(tree, path);
     }
 
     private static Tree inside(Tree tree, String path) throws ComposeProblem {
@@ -78,280 +70,19 @@ final class Canonical {
         return tree instanceof Sequence sequence ? elements(sequence, path) : tree;
     }
 
-    private static Tree entries(Mapping mapping, String path) throws ComposeProblem {
+    static Tree entries(Mapping mapping, String path) throws ComposeProblem {
         for (Map.Entry<String, Tree> entry : mapping.entries().entrySet()) {
             entry.setValue(transform(entry.getValue(), TreePath.next(path, entry.getKey())));
         }
         return mapping;
     }
 
-    private static Tree elements(Sequence sequence, String path) throws ComposeProblem {
+    static Tree elements(Sequence sequence, String path) throws ComposeProblem {
         String next = TreePath.next(path, "[]");
         List<Tree> elements = sequence.elements();
         for (int i = 0; i < elements.size(); i++) {
             elements.set(i, transform(elements.get(i), next));
         }
         return sequence;
-    }
-
-    private static ComposeProblem invalid(Tree tree, String path, String what) {
-        return new ComposeProblem(TreePath.printed(path) + ": invalid type " + tree.goType() + what, tree.span());
-    }
-
-    private static Tree service(Tree tree, String path) throws ComposeProblem {
-        return tree instanceof Mapping mapping ? entries(mapping, path) : tree;
-    }
-
-    private static Tree build(Tree tree, String path) throws ComposeProblem {
-        if (tree instanceof Mapping mapping) {
-            return entries(mapping, path);
-        }
-        if (Tree.text(tree) != null) {
-            return Mapping.of("context", tree);
-        }
-        throw invalid(tree, path, " for build");
-    }
-
-    private static Tree mount(Tree tree, String path) throws ComposeProblem {
-        if (tree instanceof Mapping) {
-            return tree;
-        }
-        if (Tree.text(tree) != null) {
-            return Mapping.of("source", tree);
-        }
-        throw new ComposeProblem(TreePath.printed(path) + ": unsupported type " + tree.goType(), tree.span());
-    }
-
-    private static Tree printed(Tree tree, String path) {
-        return Tree.text(tree) != null ? tree : Scalar.text(GoFormat.print(tree), tree.span());
-    }
-
-    private static Tree pairs(Tree tree, String path) throws ComposeProblem {
-        if (tree instanceof Mapping) {
-            return tree;
-        }
-        if (!(tree instanceof Sequence sequence)) {
-            throw invalid(tree, path, "");
-        }
-        Mapping out = new Mapping(tree.span());
-        for (Tree element : sequence.elements()) {
-            String text = GoFormat.text(element);
-            int equals = text.indexOf('=');
-            if (equals < 0) {
-                throw new ComposeProblem(
-                        TreePath.printed(path) + ": invalid value " + text + ", expected key=value", element.span());
-            }
-            out.put(text.substring(0, equals), Scalar.text(text.substring(equals + 1), element.span()), element.span());
-        }
-        return out;
-    }
-
-    private static Tree dependencies(Tree tree, String path) throws ComposeProblem {
-        Mapping out = new Mapping(tree.span());
-        if (tree instanceof Mapping mapping) {
-            for (Map.Entry<String, Tree> entry : mapping.entries().entrySet()) {
-                if (!(entry.getValue() instanceof Mapping)) {
-                    throw new ComposeProblem(
-                            TreePath.printed(path) + "." + entry.getKey() + ": unsupported value "
-                                    + GoFormat.print(mapping),
-                            entry.getValue().span());
-                }
-            }
-            return tree;
-        }
-        if (!(tree instanceof Sequence sequence)) {
-            throw invalid(tree, path, " for depend_on");
-        }
-        for (Tree element : sequence.elements()) {
-            out.put(GoFormat.text(element), Overlay.dependency(element.span()));
-        }
-        return out;
-    }
-
-    private static Tree environmentFiles(Tree tree, String path) throws ComposeProblem {
-        Sequence out = Sequence.empty(tree.span());
-        if (Tree.text(tree) != null) {
-            out.elements().add(environmentFile(tree));
-        } else if (tree instanceof Sequence sequence) {
-            for (Tree element : sequence.elements()) {
-                out.elements().add(environmentFile(element));
-            }
-        } else {
-            throw invalid(tree, path, " for env_file");
-        }
-        return out;
-    }
-
-    private static Tree environmentFile(Tree tree) {
-        Mapping file = tree instanceof Mapping mapping ? mapping : Mapping.of("path", tree);
-        if (!(tree instanceof Mapping) && Tree.text(tree) == null) {
-            return new Scalar(null, tree.span());
-        }
-        if (!file.has("required")) {
-            file.put("required", new Scalar(true, tree.span()));
-        }
-        return file;
-    }
-
-    private static Tree list(Tree tree, String path) {
-        if (Tree.text(tree) == null) {
-            return tree;
-        }
-        return new Sequence(new ArrayList<>(List.of(tree)), tree.span());
-    }
-
-    private static Tree extension(Tree tree, String path) throws ComposeProblem {
-        if (tree instanceof Mapping mapping) {
-            return entries(mapping, path);
-        }
-        if (Tree.text(tree) != null) {
-            return Mapping.of("service", tree);
-        }
-        throw invalid(tree, path, " for extends");
-    }
-
-    private static Tree include(Tree tree, String path) throws ComposeProblem {
-        if (tree instanceof Mapping) {
-            return tree;
-        }
-        if (Tree.text(tree) != null) {
-            return Mapping.of("path", tree);
-        }
-        throw invalid(tree, path, " for external");
-    }
-
-    private static Tree gpus(Tree tree, String path) throws ComposeProblem {
-        if (tree instanceof Sequence sequence) {
-            return elements(sequence, path);
-        }
-        if (Tree.text(tree) == null) {
-            throw invalid(tree, path, " for gpus");
-        }
-        Mapping all = Mapping.of("count", Scalar.text("all", tree.span()));
-        return new Sequence(new ArrayList<>(List.of(all)), tree.span());
-    }
-
-    private static Tree named(Tree tree, String path) throws ComposeProblem {
-        if (!(tree instanceof Sequence sequence)) {
-            return tree;
-        }
-        Mapping out = new Mapping(tree.span());
-        for (Tree element : sequence.elements()) {
-            out.put(GoFormat.text(element), new Scalar(null, element.span()), element.span());
-        }
-        return out;
-    }
-
-    private static Tree volume(Tree tree, String path) throws ComposeProblem {
-        if (tree instanceof Mapping) {
-            return tree;
-        }
-        String text = Tree.text(tree);
-        if (text == null) {
-            throw invalid(tree, path, " for service volume mount");
-        }
-        VolumeText volume = VolumeText.parse(text, tree.span());
-        Mapping out = new Mapping(tree.span());
-        out.put("type", Scalar.text("volume", tree.span()));
-        out.put("source", Scalar.text(volume.source(), tree.span()));
-        out.put("target", Scalar.text(volume.target(), tree.span()));
-        return out;
-    }
-
-    private static Tree device(Tree tree, String path) throws ComposeProblem {
-        if (tree instanceof Mapping) {
-            return tree;
-        }
-        String text = Tree.text(tree);
-        if (text == null) {
-            throw invalid(tree, path, " for service volume mount");
-        }
-        String[] parts = text.split(":", -1);
-        if (parts.length > 3) {
-            throw new ComposeProblem("confusing device mapping, please use long syntax: " + text, tree.span());
-        }
-        String target = parts.length > 1 && !parts[1].isEmpty() ? parts[1] : parts[0];
-        Mapping out = Mapping.of("source", Scalar.text(parts[0], tree.span()));
-        out.put("target", Scalar.text(target, tree.span()));
-        return out;
-    }
-
-    private static Tree ports(Tree tree, String path) throws ComposeProblem {
-        if (!(tree instanceof Sequence sequence)) {
-            throw invalid(tree, path, " for port");
-        }
-        Sequence out = Sequence.empty(tree.span());
-        for (Tree element : sequence.elements()) {
-            boolean text = element instanceof Scalar scalar
-                    && (scalar.value() instanceof String || scalar.value() instanceof Long);
-            if (!text && !(element instanceof Mapping)) {
-                throw invalid(element, path, " for port");
-            }
-            if (text) {
-                PortText.check(GoFormat.print(element), element.span());
-            } else {
-                out.elements().add(element);
-            }
-        }
-        return out;
-    }
-
-    private static Tree ssh(Tree tree, String path) throws ComposeProblem {
-        if (tree instanceof Mapping) {
-            return tree;
-        }
-        if (!(tree instanceof Sequence sequence)) {
-            throw invalid(tree, path, " for ssh");
-        }
-        Mapping out = new Mapping(tree.span());
-        for (Tree element : sequence.elements()) {
-            String text = Tree.text(element);
-            if (text == null) {
-                throw new ComposeProblem("invalid ssh key type " + element.goType(), element.span());
-            }
-            int equals = text.indexOf('=');
-            if (equals < 0 && !text.equals("default")) {
-                throw new ComposeProblem("invalid ssh key " + GoQuote.quote(text), element.span());
-            }
-            String id = equals < 0 ? text : text.substring(0, equals);
-            out.put(
-                    id,
-                    equals < 0
-                            ? new Scalar(null, element.span())
-                            : Scalar.text(text.substring(equals + 1), element.span()),
-                    element.span());
-        }
-        return out;
-    }
-
-    private static Tree limit(Tree tree, String path) throws ComposeProblem {
-        if (tree instanceof Mapping || (tree instanceof Scalar scalar && scalar.value() instanceof Long)) {
-            return tree;
-        }
-        throw invalid(tree, path, " for external");
-    }
-
-    private static Tree resource(Tree tree, String path) throws ComposeProblem {
-        if (Tree.isNull(tree)) {
-            return tree;
-        }
-        if (!(tree instanceof Mapping mapping)) {
-            throw new ComposeProblem(TreePath.printed(path) + " must be a mapping", tree.span());
-        }
-        entries(mapping, path);
-        if (!(mapping.get("external") instanceof Mapping external)) {
-            return mapping;
-        }
-        mapping.put("external", new Scalar(true, external.span()));
-        Tree name = external.get("name");
-        if (name != null) {
-            Tree own = mapping.get("name");
-            if (own != null && !GoFormat.print(own).equals(GoFormat.print(name))) {
-                throw new ComposeProblem(
-                        TreePath.printed(path) + ": name and external.name conflict; only use name", name.span());
-            }
-            mapping.put("name", name);
-        }
-        return mapping;
     }
 }

@@ -2,5 +2,5 @@ package dev.jbake.bake.compose.model;
 
 import dev.jbake.bake.compose.tree.Tree;
 
-/// A secret at the top level; blank texts where it does not say them.
+/// A secret at the top level; strings that it does not set are blank.
 public record ComposeSecret(String name, String file, String variable, boolean external, Tree tree) {}

@@ -2,9 +2,10 @@ package dev.jbake.bake.compose.model;
 
 import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.go.GoQuote;
+import java.util.List;
 import java.util.Map;
 
-/// Refuses projects whose parts do not fit together.
+/// Rejects projects whose parts do not fit together.
 public final class Consistency {
     private static final String INVALID = ": invalid compose project";
 
@@ -41,21 +42,20 @@ public final class Consistency {
             }
             return;
         }
-        if (!build.inline().isEmpty() && !build.dockerfile().isEmpty()) {
+        if (build.get(BuildKeys.DOCKERFILE_INLINE) != null && build.get(BuildKeys.DOCKERFILE) != null) {
             throw new ComposeProblem(
                     subject + " declares mutualy exclusive dockerfile and dockerfile_inline" + INVALID,
-                    build.tree().keySpan("dockerfile_inline"));
+                    build.span(BuildKeys.DOCKERFILE_INLINE.name()));
         }
-        if (build.contexts() != null) {
-            for (Map.Entry<String, String> context : build.contexts().entrySet()) {
-                checkContext(subject, context.getKey(), context.getValue(), build);
-            }
+        for (Map.Entry<String, String> context :
+                build.get(BuildKeys.CONTEXTS, Map.of()).entrySet()) {
+            checkContext(subject, context.getKey(), context.getValue(), build);
         }
-        for (String secret : build.secrets()) {
+        for (String secret : build.get(BuildKeys.SECRETS, List.of())) {
             if (!project.secrets().containsKey(secret)) {
                 throw new ComposeProblem(
                         subject + " refers to undefined build secret " + secret + INVALID,
-                        build.tree().keySpan("secrets"));
+                        build.span(BuildKeys.SECRETS.name()));
             }
         }
     }
@@ -70,7 +70,7 @@ public final class Consistency {
             throw new ComposeProblem(
                     subject + " declares " + (found == null ? "unknown" : "non-buildable") + " service "
                             + GoQuote.quote(other) + " as additional contexts " + name,
-                    build.tree().keySpan("additional_contexts"));
+                    build.span(BuildKeys.CONTEXTS.name()));
         }
     }
 }

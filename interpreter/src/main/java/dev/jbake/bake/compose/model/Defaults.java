@@ -7,21 +7,21 @@ import dev.jbake.bake.compose.tree.Sequence;
 import dev.jbake.bake.compose.tree.Tree;
 import java.util.Map;
 
-/// Gives what a model leaves out: a build without a context builds the folder of its file.
+/// Fills in what a model leaves out: a build without a context builds the folder of its file.
 final class Defaults {
     private Defaults() {}
 
-    static void give(Mapping model) throws ComposeProblem {
+    static void fill(Mapping model) throws ComposeProblem {
         if (model.get("services") instanceof Mapping services) {
             for (Map.Entry<String, Tree> entry : services.entries().entrySet()) {
                 if (entry.getValue() instanceof Mapping service) {
-                    give(entry.getKey(), service);
+                    fill(entry.getKey(), service);
                 }
             }
         }
     }
 
-    private static void give(String name, Mapping service) throws ComposeProblem {
+    private static void fill(String name, Mapping service) throws ComposeProblem {
         if (service.get("build") instanceof Mapping build && !build.has("context")) {
             build.put("context", Scalar.text(".", build.span()));
         }

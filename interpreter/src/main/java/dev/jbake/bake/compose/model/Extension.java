@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Follows `extends`: a service over another one, of the same file or of another.
+/// Follows `extends`: merges a service over another one, of the same file or of another.
 final class Extension {
-    /// A service of a file, to find circles.
+    /// A service of a file, to find cycles.
     private record Reference(String file, String service) {}
 
     private final ModelLoader loader;
@@ -80,7 +80,7 @@ final class Extension {
         }
         Mapping source = lower.copy();
         from.apply(Mapping.of("services", Mapping.of(name, source)));
-        Mapping merged = (Mapping) Overlay.lay(source, service, "services.x");
+        Mapping merged = (Mapping) Overlay.merge(source, service, "services.x");
         merged.remove("extends");
         services.put(name, merged);
         return merged;

@@ -1,7 +1,7 @@
 package dev.jbake.bake.compose.model;
 
+import dev.jbake.bake.compose.template.FilePaths;
 import dev.jbake.bake.compose.template.Folder;
-import dev.jbake.bake.compose.template.RelativePaths;
 import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.bake.compose.tree.GoFormat;
 import dev.jbake.bake.compose.tree.Mapping;
@@ -9,6 +9,7 @@ import dev.jbake.bake.compose.tree.Sequence;
 import dev.jbake.bake.compose.tree.Tree;
 import dev.jbake.bake.compose.tree.TreePath;
 import dev.jbake.bake.compose.yaml.ComposeFile;
+import dev.jbake.bake.compose.yaml.Documents;
 import dev.jbake.bake.compose.yaml.ResetTags;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
@@ -20,7 +21,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Follows `include`: the model of other files, with a directory and variables of their own, under the file's.
+/// Follows `include`: merges the models of other files, each with a directory and variables of its own, below the
+/// file's.
 final class Include {
     private static final List<String> SECTIONS =
             List.of("services", "volumes", "networks", "secrets", "configs", "models");
@@ -125,12 +127,12 @@ final class Include {
             if (i == 0) {
                 if (project.isEmpty()) {
                     relative = folder.holder(path);
-                    project = RelativePaths.folder(path);
+                    project = FilePaths.folder(path);
                 } else if (project.startsWith("/")) {
                     relative = project;
                 } else {
                     relative = folder.holder(project);
-                    project = RelativePaths.join(directory, project);
+                    project = FilePaths.join(directory, project);
                 }
                 checkForCycle(path, entry.span());
             }
@@ -142,7 +144,7 @@ final class Include {
             for (String path : paths) {
                 Source source = folder.read(path);
                 loader.count(source);
-                files.add(new ComposeFile(path, source));
+                files.add(new ComposeFile(path, new Documents(source)));
             }
             Mapping imported = loader.with(variables, project).load(files, relative, included);
             for (String section : SECTIONS) {
@@ -168,7 +170,7 @@ final class Include {
     private Map<String, String> variables(Entry entry, String project) throws ComposeProblem {
         List<String> files = new ArrayList<>();
         if (entry.environment().isEmpty()) {
-            String file = RelativePaths.join(project, ".env");
+            String file = FilePaths.join(project, ".env");
             Path path = loader.host().resolve(file);
             if (Files.exists(path) && !Files.isDirectory(path)) {
                 files.add(file);
@@ -176,7 +178,7 @@ final class Include {
         }
         for (String file : entry.environment()) {
             if (!file.equals("/dev/null")) {
-                files.add(file.startsWith("/") ? file : existing(RelativePaths.join(directory, file)));
+                files.add(file.startsWith("/") ? file : existing(FilePaths.join(directory, file)));
             }
         }
         Map<String, String> found = new HashMap<>();
@@ -217,7 +219,7 @@ final class Include {
             }
             Mapping one = Mapping.of(entry.getKey(), entry.getValue());
             tags.apply(Mapping.of(section, one));
-            target.put(entry.getKey(), Overlay.lay(entry.getValue(), over, TreePath.next(section, entry.getKey())));
+            target.put(entry.getKey(), Overlay.merge(entry.getValue(), over, TreePath.next(section, entry.getKey())));
         }
         model.put(section, target);
     }

@@ -3,7 +3,7 @@ package dev.jbake.bake.compose.model;
 import dev.jbake.bake.compose.tree.Mapping;
 import dev.jbake.bake.compose.yaml.ResetTags;
 
-/// What a file has that is read for its services alone.
+/// The model of a file that is read only for its services.
 ///
 /// @param tags of its last document
 record LoadedServices(Mapping model, ResetTags tags) {}

@@ -3,11 +3,8 @@ package dev.jbake.bake.compose.model;
 import dev.jbake.bake.compose.template.DotEnv;
 import dev.jbake.bake.compose.template.Folder;
 import dev.jbake.bake.compose.template.Interpolation;
-import dev.jbake.bake.compose.template.RelativePaths;
-import dev.jbake.bake.compose.template.ServiceVariables;
 import dev.jbake.bake.compose.template.Template;
 import dev.jbake.bake.compose.tree.ComposeProblem;
-import dev.jbake.bake.compose.tree.EmptyNames;
 import dev.jbake.bake.compose.tree.Mapping;
 import dev.jbake.bake.compose.tree.Notices;
 import dev.jbake.bake.compose.tree.StringKeys;
@@ -25,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads compose files into one model: interpolated, includes and extensions followed, short forms made long.
+/// Reads compose files into one model: fills in variables, follows includes and extensions, replaces short forms.
 public final class ModelLoader {
     private final Host host;
     private final Notices notices;
@@ -93,7 +90,7 @@ public final class ModelLoader {
         for (ComposeFile file : files) {
             model = add(file, model, directory, including);
         }
-        Defaults.give(model);
+        Defaults.fill(model);
         new RelativePaths(directory, host.variable("HOME")).resolve(model);
         ServiceVariables.resolve(model, variables);
         return model;
@@ -103,33 +100,34 @@ public final class ModelLoader {
             throws ComposeProblem {
         Mapping model = lower;
         List<String> included = new ArrayList<>(including);
-        Documents documents = new Documents(file);
-        for (Document document = documents.next(); document != null; document = documents.next()) {
+        int index = 0;
+        for (Document document = file.document(0); document != null; document = file.document(++index)) {
             Mapping own = interpolated(document);
             included.add(file.name());
             new Include(this, directory, included, document.tags()).apply(own);
             document.tags().apply(model);
             new Extension(this, file.name(), document.tags()).apply(own);
-            model = laid(model, own);
+            model = merged(model, own);
         }
         return model;
     }
 
-    private static Mapping laid(Mapping lower, Mapping own) throws ComposeProblem {
-        Tree laid = Unicity.enforce(Overlay.lay(lower, own, ""), "");
-        return (Mapping) Unicity.enforce(EmptyNames.dropped(Canonical.transform(laid, "")), "");
+    private static Mapping merged(Mapping lower, Mapping own) throws ComposeProblem {
+        Tree all = Unicity.enforce(Overlay.merge(lower, own, ""), "");
+        return (Mapping) Unicity.enforce(EmptyNames.dropped(Canonical.transform(all, "")), "");
     }
 
     /// The services of a file that others extend: not extended themselves, paths from the working directory.
     LoadedServices services(Source source, String directory) throws ComposeProblem {
         Mapping model = new Mapping(null);
         @Nullable ResetTags tags = null;
-        Documents documents = new Documents(new ComposeFile(source.name(), source));
-        for (Document document = documents.next(); document != null; document = documents.next()) {
+        ComposeFile file = new ComposeFile(source.name(), new Documents(source));
+        int index = 0;
+        for (Document document = file.document(0); document != null; document = file.document(++index)) {
             tags = document.tags();
             Mapping own = interpolated(document);
             tags.apply(model);
-            model = laid(model, own);
+            model = merged(model, own);
         }
         new RelativePaths(directory, host.variable("HOME")).resolve(model);
         return new LoadedServices(model, tags == null ? new ResetTags() : tags);

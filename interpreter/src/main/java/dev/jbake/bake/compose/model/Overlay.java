@@ -3,6 +3,7 @@ package dev.jbake.bake.compose.model;
 import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.bake.compose.tree.GoFormat;
 import dev.jbake.bake.compose.tree.Mapping;
+import dev.jbake.bake.compose.tree.PathTable;
 import dev.jbake.bake.compose.tree.Scalar;
 import dev.jbake.bake.compose.tree.Sequence;
 import dev.jbake.bake.compose.tree.Tree;
@@ -15,49 +16,58 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Lays one tree over another: mappings key by key, sequences appended, anything else replaced, and some keys by rules
+/// Merges one tree over another: mappings key by key, sequences appended, anything else replaced, and some keys by
+/// rules
 /// of their own.
 final class Overlay {
-    private interface Rule {
+    /// Merges two values of one place.
+    interface Rule {
         Tree apply(Tree under, Tree over, String path) throws ComposeProblem;
     }
 
-    private static final Map<String, Rule> RULES = Map.ofEntries(
-            Map.entry("networks.*.ipam.config", Overlay::subnets),
-            Map.entry("networks.*.labels", Overlay::appended),
-            Map.entry("volumes.*.labels", Overlay::appended),
-            Map.entry("services.*.annotations", Overlay::appended),
-            Map.entry("services.*.build", Overlay::builds),
-            Map.entry("services.*.build.args", Overlay::appended),
-            Map.entry("services.*.build.additional_contexts", Overlay::appended),
-            Map.entry("services.*.build.extra_hosts", Overlay::hosts),
-            Map.entry("services.*.build.labels", Overlay::appended),
-            Map.entry("services.*.command", Overlay::replaced),
-            Map.entry("services.*.depends_on", Overlay::dependencies),
-            Map.entry("services.*.deploy.labels", Overlay::appended),
-            Map.entry("services.*.dns", Overlay::appended),
-            Map.entry("services.*.dns_opt", Overlay::appended),
-            Map.entry("services.*.dns_search", Overlay::appended),
-            Map.entry("services.*.entrypoint", Overlay::replaced),
-            Map.entry("services.*.env_file", Overlay::appended),
-            Map.entry("services.*.label_file", Overlay::appended),
-            Map.entry("services.*.environment", Overlay::appended),
-            Map.entry("services.*.extra_hosts", Overlay::hosts),
-            Map.entry("services.*.healthcheck.test", Overlay::replaced),
-            Map.entry("services.*.labels", Overlay::appended),
-            Map.entry("services.*.volumes.*.volume.labels", Overlay::appended),
-            Map.entry("services.*.logging", Overlay::logging),
-            Map.entry("services.*.models", Overlay::named),
-            Map.entry("services.*.networks", Overlay::named),
-            Map.entry("services.*.sysctls", Overlay::appended),
-            Map.entry("services.*.tmpfs", Overlay::appended),
-            Map.entry("services.*.ulimits.*", Overlay::replaced));
+    private static final PathTable<Rule> RULES = rules();
 
     private Overlay() {}
 
+    private static PathTable<Rule> rules() {
+        PathTable<Rule> rules = new PathTable<>();
+        for (BuildKey<?> key : BuildKeys.ALL) {
+            Rule rule = key.merge();
+            if (rule != null) {
+                rules.put(key.path(), rule);
+            }
+        }
+        rules.put("networks.*.ipam.config", Overlay::subnets);
+        rules.put("networks.*.labels", Overlay::appended);
+        rules.put("volumes.*.labels", Overlay::appended);
+        rules.put("services.*.annotations", Overlay::appended);
+        rules.put("services.*.build", Overlay::builds);
+        rules.put("services.*.command", Overlay::replaced);
+        rules.put("services.*.depends_on", Overlay::dependencies);
+        rules.put("services.*.deploy.labels", Overlay::appended);
+        rules.put("services.*.dns", Overlay::appended);
+        rules.put("services.*.dns_opt", Overlay::appended);
+        rules.put("services.*.dns_search", Overlay::appended);
+        rules.put("services.*.entrypoint", Overlay::replaced);
+        rules.put("services.*.env_file", Overlay::appended);
+        rules.put("services.*.label_file", Overlay::appended);
+        rules.put("services.*.environment", Overlay::appended);
+        rules.put("services.*.extra_hosts", Overlay::hosts);
+        rules.put("services.*.healthcheck.test", Overlay::replaced);
+        rules.put("services.*.labels", Overlay::appended);
+        rules.put("services.*.volumes.*.volume.labels", Overlay::appended);
+        rules.put("services.*.logging", Overlay::logging);
+        rules.put("services.*.models", Overlay::named);
+        rules.put("services.*.networks", Overlay::named);
+        rules.put("services.*.sysctls", Overlay::appended);
+        rules.put("services.*.tmpfs", Overlay::appended);
+        rules.put("services.*.ulimits.*", Overlay::replaced);
+        return rules;
+    }
+
     /// The upper tree over the lower one, which may be changed.
-    static Tree lay(Tree under, Tree over, String path) throws ComposeProblem {
-        Rule rule = rule(path);
+    static Tree merge(Tree under, Tree over, String path) throws ComposeProblem {
+        Rule rule = RULES.find(path);
         if (rule != null) {
             return rule.apply(under, over, path);
         }
@@ -79,25 +89,13 @@ final class Overlay {
         return over;
     }
 
-    private static @Nullable Rule rule(String path) {
-        if (path.indexOf('.') < 0) {
-            return null;
-        }
-        for (Map.Entry<String, Rule> entry : RULES.entrySet()) {
-            if (TreePath.matches(path, entry.getKey())) {
-                return entry.getValue();
-            }
-        }
-        return null;
-    }
-
     /// The entries of one mapping over those of another, which is changed.
     static Mapping entries(Mapping under, Mapping over, String path) throws ComposeProblem {
         for (Map.Entry<String, Tree> entry : over.entries().entrySet()) {
             String key = entry.getKey();
             Tree below = under.get(key);
-            Tree laid = below == null ? entry.getValue() : lay(below, entry.getValue(), TreePath.next(path, key));
-            under.put(key, laid, over.keySpan(key));
+            Tree merged = below == null ? entry.getValue() : merge(below, entry.getValue(), TreePath.next(path, key));
+            under.put(key, merged, over.keySpan(key));
         }
         return under;
     }
@@ -112,11 +110,11 @@ final class Overlay {
         return over;
     }
 
-    private static Tree appended(Tree under, Tree over, String path) {
+    static Tree appended(Tree under, Tree over, String path) {
         return joined(sequence(under), sequence(over));
     }
 
-    private static Tree hosts(Tree under, Tree over, String path) {
+    static Tree hosts(Tree under, Tree over, String path) {
         Sequence below = sequence(under);
         Set<String> known = new HashSet<>();
         for (Tree host : below.elements()) {
@@ -131,7 +129,7 @@ final class Overlay {
         return joined(below, added);
     }
 
-    /// `key=value` texts of a mapping, in their order; a text as the only element.
+    /// A mapping as sorted `key=value` strings, a string as the only element.
     private static Sequence sequence(Tree tree) {
         if (tree instanceof Sequence sequence) {
             return sequence;

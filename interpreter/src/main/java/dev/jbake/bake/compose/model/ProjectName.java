@@ -8,7 +8,6 @@ import dev.jbake.bake.compose.tree.Notices;
 import dev.jbake.bake.compose.tree.Scalar;
 import dev.jbake.bake.compose.yaml.ComposeFile;
 import dev.jbake.bake.compose.yaml.Document;
-import dev.jbake.bake.compose.yaml.Documents;
 import java.util.List;
 import java.util.Map;
 
@@ -34,8 +33,8 @@ public final class ProjectName {
     private static String last(ComposeFile file, String before) {
         String name = before;
         try {
-            Documents documents = new Documents(file);
-            for (Document document = documents.next(); document != null; document = documents.next()) {
+            int index = 0;
+            for (Document document = file.document(0); document != null; document = file.document(++index)) {
                 if (document.tree() instanceof Mapping mapping
                         && mapping.get("name") instanceof Scalar scalar
                         && scalar.value() != null
@@ -44,7 +43,7 @@ public final class ProjectName {
                 }
             }
         } catch (ComposeProblem e) {
-            return name; // whoever reads the file for its model says what is wrong
+            return name; // reported when the file is read for its model
         }
         return name;
     }

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads values of a model whose shape is known, and collects what cannot be read.
+/// Reads values of a model whose shape is known, and collects the mistakes in them.
 final class Reading {
     private final Notices notices;
     private final List<String> mistakes = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Reading {
         mistakes.add("'" + place + "' " + words);
     }
 
-    /// A text; blank where there is none.
+    /// A string; blank if there is none.
     String text(Mapping mapping, String key, String place) {
         Tree tree = mapping.get(key);
         if (tree == null || Tree.isNull(tree)) {
@@ -58,7 +58,7 @@ final class Reading {
         return "";
     }
 
-    /// Texts; null where there are none.
+    /// Strings; null if there are none.
     @Nullable
     List<String> texts(Mapping mapping, String key, String place) {
         Tree tree = mapping.get(key);
@@ -92,7 +92,7 @@ final class Reading {
         }
     }
 
-    /// A number of bytes; zero where there is none.
+    /// A number of bytes; zero if there is none.
     long bytes(Mapping mapping, String key, String place) {
         Tree tree = mapping.get(key);
         if (!(tree instanceof Scalar scalar)) {
@@ -116,7 +116,7 @@ final class Reading {
         }
     }
 
-    /// Texts by key, null for a key alone; null where there are none.
+    /// Strings by key, null for a key alone; null if there are none.
     @Nullable
     Map<String, @Nullable String> variables(Mapping mapping, String key, String place) {
         Tree tree = mapping.get(key);
@@ -149,7 +149,7 @@ final class Reading {
         return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0xA0;
     }
 
-    /// Texts by key, blank for a key alone; null where there are none.
+    /// Strings by key, blank for a key alone; null if there are none.
     @Nullable
     Map<String, String> pairs(Mapping mapping, String key) {
         Tree tree = mapping.get(key);

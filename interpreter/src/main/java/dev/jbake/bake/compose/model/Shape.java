@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// What a value of a compose file may look like, and the mistake that is nearest to the leaves where it does not.
+/// The shape that a value of a compose file must have. Of several mistakes, the one nearest to the leaves is reported.
 sealed interface Shape {
     /// Adds the mistakes of a value.
     void check(@Nullable Tree tree, List<String> path, Mistakes mistakes);

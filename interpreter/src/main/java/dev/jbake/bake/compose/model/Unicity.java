@@ -3,36 +3,38 @@ package dev.jbake.bake.compose.model;
 import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.bake.compose.tree.GoFormat;
 import dev.jbake.bake.compose.tree.Mapping;
+import dev.jbake.bake.compose.tree.PathTable;
 import dev.jbake.bake.compose.tree.Scalar;
 import dev.jbake.bake.compose.tree.Sequence;
 import dev.jbake.bake.compose.tree.Tree;
 import dev.jbake.bake.compose.tree.TreePath;
-import dev.jbake.bake.compose.tree.VolumeText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// Keeps one of the elements of a list that mean the same key: the last, at the place of the first.
+/// Keeps one of several elements of a list that mean the same key: the last, in the place of the first.
 final class Unicity {
-    private interface Index {
+    /// What an element is known by.
+    interface Index {
         String key(Tree element, String path) throws ComposeProblem;
     }
 
-    private static final Map<String, Index> INDEXES = indexes();
+    private static final PathTable<Index> INDEXES = indexes();
 
     private Unicity() {}
 
-    private static Map<String, Index> indexes() {
-        Map<String, Index> indexes = new HashMap<>();
+    private static PathTable<Index> indexes() {
+        PathTable<Index> indexes = new PathTable<>();
+        for (BuildKey<?> key : BuildKeys.ALL) {
+            Index index = key.index();
+            if (index != null) {
+                indexes.put(key.path(), index);
+            }
+        }
         for (String key : List.of(
                 "annotations",
-                "build.args",
-                "build.additional_contexts",
                 "build.platform",
-                "build.tags",
-                "build.labels",
                 "cap_add",
                 "cap_drop",
                 "deploy.labels",
@@ -67,19 +69,10 @@ final class Unicity {
                 entry.setValue(enforce(entry.getValue(), TreePath.next(path, entry.getKey())));
             }
         } else if (tree instanceof Sequence sequence) {
-            Index index = index(path);
+            Index index = INDEXES.find(path);
             return index == null ? tree : distinct(sequence, index, path);
         }
         return tree;
-    }
-
-    private static @Nullable Index index(String path) {
-        for (Map.Entry<String, Index> entry : INDEXES.entrySet()) {
-            if (TreePath.matches(path, entry.getKey())) {
-                return entry.getValue();
-            }
-        }
-        return null;
     }
 
     private static Sequence distinct(Sequence sequence, Index index, String path) throws ComposeProblem {
@@ -98,7 +91,7 @@ final class Unicity {
         return new Sequence(kept, sequence.span());
     }
 
-    private static String pair(Tree element, String path) throws ComposeProblem {
+    static String pair(Tree element, String path) throws ComposeProblem {
         String text = Tree.text(element);
         if (text == null) {
             throw new ComposeProblem(TreePath.printed(path) + ": unexpected type " + element.goType(), element.span());

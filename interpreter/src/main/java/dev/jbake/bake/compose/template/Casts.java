@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/// Makes numbers and bools of texts as Go's `strconv` does, with its words for those that mean none.
+/// Converts strings to numbers and bools as Go's `strconv` does, with its messages.
 public final class Casts {
     private static final Pattern WHOLE = Pattern.compile("[-+]?[0-9]+");
     private static final Pattern DECIMAL = Pattern.compile("[-+]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]+)?");
@@ -40,8 +40,8 @@ public final class Casts {
 
     /// A YAML 1.1 bool.
     ///
-    /// @param lower the text in small letters
-    /// @param warn told of the words of YAML 1.1
+    /// @param lower the text in lower case
+    /// @param warn gets a warning for a word of YAML 1.1
     public static boolean bool(String lower, String text, Consumer<String> warn) throws ComposeProblem {
         return switch (lower) {
             case "true", "false" -> lower.equals("true");

@@ -11,8 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The variables that compose files can use: those of the command line, of the environment and of `.env` in the working
-/// directory, the first having most weight.
+/// The variables that compose files can use: those of the command line, then of the environment, then of `.env` in the
+/// working directory.
 public final class ComposeVariables {
     public static final String PROJECT_NAME = "COMPOSE_PROJECT_NAME";
 

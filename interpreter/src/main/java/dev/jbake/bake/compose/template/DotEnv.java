@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads texts in the form of `.env` files.
+/// Reads `.env` files.
 public final class DotEnv {
     private static final Pattern EXPORT = Pattern.compile("export[\\t\\n\\f\\r ]+");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([abcfnrtv$\"\\\\]|0\\d{0,3})");
@@ -23,7 +23,7 @@ public final class DotEnv {
     private int at;
     private int line = 1;
 
-    /// @param start where its text begins, behind a byte order mark that may be there
+    /// @param start where its text begins, after a byte order mark if there is one
     /// @param out where variables go, and where earlier ones are found
     /// @param lookup finds variables before those of the text
     public DotEnv(Source source, int start, Map<String, String> out, Template.Lookup lookup, Notices notices) {
@@ -74,7 +74,7 @@ public final class DotEnv {
         }
     }
 
-    /// Passes over blanks and comments; false at the end.
+    /// Skips blanks and comments; false at the end.
     private boolean skipToStatement() {
         while (true) {
             while (at < text.length() && isBlank(text.charAt(at))) {
@@ -114,7 +114,7 @@ public final class DotEnv {
         return end < 0 ? text.substring(at) : text.substring(at, end);
     }
 
-    /// Where the name's text ends; negative where nothing ends it.
+    /// Where the name ends; negative if nothing ends it.
     private int nameEnd() throws ComposeProblem {
         for (int i = at; i < text.length(); ) {
             int c = text.codePointAt(i);
@@ -136,7 +136,7 @@ public final class DotEnv {
         return -1;
     }
 
-    /// The line that is read.
+    /// The line that is being read.
     private Span span() {
         int start = 0;
         for (int i = 1; i < line && text.indexOf('\n', start) >= 0; i++) {

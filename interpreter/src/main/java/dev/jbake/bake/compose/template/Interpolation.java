@@ -3,6 +3,7 @@ package dev.jbake.bake.compose.template;
 import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.bake.compose.tree.Mapping;
 import dev.jbake.bake.compose.tree.Notices;
+import dev.jbake.bake.compose.tree.PathTable;
 import dev.jbake.bake.compose.tree.Scalar;
 import dev.jbake.bake.compose.tree.Sequence;
 import dev.jbake.bake.compose.tree.Tree;
@@ -14,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Replaces variables in all texts of a tree, and makes numbers and bools of texts where a key wants one.
+/// Replaces variables in all strings of a tree, and converts strings to numbers and bools where a key needs one.
 public final class Interpolation {
     private enum Cast {
         INT,
@@ -23,7 +24,7 @@ public final class Interpolation {
         BOOL
     }
 
-    private static final Map<String, Cast> CASTS = casts();
+    private static final PathTable<Cast> CASTS = casts();
 
     private final Map<String, String> variables;
     private final Notices notices;
@@ -33,8 +34,8 @@ public final class Interpolation {
         this.notices = notices;
     }
 
-    private static Map<String, Cast> casts() {
-        Map<String, Cast> casts = new java.util.HashMap<>();
+    private static PathTable<Cast> casts() {
+        PathTable<Cast> casts = new PathTable<>();
         String[] ints = {
             "deploy.replicas",
             "deploy.update_config.parallelism",
@@ -85,7 +86,7 @@ public final class Interpolation {
         return casts;
     }
 
-    private static void add(Map<String, Cast> casts, String section, Cast cast, String... keys) {
+    private static void add(PathTable<Cast> casts, String section, Cast cast, String... keys) {
         for (String key : keys) {
             casts.put(section + key, cast);
         }
@@ -140,7 +141,7 @@ public final class Interpolation {
     }
 
     private Scalar cast(String text, String path, @Nullable Span span) throws ComposeProblem {
-        Cast cast = cast(path);
+        Cast cast = CASTS.find(path);
         if (cast == null) {
             return new Scalar(text, span);
         }
@@ -157,18 +158,6 @@ public final class Interpolation {
                             + ": failed to cast to expected type: ")
                     .at(span);
         }
-    }
-
-    private static @Nullable Cast cast(String path) {
-        if (path.indexOf('.') < 0) {
-            return null;
-        }
-        for (Map.Entry<String, Cast> entry : CASTS.entrySet()) {
-            if (TreePath.matches(path, entry.getKey())) {
-                return entry.getValue();
-            }
-        }
-        return null;
     }
 
     private boolean bool(String text, @Nullable Span span) throws ComposeProblem {

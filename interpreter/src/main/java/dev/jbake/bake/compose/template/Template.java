@@ -6,7 +6,7 @@ import dev.jbake.limit.Limits;
 import dev.jbake.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/// Replaces `$NAME`, `${NAME}` and `${NAME:-default}` with its kin in a text.
+/// Replaces variables in a string: `$NAME`, `${NAME}`, and `${NAME:-default}` and the other operators.
 public final class Template {
     /// Finds the value of a variable, null where it is not set.
     public interface Lookup {
@@ -14,7 +14,7 @@ public final class Template {
         String find(String name);
     }
 
-    /// A text that is no template, or a required variable that is missing.
+    /// A string that is no template, or a required variable that is missing.
     static final class Mistake extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -25,7 +25,7 @@ public final class Template {
             this.invalid = invalid;
         }
 
-        /// True where the text is no template; the message is that text.
+        /// True where the string is no template; the message is that string.
         boolean isInvalid() {
             return invalid;
         }
@@ -41,8 +41,8 @@ public final class Template {
     private final @Nullable Span span;
     private int depth;
 
-    /// @param notices told of each variable that is not set
-    /// @param span where the text is
+    /// @param notices gets a warning for each variable that is not set
+    /// @param span where the string is
     Template(Lookup lookup, Notices notices, @Nullable Span span) {
         this.lookup = lookup;
         this.notices = notices;
@@ -51,30 +51,54 @@ public final class Template {
 
     /// The text with all variables replaced.
     String substitute(String text) throws Mistake {
-        int dollar = text.indexOf('$');
-        if (dollar < 0) {
+        if (text.indexOf('$') < 0) {
             return text;
         }
         if (depth == Limits.NESTING) {
             throw new Mistake("more than " + Limits.NESTING + " variables are inside each other", false);
         }
         depth++;
-        StringBuilder out = new StringBuilder();
-        Mistake first = null;
-        int at = 0;
-        int rest = 0;
-        int restEnd = 0;
-        while (dollar >= 0) {
-            boolean inRest = dollar < restEnd;
-            int end = end(text, dollar, inRest ? restEnd : -1);
-            if (end < 0) {
-                dollar = text.indexOf('$', dollar + 1);
-                continue;
+        Pass pass = new Pass(text);
+        pass.run();
+        depth--;
+        return pass.result();
+    }
+
+    /// One pass over a text from left to right. It goes on after a mistake, since what follows may be warned of.
+    private final class Pass {
+        private final String text;
+        private final StringBuilder out = new StringBuilder();
+        private @Nullable Mistake first;
+        /// Where the text begins that is not yet in `out`.
+        private int at;
+        /// What follows the last variable up to the last brace of its line, which ends the variables in it.
+        private int rest;
+
+        private int restEnd;
+
+        Pass(String text) {
+            this.text = text;
+        }
+
+        void run() {
+            int dollar = text.indexOf('$');
+            while (dollar >= 0) {
+                boolean inRest = dollar < restEnd;
+                int end = end(text, dollar, inRest ? restEnd : -1);
+                if (end < 0) {
+                    dollar = text.indexOf('$', dollar + 1);
+                } else {
+                    append(out, text, at, dollar);
+                    replace(dollar, end, inRest);
+                    dollar = text.indexOf('$', at);
+                }
             }
-            append(out, text, at, dollar);
+        }
+
+        private void replace(int dollar, int end, boolean inRest) {
+            int close = closingBrace(text, dollar, end);
+            at = close < 0 ? end : close + 1;
             try {
-                int close = closingBrace(text, dollar, end);
-                at = close < 0 ? end : close + 1;
                 String replacement =
                         replacement(text, dollar, at, end, inRest ? rest : 0, inRest ? restEnd : text.length());
                 if (at < end) {
@@ -86,14 +110,15 @@ public final class Template {
                 first = first == null ? e : first;
                 at = end;
             }
-            dollar = text.indexOf('$', at);
         }
-        depth--;
-        if (first != null) {
-            throw first;
+
+        String result() throws Mistake {
+            if (first != null) {
+                throw first;
+            }
+            append(out, text, at, text.length());
+            return out.toString();
         }
-        append(out, text, at, text.length());
-        return out.toString();
     }
 
     private void append(StringBuilder out, String text, int from, int to) {
@@ -101,11 +126,10 @@ public final class Template {
         out.append(text, from, to);
     }
 
-    /// Where the variable that starts at a dollar ends, negative where there is none: with an operator at the last
-    /// brace
-    /// of the line.
+    /// Where the variable that starts at a dollar ends, negative where there is none. One with an operator ends at the
+    /// last brace of its line.
     ///
-    /// @param lineEnd behind that brace, negative where it is not known
+    /// @param lineEnd after that brace, negative where it is not known
     private int end(String text, int dollar, int lineEnd) {
         int at = dollar + 1;
         char next = at < text.length() ? text.charAt(at) : ' ';
@@ -150,7 +174,7 @@ public final class Template {
 
     /// The value of a variable.
     ///
-    /// @param end behind the variable's own brace
+    /// @param end after the variable's own brace
     /// @param last where its operator may be looked for
     /// @param from where the text begins that a message shows
     private String replacement(String text, int dollar, int end, int last, int from, int to) throws Mistake {
@@ -237,7 +261,7 @@ public final class Template {
         return -1;
     }
 
-    /// As the reference warns of a variable that is not set.
+    /// The reference's warning of a variable that is not set.
     private static String notSet(String name) {
         return "The " + GoQuote.quote(name) + " variable is not set. Defaulting to a blank string.";
     }

@@ -1,4 +1,4 @@
-/// Variables of compose files: `.env` files, interpolation, and the paths of a project.
+/// Variables of compose files: `.env` files and interpolation.
 @NullMarked
 package dev.jbake.bake.compose.template;
 

@@ -3,7 +3,7 @@ package dev.jbake.bake.compose.tree;
 import dev.jbake.limit.LimitExceeded;
 import dev.jbake.limit.Limits;
 
-/// What one run has read and made of compose files, so that a few lines cannot take hours or all memory.
+/// Limits what one run reads and makes of compose files, so that a few lines cannot take hours or all memory.
 public final class ComposeWork {
     private long seen;
     private long made;
@@ -17,7 +17,9 @@ public final class ComposeWork {
         }
     }
 
-    /// Counts the characters that come behind others into a text.
+    /// Counts characters that are appended to a string.
+    ///
+    /// @param before the length of the string
     public void make(long before, long characters) {
         LimitExceeded.checkText(before + characters);
         made += characters;

@@ -38,21 +38,21 @@ public final class GoFormat {
         }
     }
 
-    /// As `%s` does: what is no text is marked as wrong.
+    /// As `%s` does, which marks what is not a string.
     public static String asText(Tree tree) {
         return tree instanceof Scalar scalar && Tree.text(tree) == null
                 ? "%!s(" + (scalar.value() == null ? "" : tree.goType() + "=") + scalar.printed() + ")"
                 : print(tree);
     }
 
-    /// The reference ends without a message of its own where it takes a value for a text that is none.
+    /// Go's message for a value that is not a string where the reference takes it for one.
     public static ComposeProblem notText(Tree tree) {
         return new ComposeProblem(
                 "interface conversion: interface {} is " + tree.goType().replace("<nil>", "nil") + ", not string",
                 tree.span());
     }
 
-    /// The text of a text; a mistake for anything else.
+    /// The value of a string; a mistake for anything else.
     public static String text(Tree tree) throws ComposeProblem {
         String text = Tree.text(tree);
         if (text == null) {

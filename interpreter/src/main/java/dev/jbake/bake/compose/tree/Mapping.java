@@ -51,7 +51,7 @@ public final class Mapping implements Tree {
         entries.remove(key);
     }
 
-    /// Where a key was written; where its value was, if that is not known.
+    /// Where a key was written; if that is not known, where its value was.
     @Nullable
     public Span keySpan(String key) {
         Span known = keySpans.get(key);
@@ -59,7 +59,7 @@ public final class Mapping implements Tree {
         return known != null || value == null ? known : value.span();
     }
 
-    /// A key that is not a text; the file is refused for it, later than for other mistakes.
+    /// A key that is not a string. The file is rejected for it, after other mistakes.
     @Nullable
     Tree oddKey() {
         return oddKey;
@@ -76,11 +76,6 @@ public final class Mapping implements Tree {
         Mapping empty = new Mapping(span);
         empty.keySpans.putAll(keySpans);
         return empty;
-    }
-
-    /// Remembers where the keys of another mapping are.
-    void takeKeySpans(Mapping other) {
-        keySpans.putAll(other.keySpans);
     }
 
     @Override

@@ -23,12 +23,12 @@ public final class Notices {
         return work;
     }
 
-    /// Something that is not what the author may think.
+    /// Warns of something that does not mean what its author may think.
     public void warn(String words, @Nullable Span span) {
         add(Diagnostic.warning(Code.COMPOSE_NOTICE, words, "", span));
     }
 
-    /// Something that has no effect.
+    /// Warns of something that has no effect.
     public void ignored(String detail, @Nullable Span span) {
         add(Diagnostic.finding(Code.COMPOSE_IGNORED, span, detail));
     }

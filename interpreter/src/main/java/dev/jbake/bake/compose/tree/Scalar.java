@@ -4,13 +4,13 @@ import dev.jbake.source.Span;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
-/// A text, number, bool, point in time or null.
+/// A string, number, bool, point in time or null.
 ///
 /// @param value a `String`, `Boolean`, `Long`, `BigInteger` (of more than 63 bits), `Double` or `YamlTime`; null for
 /// null
 public record Scalar(@Nullable Object value, @Nullable Span span) implements Tree {
 
-    /// A text that stands for another value, at its place.
+    /// A string in the place of another value.
     public static Scalar text(String text, @Nullable Span span) {
         return new Scalar(text, span);
     }

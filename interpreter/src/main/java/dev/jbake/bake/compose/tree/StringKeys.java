@@ -3,7 +3,7 @@ package dev.jbake.bake.compose.tree;
 import dev.jbake.go.GoQuote;
 import java.util.Map;
 
-/// Refuses keys that are no texts.
+/// Rejects keys that are not strings.
 public final class StringKeys {
     private StringKeys() {}
 

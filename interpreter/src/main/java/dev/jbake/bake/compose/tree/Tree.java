@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// A value of a compose file, with its place.
 public sealed interface Tree permits Mapping, Sequence, Scalar {
 
-    /// Where it was written, null for what no file says.
+    /// Where it was written, null for what is in no file.
     @Nullable
     Span span();
 
@@ -16,7 +16,7 @@ public sealed interface Tree permits Mapping, Sequence, Scalar {
     /// A copy that shares nothing that can change.
     Tree copy();
 
-    /// The text of a text, null for anything else.
+    /// The value of a string, null for anything else.
     static @Nullable String text(@Nullable Tree tree) {
         return tree instanceof Scalar scalar && scalar.value() instanceof String text ? text : null;
     }

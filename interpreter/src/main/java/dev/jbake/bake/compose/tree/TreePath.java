@@ -11,12 +11,12 @@ public final class TreePath {
         return path.isEmpty() ? key : path + "." + key.replace('.', DOT_IN_KEY);
     }
 
-    /// As messages have it.
+    /// The path as messages print it.
     public static String printed(String path) {
         return path.replace(DOT_IN_KEY, '.');
     }
 
-    /// True when a pattern means the path; `*` in it means any one key.
+    /// True if a pattern matches the path; `*` in it matches any one key.
     public static boolean matches(String path, String pattern) {
         int at = 0;
         int patternAt = 0;

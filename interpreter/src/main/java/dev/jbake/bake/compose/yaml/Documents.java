@@ -2,35 +2,51 @@ package dev.jbake.bake.compose.yaml;
 
 import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.bake.compose.tree.Scalar;
+import dev.jbake.source.Source;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the documents of a compose file one after another.
+/// The documents of a source. Each is read once, when it is first asked for; who gets it must not change it.
 public final class Documents {
-    private final String name;
-    private final YamlReader reader;
+    private final Source source;
+    private final List<Document> read = new ArrayList<>();
+    private @Nullable YamlReader reader;
+    private @Nullable ComposeProblem problem;
+    private boolean ended;
 
-    public Documents(ComposeFile file) throws ComposeProblem {
-        name = file.name();
-        try {
-            reader = new YamlReader(file.source());
-        } catch (ComposeProblem e) {
-            throw within(e);
-        }
+    public Documents(Source source) {
+        this.source = source;
     }
 
-    /// The next one, null where there is none.
+    /// A document, null after the last.
     @Nullable
-    public Document next() throws ComposeProblem {
-        try {
-            YamlNode root = reader.next();
-            return root == null ? null : document(root);
-        } catch (ComposeProblem e) {
-            throw within(e);
+    Document get(int index) throws ComposeProblem {
+        while (index >= read.size() && !ended) {
+            if (problem != null) {
+                throw problem;
+            }
+            readNext();
         }
+        return index < read.size() ? read.get(index) : null;
     }
 
-    private ComposeProblem within(ComposeProblem e) {
-        return e.within("failed to parse " + name + ": ");
+    private void readNext() throws ComposeProblem {
+        try {
+            if (reader == null) {
+                reader = new YamlReader(source);
+            }
+            YamlNode root = reader.next();
+            if (root == null) {
+                ended = true;
+                reader = null;
+            } else {
+                read.add(document(root));
+            }
+        } catch (ComposeProblem e) {
+            problem = e;
+            throw e;
+        }
     }
 
     private static Document document(YamlNode root) throws ComposeProblem {

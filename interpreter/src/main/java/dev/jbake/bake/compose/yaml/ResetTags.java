@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The tags `!reset` and `!override` of a document: where they stand, and what they take from what lies below.
+/// The tags `!reset` and `!override` of a document: where they are, and what they remove from the files below.
 public final class ResetTags {
     private static final int MOST_VISITS = 100_000;
     private static final String RESET = "!reset";
     private static final String OVERRIDE = "!override";
 
-    /// A node that was looked through, and the paths below it that were tagged.
+    /// A node that was visited, and the tagged paths below it.
     private record Seen(YamlNode node, List<String> relative) {}
 
     private final List<String> paths = new ArrayList<>();
@@ -27,7 +27,7 @@ public final class ResetTags {
     private int visits;
     private int depth;
 
-    /// The document without what is reset, null where that is all of it.
+    /// The document without what is reset, null if all of it is.
     @Nullable
     YamlNode resolve(YamlNode root) throws ComposeProblem {
         return resolve(root, "");
@@ -155,7 +155,7 @@ public final class ResetTags {
         return relative.isEmpty() ? base : base.isEmpty() ? relative : base + "." + relative;
     }
 
-    /// Takes out of a tree what the tagged paths mean.
+    /// Removes from a tree what the tagged paths match.
     public void apply(Tree tree) {
         if (!paths.isEmpty()) {
             apply(tree, "");

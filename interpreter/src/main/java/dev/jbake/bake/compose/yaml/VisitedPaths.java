@@ -3,14 +3,14 @@ package dev.jbake.bake.compose.yaml;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// The paths at which an anchor was met. One inside another means that the anchor holds itself; merge keys are let
-/// through, for YAML merges a level at a time.
+/// The paths at which an anchor was found. One inside another means that the anchor contains itself. Merge keys are
+/// allowed, since YAML merges one level at a time.
 final class VisitedPaths {
     private static final String MERGE = "<<";
 
     private final TreeSet<String> paths = new TreeSet<>();
 
-    /// Adds a path; returns an earlier one that holds it or lies in it, null where there is none.
+    /// Adds a path; returns an earlier one that contains it or is inside it, null if there is none.
     @Nullable
     String add(String path) {
         if (path.contains(MERGE)) {

@@ -6,7 +6,8 @@ import dev.jbake.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lists what stands in a compose file: aliases and merges are followed, nothing is interpolated, included or extended.
+/// Lists what is written in a compose file: aliases and merges are followed, nothing is interpolated, included or
+/// extended.
 public final class WrittenItems {
     private static final int MOST = 100_000;
 

@@ -10,13 +10,13 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
 
-/// The words of the reference's YAML library for mistakes in YAML's syntax.
+/// The messages of the reference's YAML library for mistakes in YAML's syntax.
 final class YamlMistakes {
     private static final String NO_TOKEN = "found character that cannot start any token";
 
     private static final String NO_VALUE = "mapping values are not allowed in this context";
 
-    /// How a mistake begins here, and how it is said there.
+    /// How a message of our library begins, and the reference's message.
     private static final Map<String, String> PROBLEMS = problems();
 
     private YamlMistakes() {}
@@ -79,7 +79,9 @@ final class YamlMistakes {
                 "yaml: " + place(mark.orElse(null), false, 0) + ": did not find expected hexadecimal number", span);
     }
 
-    /// Half of a character in a quoted scalar that starts there.
+    /// Half of a surrogate pair in a quoted scalar.
+    ///
+    /// @param start of the scalar
     static ComposeProblem half(Span span, Optional<Mark> start) {
         String text = span.source().text();
         int line = 1;

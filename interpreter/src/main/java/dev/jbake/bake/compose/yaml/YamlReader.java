@@ -53,7 +53,7 @@ final class YamlReader {
         events = new ParserImpl(settings, stream);
     }
 
-    /// The root of the next document, null where there is none.
+    /// The root of the next document, null after the last.
     @Nullable
     YamlNode next() throws ComposeProblem {
         try {
@@ -79,7 +79,7 @@ final class YamlReader {
         } catch (YamlEngineException e) {
             throw new ComposeProblem("yaml: " + e.getMessage(), null);
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            // a mistake in the library: an escape that the file ends in, or that is beyond Unicode
+            // a bug in the library: an escape that the file ends in, or that is beyond Unicode
             throw YamlMistakes.escape(stream.getMark(), place(stream.getMark()));
         }
     }
@@ -150,7 +150,7 @@ final class YamlReader {
         return kept ? text : ended;
     }
 
-    /// Refuses halves of characters, which the library takes.
+    /// Rejects halves of surrogate pairs, which the library accepts.
     private void checkEscapes(String text, Span span, Optional<Mark> start) throws ComposeProblem {
         if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
             return;

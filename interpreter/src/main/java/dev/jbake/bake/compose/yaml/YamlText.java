@@ -4,7 +4,7 @@ import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.limit.Limits;
 import dev.jbake.source.Source;
 
-/// Refuses texts that are too long, and characters that YAML texts may not hold.
+/// Rejects files that are too long, and characters that YAML does not allow.
 final class YamlText {
     private YamlText() {}
 

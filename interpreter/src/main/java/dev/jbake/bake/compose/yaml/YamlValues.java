@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a tree of a document's nodes: follows aliases, merges `<<`, and refuses documents that are mostly aliases.
+/// Makes a tree of a document's nodes: follows aliases, merges `<<`, and rejects documents that are mostly aliases.
 final class YamlValues {
     private static final int SMALL = 400_000;
     private static final int LARGE = 4_000_000;
@@ -33,7 +33,7 @@ final class YamlValues {
         return value(root);
     }
 
-    /// The mistakes that did not end the reading, null for none.
+    /// The mistakes that did not stop the reading, null if there are none.
     @Nullable
     ComposeProblem mistakes() {
         if (mistakes.isEmpty()) {
@@ -63,7 +63,7 @@ final class YamlValues {
         }
     }
 
-    /// What is said of too many values.
+    /// The mistake of too many values.
     static ComposeProblem tooMany(YamlNode node) {
         return new ComposeProblem("yaml: more than " + Limits.YAML_VALUES + " values", node.span());
     }
@@ -75,7 +75,7 @@ final class YamlValues {
         return made >= LARGE ? 0.10 : 0.99 - 0.89 * ((double) (made - SMALL) / (LARGE - SMALL));
     }
 
-    /// What is said of values too deep inside each other.
+    /// The mistake of values that are nested too deeply.
     static ComposeProblem tooDeep(YamlNode node) {
         return new ComposeProblem("yaml: exceeded max depth of " + Limits.JSON_NESTING, node.span());
     }
@@ -184,7 +184,7 @@ final class YamlValues {
         return mistakes.size() == before;
     }
 
-    /// A key: a text, another scalar's value, or null for one that is left out.
+    /// A key: a string, another scalar's value, or null for one that is left out.
     private @Nullable Object key(YamlNode key, boolean textKeys, Mapping mapping) throws ComposeProblem {
         Tree made = value(key);
         if (!(made instanceof Scalar scalar)) {

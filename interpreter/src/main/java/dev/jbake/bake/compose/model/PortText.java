@@ -1,18 +1,19 @@
-package dev.jbake.bake.compose.tree;
+package dev.jbake.bake.compose.model;
 
 import dev.jbake.bake.attribute.form.IpAddress;
+import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.source.Span;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A port in its short form, `address:published:target/protocol`; nothing of it matters for a build but that it is one.
-public final class PortText {
+/// A port in its short form, `address:published:target/protocol`. A build needs none, but the port must be valid.
+final class PortText {
     private static final int HIGHEST = 65_535;
 
     private PortText() {}
 
-    public static void check(String text, @Nullable Span span) throws ComposeProblem {
+    static void check(String text, @Nullable Span span) throws ComposeProblem {
         int last = text.lastIndexOf(':');
         int first = last < 0 ? -1 : text.lastIndexOf(':', last - 1);
         String address = first < 0 ? "" : text.substring(0, first);

@@ -1,14 +1,15 @@
-package dev.jbake.bake.compose.tree;
+package dev.jbake.bake.compose.model;
 
+import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /// A volume in its short form, `source:target:options`.
 ///
 /// @param source blank where only a target was given
-public record VolumeText(String source, String target) {
+record VolumeText(String source, String target) {
 
-    public static VolumeText parse(String text, @Nullable Span span) throws ComposeProblem {
+    static VolumeText parse(String text, @Nullable Span span) throws ComposeProblem {
         if (text.isEmpty()) {
             throw new ComposeProblem("invalid empty volume spec", span);
         }

@@ -1,4 +1,4 @@
-package dev.jbake.bake.compose.template;
+package dev.jbake.bake.compose.model;
 
 import dev.jbake.bake.compose.tree.Mapping;
 import dev.jbake.bake.compose.tree.Scalar;
@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 
 /// Gives variables that are only named in a service's `environment` list their values.
-public final class ServiceVariables {
+final class ServiceVariables {
     private ServiceVariables() {}
 
-    public static void resolve(Mapping model, Map<String, String> variables) {
+    static void resolve(Mapping model, Map<String, String> variables) {
         if (!(model.get("services") instanceof Mapping services)) {
             return;
         }

@@ -1,10 +1,14 @@
-package dev.jbake.bake.compose.tree;
+package dev.jbake.bake.compose.model;
 
-/// Drops blank name servers, which variables that are not set leave behind.
-public final class EmptyNames {
+import dev.jbake.bake.compose.tree.Mapping;
+import dev.jbake.bake.compose.tree.Sequence;
+import dev.jbake.bake.compose.tree.Tree;
+
+/// Removes blank name servers, which come from variables that are not set.
+final class EmptyNames {
     private EmptyNames() {}
 
-    public static Tree dropped(Tree model) {
+    static Tree dropped(Tree model) {
         if (model instanceof Mapping mapping && mapping.get("services") instanceof Mapping services) {
             for (Tree tree : services.entries().values()) {
                 if (tree instanceof Mapping service && service.get("dns") instanceof Sequence servers) {

@@ -1,18 +1,23 @@
-package dev.jbake.bake.compose.template;
+package dev.jbake.bake.compose.model;
 
+import dev.jbake.bake.compose.template.FilePaths;
 import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.bake.compose.tree.GoFormat;
 import dev.jbake.bake.compose.tree.Mapping;
 import dev.jbake.bake.compose.tree.Scalar;
 import dev.jbake.bake.compose.tree.Sequence;
 import dev.jbake.bake.compose.tree.Tree;
-import dev.jbake.go.GoPath;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Makes paths relative to the project's directory instead of the file's.
-public final class RelativePaths {
+final class RelativePaths {
+    /// Finds the paths of a value.
+    interface Rule {
+        Tree locate(RelativePaths paths, Tree tree) throws ComposeProblem;
+    }
+
     private static final List<String> REMOTE =
             List.of("https://", "http://", "git://", "ssh://", "github.com/", "git@");
 
@@ -21,12 +26,12 @@ public final class RelativePaths {
 
     /// @param directory the file's, relative to the working directory; blank for that itself
     /// @param home where `~` leads to
-    public RelativePaths(String directory, @Nullable String home) {
+    RelativePaths(String directory, @Nullable String home) {
         this.directory = directory;
         this.home = home;
     }
 
-    public void resolve(Mapping model) throws ComposeProblem {
+    void resolve(Mapping model) throws ComposeProblem {
         if (model.get("services") instanceof Mapping services) {
             for (Tree tree : services.entries().values()) {
                 if (tree instanceof Mapping service) {
@@ -47,20 +52,7 @@ public final class RelativePaths {
 
     private void service(Mapping service) throws ComposeProblem {
         if (service.get("build") instanceof Mapping build) {
-            Tree context = build.get("context");
-            if (context != null) {
-                build.put("context", context(context));
-            }
-            if (build.get("additional_contexts") instanceof Mapping contexts) {
-                for (Map.Entry<String, Tree> entry : contexts.entries().entrySet()) {
-                    entry.setValue(context(entry.getValue()));
-                }
-            }
-            if (build.get("ssh") instanceof Mapping agents) {
-                for (String id : List.copyOf(agents.entries().keySet())) {
-                    replaceIfText(agents, id);
-                }
-            }
+            build(build);
         }
         if (service.get("extends") instanceof Mapping extension) {
             Tree file = extension.get("file");
@@ -78,14 +70,37 @@ public final class RelativePaths {
                 }
             }
         }
-        if (service.get("label_file") instanceof Sequence files) {
-            files.elements().forEach(RelativePaths::passOver);
-        }
         volumes(service);
     }
 
-    private static void passOver(Tree file) {
-        // label files say nothing about a build
+    private void build(Mapping build) throws ComposeProblem {
+        for (BuildKey<?> key : BuildKeys.ALL) {
+            Rule rule = key.paths();
+            Tree tree = build.get(key.name());
+            if (rule != null && tree != null) {
+                build.put(key.name(), rule.locate(this, tree));
+            }
+        }
+    }
+
+    /// The contexts of a mapping.
+    Tree contexts(Tree tree) throws ComposeProblem {
+        if (tree instanceof Mapping contexts) {
+            for (Map.Entry<String, Tree> entry : contexts.entries().entrySet()) {
+                entry.setValue(context(entry.getValue()));
+            }
+        }
+        return tree;
+    }
+
+    /// The files of a mapping.
+    Tree files(Tree tree) {
+        if (tree instanceof Mapping files) {
+            for (String key : List.copyOf(files.entries().keySet())) {
+                replaceIfText(files, key);
+            }
+        }
+        return tree;
     }
 
     private static void volumes(Mapping service) throws ComposeProblem {
@@ -101,7 +116,8 @@ public final class RelativePaths {
         }
     }
 
-    private Tree context(Tree tree) throws ComposeProblem {
+    /// A directory, unless it is a URL or a service.
+    Tree context(Tree tree) throws ComposeProblem {
         String text = GoFormat.text(tree);
         if (text.contains("://") || text.startsWith("service:")) {
             return tree;
@@ -125,7 +141,7 @@ public final class RelativePaths {
     /// A path from the file as one from the project.
     private String path(String text) {
         String expanded = expanded(text);
-        return expanded.isEmpty() || expanded.startsWith("/") ? expanded : join(directory, expanded);
+        return expanded.isEmpty() || expanded.startsWith("/") ? expanded : FilePaths.join(directory, expanded);
     }
 
     private void replaceIfText(Mapping mapping, String key) {
@@ -136,7 +152,7 @@ public final class RelativePaths {
         }
         String expanded = expanded(text);
         boolean absolute = expanded.startsWith("/") || isWindowsPath(expanded);
-        mapping.put(key, Scalar.text(absolute ? expanded : join(directory, expanded), tree.span()));
+        mapping.put(key, Scalar.text(absolute ? expanded : FilePaths.join(directory, expanded), tree.span()));
     }
 
     private static boolean isWindowsPath(String path) {
@@ -150,20 +166,6 @@ public final class RelativePaths {
     }
 
     private String expanded(String path) {
-        return path.startsWith("~") && home != null && !home.isEmpty() ? join(home, path.substring(1)) : path;
-    }
-
-    /// Joins as Go's `filepath.Join`: blank parts say nothing, and nothing at all is blank.
-    public static String join(String folder, String path) {
-        if (folder.isEmpty() && path.isEmpty()) {
-            return "";
-        }
-        return GoPath.clean(folder.isEmpty() ? path : path.isEmpty() ? folder : folder + "/" + path);
-    }
-
-    /// The folder of a path as Go's `filepath.Dir`.
-    public static String folder(String path) {
-        int slash = path.lastIndexOf('/');
-        return GoPath.clean(path.substring(0, slash + 1));
+        return path.startsWith("~") && home != null && !home.isEmpty() ? FilePaths.join(home, path.substring(1)) : path;
     }
 }

@@ -1,0 +1,143 @@
+package dev.jbake.bake.compose.model;
+
+import dev.jbake.bake.compose.tree.ComposeProblem;
+import dev.jbake.bake.compose.tree.Mapping;
+import dev.jbake.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/// A key of a service's `build` with all that is particular to it. `BuildKeys` describes each once.
+///
+/// @param <T> what it holds
+public final class BuildKey<T> {
+    /// Says to a target what a key holds.
+    interface Teller<T> {
+        void tell(AttributeValues values, String attribute, @Nullable T content, @Nullable Span span)
+                throws ComposeProblem;
+    }
+
+    private static final String BUILD = "services.*.build.";
+
+    private final String name;
+    private final KeyType<T> type;
+    private String since = "";
+    private String attribute = "";
+    private @Nullable Teller<T> teller;
+    private @Nullable String instead;
+    private Canonical.@Nullable Form form;
+    private Canonical.@Nullable Form elementForm;
+    private Overlay.@Nullable Rule merge;
+    private Unicity.@Nullable Index index;
+    private RelativePaths.@Nullable Rule paths;
+
+    BuildKey(String name, KeyType<T> type) {
+        this.name = name;
+        this.type = type;
+    }
+
+    /// The first release of buildx that heeds it, or, if none does, that accepts it. Keys without one are as old as
+    /// bake.
+    BuildKey<T> since(String version) {
+        since = version;
+        return this;
+    }
+
+    /// The attribute that gets the content as it is. What needs more than the key is said in `ServiceTarget`.
+    BuildKey<T> says(String name, Teller<T> how) {
+        attribute = name;
+        teller = how;
+        return this;
+    }
+
+    /// Bake accepts the key but does not heed it.
+    ///
+    /// @param hint what to use, in words that follow "is ignored"; may be blank
+    BuildKey<T> ignored(String hint) {
+        instead = hint;
+        return this;
+    }
+
+    /// The long form of the value.
+    BuildKey<T> form(Canonical.Form form) {
+        this.form = form;
+        return this;
+    }
+
+    /// The long form of each element of the value.
+    BuildKey<T> elementForm(Canonical.Form form) {
+        elementForm = form;
+        return this;
+    }
+
+    /// How a later file's value is merged; without a rule mappings are merged by key and sequences appended.
+    BuildKey<T> merged(Overlay.Rule rule) {
+        merge = rule;
+        return this;
+    }
+
+    /// Of elements that mean the same, the last counts.
+    BuildKey<T> distinct(Unicity.Index same) {
+        index = same;
+        return this;
+    }
+
+    /// The value holds paths that are relative to the file.
+    BuildKey<T> paths(RelativePaths.Rule rule) {
+        paths = rule;
+        return this;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /// The pattern of its place in a file, `*` for the service.
+    public String path() {
+        return BUILD + name;
+    }
+
+    /// The first release of buildx that takes it; blank where all do.
+    public String since() {
+        return since;
+    }
+
+    /// What to use where bake ignores the key, null where it does not.
+    public @Nullable String instead() {
+        return instead;
+    }
+
+    /// Says to a target what the key of a build holds, if it is for one attribute alone.
+    public void tell(Build build, AttributeValues values) throws ComposeProblem {
+        if (teller != null) {
+            teller.tell(values, attribute, build.get(this), build.span(name));
+        }
+    }
+
+    @Nullable
+    T read(Reading reading, Mapping build, String place) throws ComposeProblem {
+        return type.reader().read(reading, build, name, place);
+    }
+
+    Shape shape() {
+        return type.shape();
+    }
+
+    Canonical.@Nullable Form form() {
+        return form;
+    }
+
+    Canonical.@Nullable Form elementForm() {
+        return elementForm;
+    }
+
+    Overlay.@Nullable Rule merge() {
+        return merge;
+    }
+
+    Unicity.@Nullable Index index() {
+        return index;
+    }
+
+    RelativePaths.@Nullable Rule paths() {
+        return paths;
+    }
+}
