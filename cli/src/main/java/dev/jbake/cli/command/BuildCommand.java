@@ -85,10 +85,10 @@ final class BuildCommand implements Command {
             diagnostics.makeWarningsErrors();
         }
         if (arguments.on("print") || diagnostics.hasErrors()) {
-            return print(resolved, diagnostics, console);
+            return print(resolved, diagnostics, host, console);
         }
         Optional<BuildPlan> plan = resolved.plan(host, diagnostics);
-        show(diagnostics, console);
+        show(diagnostics, host, console);
         boolean go = plan.isPresent() && consent.obtain(plan.get(), resolved.granted());
         return go
                 ? new OnBuilder(arguments, host, console)
@@ -105,8 +105,8 @@ final class BuildCommand implements Command {
         return list.isEmpty() && arguments.on("list-variables") ? "variables" : list;
     }
 
-    private static int print(Resolved resolved, Diagnostics diagnostics, Console console) {
-        show(diagnostics, console);
+    private static int print(Resolved resolved, Diagnostics diagnostics, Host host, Console console) {
+        show(diagnostics, host, console);
         if (diagnostics.hasErrors()) {
             return Main.FAILED;
         }
@@ -122,7 +122,7 @@ final class BuildCommand implements Command {
         }
         Diagnostics diagnostics = new Diagnostics();
         Definition definition = BakeRun.definition(asked, host, diagnostics);
-        show(diagnostics, console);
+        show(diagnostics, host, console);
         if (diagnostics.hasErrors()) {
             return Main.FAILED;
         }
@@ -134,9 +134,9 @@ final class BuildCommand implements Command {
         }
     }
 
-    private static void show(Diagnostics diagnostics, Console console) {
+    private static void show(Diagnostics diagnostics, Host host, Console console) {
         if (!diagnostics.all().isEmpty()) {
-            console.err().print(new DiagnosticRenderer().render(diagnostics));
+            console.err().print(new DiagnosticRenderer(console.showsColour(host)).render(diagnostics));
         }
     }
 
