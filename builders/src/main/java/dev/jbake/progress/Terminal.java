@@ -1,9 +1,9 @@
 package dev.jbake.progress;
 
+import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 
 /// Tells whether people look at what this process writes.
 public final class Terminal {
@@ -32,7 +32,8 @@ public final class Terminal {
             Path target = Files.readSymbolicLink(DESCRIPTORS.resolve(Integer.toString(descriptor)));
             return target.startsWith("/dev/pts") || target.toString().startsWith("/dev/tty");
         } catch (IOException ignored) {
-            return Objects.requireNonNull(System.console()).isTerminal();
+            Console console = System.console();
+            return console != null && console.isTerminal();
         }
     }
 }

@@ -34,7 +34,7 @@ final class InProcess implements BakeCommand {
                 new SplittableRandom(0));
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        int exit = Main.run(words, host, new Console(stream(output), stream(errors)));
+        int exit = Main.run(words, host, new Console(stream(output), stream(errors), false));
         return new CommandOutcome(
                 exit, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
     }

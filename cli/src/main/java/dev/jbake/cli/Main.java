@@ -25,7 +25,7 @@ public final class Main {
     public static void main(String[] words) {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
-        int status = run(List.of(words), systemHost(), new Console(out, err));
+        int status = run(List.of(words), systemHost(), new Console(out, err, true));
         out.flush();
         err.flush();
         if (out.checkError() && status == Command.OK) {

@@ -41,7 +41,7 @@ class BakeFileVariableTest {
         PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
         List<String> words = new java.util.ArrayList<>(List.of("build", "--print"));
         words.addAll(List.of(options));
-        assertThat(Main.run(words, host, new Console(stream, stream)))
+        assertThat(Main.run(words, host, new Console(stream, stream, false)))
                 .as(out.toString(StandardCharsets.UTF_8))
                 .isZero();
         return out.toString(StandardCharsets.UTF_8);

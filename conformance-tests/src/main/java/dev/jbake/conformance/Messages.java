@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// ERROR: docker-bake.hcl:7,11-15: Summary; detail, and 2 other diagnostic(s)
 /// ```
 ///
-/// And that of jbake, with any number of them, each with lines of the source between summary and detail:
+/// And that of jbake, with any number of them, each with lines of the source and values between summary and detail:
 ///
 /// ```
 /// docker-bake.hcl:7,11-15: error JB0203: Summary
 ///    7 |   tags = [uper(NAME)]
 ///               ^^^^
+///      where NAME is "value"
 /// detail
 /// ```
 final class Messages {
@@ -27,7 +28,7 @@ final class Messages {
     private static final Pattern ERROR = Pattern.compile("^ERROR: " + PLACE + "(?<text>.*)$", Pattern.DOTALL);
     private static final Pattern OTHERS = Pattern.compile(", and \\d+ other diagnostic\\(s\\)$");
     private static final Pattern SOURCE = Pattern.compile("^ *\\d+ \\| .*$");
-    private static final Pattern MARK = Pattern.compile("^\\s*\\^+\\s*$|^ {5}\\.\\.\\.$");
+    private static final Pattern MARK = Pattern.compile("^\\s*\\^+\\s*$|^ {5}(\\.\\.\\.$|where )");
 
     private final List<Message> read = new ArrayList<>();
     /// The head of the message that is being read, and its further lines.
@@ -70,7 +71,7 @@ final class Messages {
             summary.add(next.group("text"));
             sourceSeen = next.group("at") == null;
         } else if (head != null
-                && (SOURCE.matcher(line).matches() || MARK.matcher(line).matches())) {
+                && (SOURCE.matcher(line).matches() || MARK.matcher(line).find())) {
             sourceSeen = true;
         } else if (head != null) {
             (sourceSeen ? detail : summary).add(line);

@@ -2,6 +2,8 @@ package dev.jbake.diagnostic;
 
 import dev.jbake.source.Span;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A mistake of the user, with its place.
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param detail whole sentences; empty where the summary says it all
 /// @param subject the text that is wrong; null where the mistake has no place in a file
 /// @param context the larger construct around the subject; null where the subject is enough
-/// @param values the values in scope that explain the mistake, as `name is value`
+/// @param values the values in scope that explain the mistake, as `name is value`; looked up only where they are shown,
+///     and no part of what makes two diagnostics equal
 public record Diagnostic(
         Severity severity,
         Code code,
@@ -22,16 +25,17 @@ public record Diagnostic(
         String detail,
         @Nullable Span subject,
         @Nullable Span context,
-        List<String> values) {
+        Supplier<List<String>> values) {
+    private static final Supplier<List<String>> NO_VALUES = List::of;
 
     /// An error at a place.
     public static Diagnostic error(Code code, String summary, String detail, @Nullable Span subject) {
-        return new Diagnostic(Severity.ERROR, code, summary, detail, subject, null, List.of());
+        return new Diagnostic(Severity.ERROR, code, summary, detail, subject, null, NO_VALUES);
     }
 
     /// A warning at a place.
     public static Diagnostic warning(Code code, String summary, String detail, @Nullable Span subject) {
-        return new Diagnostic(Severity.WARNING, code, summary, detail, subject, null, List.of());
+        return new Diagnostic(Severity.WARNING, code, summary, detail, subject, null, NO_VALUES);
     }
 
     /// Something that is probably not meant, in the words and with the weight of its code.
@@ -39,7 +43,7 @@ public record Diagnostic(
     /// @param place where it is, null where the command line says it
     /// @param detail what is the matter and what helps, in whole sentences
     public static Diagnostic finding(Code code, @Nullable Span place, String detail) {
-        return new Diagnostic(code.severity(), code, code.summary(), detail, place, null, List.of());
+        return new Diagnostic(code.severity(), code, code.summary(), detail, place, null, NO_VALUES);
     }
 
     /// The same diagnostic with a wider construct shown around it.
@@ -48,7 +52,7 @@ public record Diagnostic(
     }
 
     /// The same diagnostic with the values that explain it.
-    public Diagnostic withValues(List<String> explaining) {
+    public Diagnostic withValues(Supplier<List<String>> explaining) {
         return new Diagnostic(severity, code, summary, detail, subject, context, explaining);
     }
 
@@ -60,5 +64,21 @@ public record Diagnostic(
     /// True for an error.
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Diagnostic that
+                && severity == that.severity
+                && code == that.code
+                && summary.equals(that.summary)
+                && detail.equals(that.detail)
+                && Objects.equals(subject, that.subject)
+                && Objects.equals(context, that.context);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(code, summary, detail, subject);
     }
 }

@@ -64,12 +64,12 @@ public final class DiagnosticRenderer {
         if (subject != null) {
             context(out, subject, diagnostic.context());
             snippet(out, diagnostic, subject);
+            for (String value : diagnostic.values().get()) {
+                out.append("     where ").append(value).append('\n');
+            }
         }
         if (!diagnostic.detail().isEmpty()) {
             out.append(shown(diagnostic.detail())).append('\n');
-        }
-        for (String value : diagnostic.values()) {
-            out.append("  ").append(shown(value)).append('\n');
         }
         return out.toString();
     }

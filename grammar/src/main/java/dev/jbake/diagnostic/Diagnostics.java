@@ -58,7 +58,7 @@ public final class Diagnostics {
     }
 
     /// True after {@link Limits#SUGGESTIONS} errors: what is costly to find is not needed any more.
-    boolean areMany() {
+    public boolean areMany() {
         return errors >= Limits.SUGGESTIONS;
     }
 

@@ -61,11 +61,6 @@ public final class Positions {
         return source;
     }
 
-    /// The text of a line without its end.
-    public String text(int line) {
-        return source.text().substring(start(line), end(line));
-    }
-
     /// The offset at which the text of a line ends.
     int end(int line) {
         String text = source.text();
@@ -77,11 +72,6 @@ public final class Positions {
     /// The offset at which a line begins.
     public int start(int line) {
         return lineStarts[line - 1];
-    }
-
-    /// How many lines there are.
-    public int lines() {
-        return lineStarts.length;
     }
 
     /// `file:line,column-column`, or `file:line,column-line,column` for a span of several lines.

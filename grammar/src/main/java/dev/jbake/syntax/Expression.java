@@ -2,6 +2,7 @@ package dev.jbake.syntax;
 
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,37 +12,54 @@ public sealed interface Expression {
     /// The text of the whole expression.
     Span span();
 
+    /// The expressions directly inside, in the order in which they are written.
+    List<Expression> children();
+
+    /// Where a diagnostic about the whole expression points: at its opening bracket or its operator, at all of it where
+    /// it is short.
+    default Span startSpan() {
+        return span();
+    }
+
     /// Calls the visitor's method for this kind of node.
-    <R> R accept(Visitor<R> visitor);
+    <R> R accept(ExpressionVisitor<R> visitor);
+
+    /// An expression with no other inside.
+    sealed interface Leaf extends Expression {
+        @Override
+        default List<Expression> children() {
+            return List.of();
+        }
+    }
 
     /// A number as written, such as `1.50` or `1e3`.
-    record NumberLiteral(String digits, Span span) implements Expression {
+    record NumberLiteral(String digits, Span span) implements Leaf {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
 
     /// `true` or `false`.
-    record BoolLiteral(boolean value, Span span) implements Expression {
+    record BoolLiteral(boolean value, Span span) implements Leaf {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
 
     /// `null`.
-    record NullLiteral(Span span) implements Expression {
+    record NullLiteral(Span span) implements Leaf {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
 
     /// A run of literal text inside a template, escapes resolved.
-    record StringLiteral(String value, Span span) implements Expression {
+    record StringLiteral(String value, Span span) implements Leaf {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
@@ -54,7 +72,17 @@ public sealed interface Expression {
         }
 
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public List<Expression> children() {
+            return parts;
+        }
+
+        @Override
+        public Span startSpan() {
+            return parts.getFirst().startSpan();
+        }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
@@ -62,7 +90,12 @@ public sealed interface Expression {
     /// A template that is one interpolation and nothing else (`"${x}"`): yields the value of any type unchanged.
     record TemplateWrap(Expression wrapped, Span span) implements Expression {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public List<Expression> children() {
+            return List.of(wrapped);
+        }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
@@ -70,15 +103,25 @@ public sealed interface Expression {
     /// The strings of a template's `%{for}` joined; `tuple` yields them.
     record TemplateJoin(Expression tuple, Span span) implements Expression {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public List<Expression> children() {
+            return List.of(tuple);
+        }
+
+        @Override
+        public Span startSpan() {
+            return tuple.startSpan();
+        }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
 
     /// A name and the steps that follow it literally: `target.a.tags[0]`.
-    record ScopeTraversal(String root, Span rootSpan, List<Step> steps, Span span) implements Expression {
+    record ScopeTraversal(String root, Span rootSpan, List<Step> steps, Span span) implements Leaf {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
@@ -86,7 +129,12 @@ public sealed interface Expression {
     /// Steps that follow any other expression: `f(x).a`.
     record RelativeTraversal(Expression source, List<Step> steps, Span span) implements Expression {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public List<Expression> children() {
+            return List.of(source);
+        }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
@@ -96,7 +144,17 @@ public sealed interface Expression {
     /// @param bracketSpan from `[` to `]`
     record Index(Expression collection, Expression key, Span bracketSpan, Span span) implements Expression {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public List<Expression> children() {
+            return List.of(collection, key);
+        }
+
+        @Override
+        public Span startSpan() {
+            return bracketSpan.source().span(bracketSpan.start(), bracketSpan.start() + 1);
+        }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
@@ -106,15 +164,25 @@ public sealed interface Expression {
     /// @param markerSpan the `.*` or `[*]`
     record Splat(Expression source, Expression each, Span markerSpan, Span span) implements Expression {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public List<Expression> children() {
+            return List.of(source, each);
+        }
+
+        @Override
+        public Span startSpan() {
+            return markerSpan;
+        }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
 
     /// The element that the innermost enclosing splat is at.
-    record SplatItem(Span span) implements Expression {
+    record SplatItem(Span span) implements Leaf {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
@@ -133,7 +201,17 @@ public sealed interface Expression {
             Span span)
             implements Expression {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public List<Expression> children() {
+            return arguments;
+        }
+
+        @Override
+        public Span startSpan() {
+            return nameSpan.to(openSpan);
+        }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
@@ -142,7 +220,17 @@ public sealed interface Expression {
     record Conditional(Expression condition, Expression whenTrue, Expression whenFalse, Span span)
             implements Expression {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public List<Expression> children() {
+            return List.of(condition, whenTrue, whenFalse);
+        }
+
+        @Override
+        public Span startSpan() {
+            return condition.startSpan();
+        }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
@@ -150,7 +238,17 @@ public sealed interface Expression {
     /// Two operands and an operator.
     record Binary(BinaryOperator operator, Expression left, Expression right, Span span) implements Expression {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public List<Expression> children() {
+            return List.of(left, right);
+        }
+
+        @Override
+        public Span startSpan() {
+            return left.startSpan();
+        }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
@@ -160,7 +258,17 @@ public sealed interface Expression {
     /// @param operatorSpan the operator
     record Unary(UnaryOperator operator, Expression operand, Span operatorSpan, Span span) implements Expression {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public List<Expression> children() {
+            return List.of(operand);
+        }
+
+        @Override
+        public Span startSpan() {
+            return operatorSpan;
+        }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
@@ -168,7 +276,17 @@ public sealed interface Expression {
     /// `( inner )`.
     record Parentheses(Expression inner, Span span) implements Expression {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public List<Expression> children() {
+            return List.of(inner);
+        }
+
+        @Override
+        public Span startSpan() {
+            return inner.startSpan();
+        }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
@@ -176,7 +294,17 @@ public sealed interface Expression {
     /// `[a, b]`.
     record TupleConstructor(List<Expression> elements, Span openSpan, Span span) implements Expression {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public List<Expression> children() {
+            return elements;
+        }
+
+        @Override
+        public Span startSpan() {
+            return openSpan;
+        }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
@@ -184,7 +312,22 @@ public sealed interface Expression {
     /// `{ a = 1, (k) = 2 }`.
     record ObjectConstructor(List<Item> items, Span openSpan, Span span) implements Expression {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public List<Expression> children() {
+            List<Expression> children = new ArrayList<>(2 * items.size());
+            for (Item item : items) {
+                children.add(item.key());
+                children.add(item.value());
+            }
+            return children;
+        }
+
+        @Override
+        public Span startSpan() {
+            return openSpan;
+        }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -212,7 +355,26 @@ public sealed interface Expression {
             Span span)
             implements Expression {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public List<Expression> children() {
+            List<Expression> children = new ArrayList<>(4);
+            children.add(collection);
+            if (key != null) {
+                children.add(key);
+            }
+            children.add(value);
+            if (condition != null) {
+                children.add(condition);
+            }
+            return children;
+        }
+
+        @Override
+        public Span startSpan() {
+            return openSpan;
+        }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
     }
@@ -220,7 +382,22 @@ public sealed interface Expression {
     /// `{"a": 1, "${k}": 2}` of a JSON file, whose names are templates.
     record JsonObject(List<Member> members, Span openSpan, Span span) implements Expression {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public List<Expression> children() {
+            List<Expression> children = new ArrayList<>(2 * members.size());
+            for (Member member : members) {
+                children.add(member.name());
+                children.add(member.value());
+            }
+            return children;
+        }
+
+        @Override
+        public Span startSpan() {
+            return openSpan;
+        }
+
+        @Override
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -229,9 +406,9 @@ public sealed interface Expression {
     }
 
     /// An expression that is read only when it is needed: mistakes in a string of a JSON file count only then.
-    record Deferred(Reading reading, Span span) implements Expression {
+    record Deferred(Reading reading, Span span) implements Leaf {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
@@ -244,82 +421,10 @@ public sealed interface Expression {
 
     /// Stands where the parser could not read an expression; evaluates to an unknown value without a further
     /// diagnostic.
-    record Invalid(Span span) implements Expression {
+    record Invalid(Span span) implements Leaf {
         @Override
-        public <R> R accept(Visitor<R> visitor) {
+        public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
-    }
-
-    /// One operation per kind of node.
-    interface Visitor<R> {
-        /// A number.
-        R visit(NumberLiteral literal);
-
-        /// A bool.
-        R visit(BoolLiteral literal);
-
-        /// A null.
-        R visit(NullLiteral literal);
-
-        /// Literal text.
-        R visit(StringLiteral literal);
-
-        /// A template of parts.
-        R visit(Template template);
-
-        /// A lone interpolation.
-        R visit(TemplateWrap wrap);
-
-        /// A joined loop.
-        R visit(TemplateJoin join);
-
-        /// A name with steps.
-        R visit(ScopeTraversal traversal);
-
-        /// Steps after an expression.
-        R visit(RelativeTraversal traversal);
-
-        /// A computed index.
-        R visit(Index index);
-
-        /// A splat.
-        R visit(Splat splat);
-
-        /// The element of a splat.
-        R visit(SplatItem item);
-
-        /// A call.
-        R visit(Call call);
-
-        /// A conditional.
-        R visit(Conditional conditional);
-
-        /// A binary operation.
-        R visit(Binary binary);
-
-        /// A unary operation.
-        R visit(Unary unary);
-
-        /// A parenthesized expression.
-        R visit(Parentheses parentheses);
-
-        /// A tuple.
-        R visit(TupleConstructor tuple);
-
-        /// An object.
-        R visit(ObjectConstructor object);
-
-        /// A for expression.
-        R visit(For forExpression);
-
-        /// An object of a JSON file.
-        R visit(JsonObject object);
-
-        /// A string of a JSON file.
-        R visit(Deferred deferred);
-
-        /// A hole left by a syntax error.
-        R visit(Invalid invalid);
     }
 }

@@ -80,15 +80,15 @@ class DiagnosticRendererTest {
         Diagnostic diagnostic = Diagnostic.error(
                         Code.INVALID_SYNTAX, "Missing argument separator", "A comma is required.", source.span(9, 10))
                 .within(source.span(0, 10))
-                .withValues(List.of("x is 3"));
+                .withValues(() -> List.of("x is 3"));
         assertThat(new DiagnosticRenderer().render(diagnostic)).isEqualTo("""
                         f.hcl:3,3-4: error JB0102: Missing argument separator
                            1 | f(
                              ...
                            3 |   2
                                  ^
+                             where x is 3
                         A comma is required.
-                          x is 3
                         """);
         assertThat(new DiagnosticRenderer()
                         .render(List.of(

@@ -104,7 +104,7 @@ final class CallEvaluation {
     }
 
     private void invalidExpansion(String detail, Expression last) {
-        wrong(Code.INVALID_ARGUMENT, "Invalid expanding argument value", detail, last.span());
+        evaluator.wrong(Code.INVALID_ARGUMENT, "Invalid expanding argument value", detail, last, call.span());
     }
 
     private boolean countFits(Declaration declaration) {
@@ -112,8 +112,7 @@ final class CallEvaluation {
         int wanted = declaration.parameters().size();
         boolean open = declaration.variadic() != null;
         if (given < wanted) {
-            wrong(
-                    Code.INVALID_ARGUMENT,
+            wrongCount(
                     "Not enough function arguments",
                     "Function " + GoQuote.quote(call.name()) + " expects" + (open ? " at least" : "") + " " + wanted
                             + " argument(s). Missing value for "
@@ -122,8 +121,7 @@ final class CallEvaluation {
             return false;
         }
         if (given > wanted && !open) {
-            wrong(
-                    Code.INVALID_ARGUMENT,
+            wrongCount(
                     "Too many function arguments",
                     "Function " + GoQuote.quote(call.name()) + " expects only " + wanted + " argument(s).",
                     place(wanted));
@@ -164,10 +162,10 @@ final class CallEvaluation {
             return invalidArgument(e.argument(), declaration, e.getMessage());
         }
         return wrong(
-                Code.INVALID_ARGUMENT,
                 "Error in function call",
                 "Call to function " + GoQuote.quote(call.name()) + " failed: " + e.getMessage() + ".",
-                StartSpan.of(call));
+                call.startSpan(),
+                call);
     }
 
     private Value call(UserFunction function, List<Value> arguments) {
@@ -197,22 +195,27 @@ final class CallEvaluation {
 
     private Value invalidArgument(int index, Declaration declaration, String reason) {
         Parameter parameter = declaration.parameterOf(index);
-        Span subject = index < written.size() ? place(index) : call.span();
+        boolean isWritten = index < written.size();
         return wrong(
-                Code.INVALID_ARGUMENT,
                 "Invalid function argument",
                 "Invalid value for " + GoQuote.quote(parameter == null ? "" : parameter.name()) + " parameter: "
                         + reason + ".",
-                subject);
+                isWritten ? place(index) : call.span(),
+                isWritten ? written.get(index) : call);
     }
 
     /// Where an argument is; elements of an expanded sequence are all of it.
     private Span place(int index) {
         Expression argument = written.get(index);
-        return index < written.size() - expanded.size() ? StartSpan.of(argument) : argument.span();
+        return index < written.size() - expanded.size() ? argument.startSpan() : argument.span();
     }
 
-    private Value wrong(Code code, String summary, String detail, Span subject) {
-        return evaluator.wrong(code, summary, detail, subject, call.span());
+    private void wrongCount(String summary, String detail, Span subject) {
+        evaluator.wrong(Code.INVALID_ARGUMENT, summary, detail, subject, call.span());
+    }
+
+    private Value wrong(String summary, String detail, Span subject, Expression failed) {
+        Diagnostic mistake = Diagnostic.error(Code.INVALID_ARGUMENT, summary, detail, subject);
+        return evaluator.wrong(mistake.within(call.span()), failed);
     }
 }

@@ -33,13 +33,14 @@ import dev.jbake.syntax.Expression.TemplateJoin;
 import dev.jbake.syntax.Expression.TemplateWrap;
 import dev.jbake.syntax.Expression.TupleConstructor;
 import dev.jbake.syntax.Expression.Unary;
+import dev.jbake.syntax.ExpressionVisitor;
 import dev.jbake.syntax.Step;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Evaluates expressions in a scope. A mistake is a diagnostic and its value is unknown; what is done with an unknown
 /// value is silent.
-public final class Evaluator implements Expression.Visitor<Value> {
+public final class Evaluator implements ExpressionVisitor<Value> {
     /// The steps that each part of an expression takes.
     private static final int NODE = 2;
 
@@ -116,6 +117,17 @@ public final class Evaluator implements Expression.Visitor<Value> {
         return Value.DYNAMIC;
     }
 
+    /// Adds a diagnostic about all of an expression, with the values that it refers to.
+    Value wrong(Code code, String summary, String detail, Expression failed, Span context) {
+        return wrong(Diagnostic.error(code, summary, detail, failed.span()).within(context), failed);
+    }
+
+    /// Adds a diagnostic with the values that the failed expression refers to.
+    Value wrong(Diagnostic diagnostic, Expression failed) {
+        diagnostics.add(ValuesInScope.explain(diagnostic, failed, scope, diagnostics));
+        return Value.DYNAMIC;
+    }
+
     @Override
     public Value visit(NumberLiteral literal) {
         BigFloat number = BigFloat.parse(literal.digits());
@@ -175,7 +187,7 @@ public final class Evaluator implements Expression.Visitor<Value> {
                     traversal.rootSpan(),
                     traversal.span());
         }
-        return walk(found.value(), traversal.steps(), found.steps());
+        return walk(traversal, found.value(), traversal.steps(), found.steps());
     }
 
     private List<String> variableNames() {
@@ -186,20 +198,15 @@ public final class Evaluator implements Expression.Visitor<Value> {
 
     @Override
     public Value visit(RelativeTraversal traversal) {
-        return walk(evaluate(traversal.source()), traversal.steps(), 0);
+        return walk(traversal, evaluate(traversal.source()), traversal.steps(), 0);
     }
 
-    private Value walk(Value start, List<Step> steps, int from) {
+    private Value walk(Expression whole, Value start, List<Step> steps, int from) {
         Value value = start;
-        StepEvaluation reach = new StepEvaluation(diagnostics);
+        StepEvaluation reach = new StepEvaluation(diagnostics, whole, scope);
         for (int i = from; i < steps.size(); i++) {
-            Step step = steps.get(i);
             int before = count();
-            if (step instanceof Step.Attribute attribute) {
-                value = reach.attribute(value, attribute.name(), step.span());
-            } else {
-                value = reach.index(value, key(step), step.span());
-            }
+            value = reach.take(value, steps.get(i));
             if (count() > before) {
                 return Value.DYNAMIC;
             }
@@ -207,19 +214,11 @@ public final class Evaluator implements Expression.Visitor<Value> {
         return value;
     }
 
-    private static Value key(Step step) {
-        if (step instanceof Step.Key key) {
-            return Value.of(key.key());
-        }
-        BigFloat number = step instanceof Step.Element element ? BigFloat.parse(element.digits()) : null;
-        return number == null ? Value.DYNAMIC : Value.of(number);
-    }
-
     @Override
     public Value visit(Index index) {
         Value collection = evaluate(index.collection());
         Value key = evaluate(index.key());
-        return new StepEvaluation(diagnostics).index(collection, key, index.bracketSpan());
+        return new StepEvaluation(diagnostics, index, scope).index(collection, key, index.bracketSpan());
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.jbake.cty.convert.Conversion;
 import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.go.GoQuote;
-import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Expression.For;
 import java.util.ArrayList;
@@ -37,22 +36,24 @@ final class ForEvaluation {
 
     Value result() {
         Value collection = evaluator.evaluate(expression.collection());
-        Span subject = expression.collection().span();
+        Expression iterated = expression.collection();
         if (collection.isNull()) {
             return wrong(
+                    evaluator,
                     "Iteration over null value",
                     "A null value cannot be used as the collection in a 'for' expression.",
-                    subject);
+                    iterated);
         }
         if (collection.type().isDynamic()) {
             return Value.DYNAMIC;
         }
         if (!collection.canIterate()) {
             return wrong(
+                    evaluator,
                     "Iteration over non-iterable value",
                     "A value of type " + collection.type().friendlyName()
                             + " cannot be used as the collection in a 'for' expression.",
-                    subject);
+                    iterated);
         }
         if (!conditionMakesSense() || !collection.isKnown()) {
             return Value.DYNAMIC;
@@ -68,12 +69,13 @@ final class ForEvaluation {
         if (condition == null) {
             return true;
         }
-        Value value = inner(Value.DYNAMIC, Value.DYNAMIC).evaluate(condition);
+        Evaluator inner = inner(Value.DYNAMIC, Value.DYNAMIC);
+        Value value = inner.evaluate(condition);
         if (value.isNull()) {
-            wrong("Condition is null", NULL_CONDITION, condition.span());
+            wrong(inner, "Condition is null", NULL_CONDITION, condition);
             return false;
         }
-        bool(value, condition);
+        bool(inner, value, condition);
         return evaluator.count() == before;
     }
 
@@ -109,7 +111,7 @@ final class ForEvaluation {
                 String key = key(inner, keyExpression);
                 Value value = inner.evaluate(expression.value());
                 if (key != null) {
-                    add(key, value, results, keyExpression);
+                    add(inner, key, value, results, keyExpression);
                 }
             }
             if (evaluator.count() > before) {
@@ -127,15 +129,17 @@ final class ForEvaluation {
         return evaluator.made(Value.object(attributes), values.size());
     }
 
-    private void add(String key, Value value, Map<String, List<Value>> results, Expression keyExpression) {
+    private void add(
+            Evaluator inner, String key, Value value, Map<String, List<Value>> results, Expression keyExpression) {
         List<Value> group = results.computeIfAbsent(key, ignored -> new ArrayList<>(1));
         if (!group.isEmpty() && !expression.group()) {
             wrong(
+                    inner,
                     "Duplicate object key",
                     "Two different items produced the key " + GoQuote.quote(key)
                             + " in this 'for' expression. If duplicates are expected, use the ellipsis (...) after the"
                             + " value expression to enable grouping by key.",
-                    keyExpression.span());
+                    keyExpression);
         }
         group.add(value);
     }
@@ -146,9 +150,10 @@ final class ForEvaluation {
         Value key = inner.evaluate(keyExpression);
         if (key.isNull()) {
             wrong(
+                    inner,
                     "Invalid object key",
                     "Key expression in 'for' expression must not produce a null value.",
-                    keyExpression.span());
+                    keyExpression);
             return null;
         }
         try {
@@ -158,9 +163,10 @@ final class ForEvaluation {
             }
         } catch (ConversionException e) {
             wrong(
+                    inner,
                     "Invalid object key",
                     "The key expression produced an invalid result: " + e.getMessage() + ".",
-                    keyExpression.span());
+                    keyExpression);
         }
         known &= evaluator.count() > count;
         return null;
@@ -173,10 +179,10 @@ final class ForEvaluation {
         }
         Value value = inner.evaluate(condition);
         if (value.isNull()) {
-            wrong("Invalid 'for' condition", NULL_CONDITION, condition.span());
+            wrong(inner, "Invalid 'for' condition", NULL_CONDITION, condition);
             return false;
         }
-        Value bool = bool(value, condition);
+        Value bool = bool(inner, value, condition);
         if (!bool.isKnown()) {
             known = false;
             return false;
@@ -184,18 +190,20 @@ final class ForEvaluation {
         return bool.isTrue();
     }
 
-    private Value bool(Value value, Expression condition) {
+    private Value bool(Evaluator inner, Value value, Expression condition) {
         try {
             return Conversion.convert(value, Type.BOOL);
         } catch (ConversionException e) {
             return wrong(
+                    inner,
                     "Invalid 'for' condition",
                     "The 'if' clause value is invalid: " + e.getMessage() + ".",
-                    condition.span());
+                    condition);
         }
     }
 
-    private Value wrong(String summary, String detail, Span subject) {
-        return evaluator.wrong(Code.TYPE_MISMATCH, summary, detail, subject, expression.span());
+    /// @param scoped knows the names that the failed expression can use
+    private Value wrong(Evaluator scoped, String summary, String detail, Expression failed) {
+        return scoped.wrong(Code.TYPE_MISMATCH, summary, detail, failed, expression.span());
     }
 }

@@ -8,6 +8,7 @@ import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Positions;
 import dev.jbake.go.GoQuote;
 import dev.jbake.source.Span;
+import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Expression.JsonObject;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,9 +37,8 @@ final class JsonObjectEvaluation {
     private void add(JsonObject.Member member) {
         Value name = evaluator.evaluate(member.name());
         Value value = evaluator.evaluate(member.value());
-        Span place = member.name().span();
         if (name.isNull()) {
-            wrong("Invalid object key expression", "Cannot use null value as an object key.", place);
+            wrong("Invalid object key expression", "Cannot use null value as an object key.", member.name());
             return;
         }
         try {
@@ -47,7 +47,7 @@ final class JsonObjectEvaluation {
             wrong(
                     "Invalid object key expression",
                     "Cannot use this expression as an object key: " + e.getMessage() + ".",
-                    place);
+                    member.name());
             return;
         }
         if (!name.isKnown()) {
@@ -55,19 +55,19 @@ final class JsonObjectEvaluation {
             return;
         }
         String text = name.asString();
-        Span earlier = places.putIfAbsent(text, place);
+        Span earlier = places.putIfAbsent(text, member.name().span());
         if (earlier != null) {
             wrong(
                     "Duplicate object attribute",
                     "An attribute named " + GoQuote.quote(text) + " was already defined at "
                             + new Positions(earlier.source()).describe(earlier) + ".",
-                    place);
+                    member.name());
             return;
         }
         values.put(text, value);
     }
 
-    private void wrong(String summary, String detail, Span place) {
-        evaluator.wrong(Code.TYPE_MISMATCH, summary, detail, place, place);
+    private void wrong(String summary, String detail, Expression name) {
+        evaluator.wrong(Code.TYPE_MISMATCH, summary, detail, name, name.span());
     }
 }

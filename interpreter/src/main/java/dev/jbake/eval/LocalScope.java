@@ -47,6 +47,12 @@ public final class LocalScope implements Scope {
     }
 
     @Override
+    public void addKnown(Map<String, Value> known) {
+        outer.addKnown(known);
+        known.putAll(names);
+    }
+
+    @Override
     public void addVariableNames(Collection<String> all) {
         all.addAll(names.keySet());
         outer.addVariableNames(all);

@@ -72,7 +72,7 @@ final class ObjectEvaluation {
                     Code.TYPE_MISMATCH,
                     "Incorrect key type",
                     "Can't use this value as a key: " + e.getMessage() + ".",
-                    item.key().span(),
+                    item.key(),
                     item.key().span());
         }
     }

@@ -85,7 +85,7 @@ final class Operation {
                     Code.TYPE_MISMATCH,
                     "Invalid operand",
                     "Unsuitable value for " + side + " operand: " + e.getMessage() + ".",
-                    expression.span(),
+                    expression,
                     whole.span());
             return Value.unknown(wanted);
         }
@@ -161,7 +161,7 @@ final class Operation {
                     Code.TYPE_MISMATCH,
                     "Invalid operand",
                     "Unsuitable value for unary operand: " + e.getMessage() + ".",
-                    unary.operand().span(),
+                    unary.operand(),
                     unary.span());
         }
         if (evaluator.count() > before) {
@@ -175,11 +175,7 @@ final class Operation {
 
     private Value failed(String reason, Type result, Expression whole) {
         evaluator.wrong(
-                Code.TYPE_MISMATCH,
-                "Operation failed",
-                "Error during operation: " + reason + ".",
-                whole.span(),
-                whole.span());
+                Code.TYPE_MISMATCH, "Operation failed", "Error during operation: " + reason + ".", whole, whole.span());
         return Value.unknown(result);
     }
 }

@@ -6,6 +6,7 @@ import dev.jbake.function.Function;
 import dev.jbake.function.Work;
 import dev.jbake.syntax.Expression.ScopeTraversal;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The names that an expression can use. Names may be evaluated only when they are asked for.
@@ -33,6 +34,9 @@ public interface Scope {
     default Work work() {
         return callContext().work();
     }
+
+    /// Adds the values that names have by now, blocks as `target.NAME`; evaluates nothing.
+    void addKnown(Map<String, Value> known);
 
     /// All names of variables, for suggestions.
     void addVariableNames(Collection<String> names);

@@ -32,7 +32,7 @@ final class SplatEvaluation {
                             Code.TYPE_MISMATCH,
                             "Splat of null value",
                             "Splat expressions (with the * symbol) cannot be applied to null sequences.",
-                            splat.source().span(),
+                            splat.source(),
                             splat.source().span().to(splat.markerSpan()))
                     : Value.tuple(List.of());
         }
@@ -67,7 +67,7 @@ final class SplatEvaluation {
                                 + " possible to construct a valid list to represent the top-level result.\n\nConsider"
                                 + " using a for expression instead, to produce a tuple-typed result which can therefore"
                                 + " have non-homogenous element types.",
-                        splat.each().span(),
+                        splat.each(),
                         splat.span());
             }
         }

@@ -6,23 +6,46 @@ import dev.jbake.cty.convert.Conversion;
 import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.cty.number.BigFloat;
 import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.go.GoQuote;
 import dev.jbake.source.Span;
+import dev.jbake.syntax.Expression;
+import dev.jbake.syntax.Step;
 
 /// Reaches into values: `value.name` and `value[key]`.
 final class StepEvaluation {
     private static final String NO_ELEMENT = "The given key does not identify an element in this collection value";
 
     private final Diagnostics diagnostics;
+    private final Expression whole;
+    private final Scope scope;
 
-    StepEvaluation(Diagnostics diagnostics) {
+    /// @param whole the expression that the steps are part of
+    StepEvaluation(Diagnostics diagnostics, Expression whole, Scope scope) {
         this.diagnostics = diagnostics;
+        this.whole = whole;
+        this.scope = scope;
     }
 
-    /// The attribute of an object or the element of a map; dynamic after a diagnostic.
-    Value attribute(Value value, String name, Span subject) {
+    /// Where a literal step leads; dynamic after a diagnostic.
+    Value take(Value value, Step step) {
+        return step instanceof Step.Attribute attribute
+                ? attribute(value, attribute.name(), step.span())
+                : index(value, key(step), step.span());
+    }
+
+    private static Value key(Step step) {
+        if (step instanceof Step.Key key) {
+            return Value.of(key.key());
+        }
+        BigFloat number = step instanceof Step.Element element ? BigFloat.parse(element.digits()) : null;
+        return number == null ? Value.DYNAMIC : Value.of(number);
+    }
+
+    /// The attribute of an object or the element of a map.
+    private Value attribute(Value value, String name, Span subject) {
         Type type = value.type();
         if (value.isNull()) {
             return wrong(
@@ -165,7 +188,8 @@ final class StepEvaluation {
     }
 
     private Value wrong(String summary, String detail, Span subject) {
-        diagnostics.error(Code.UNSUPPORTED_ATTRIBUTE, summary, detail, subject);
+        Diagnostic mistake = Diagnostic.error(Code.UNSUPPORTED_ATTRIBUTE, summary, detail, subject);
+        diagnostics.add(ValuesInScope.explain(mistake, whole, scope, diagnostics));
         return Value.DYNAMIC;
     }
 }

@@ -45,7 +45,7 @@ final class TemplateEvaluation {
                     Code.TYPE_MISMATCH,
                     "Invalid template interpolation value",
                     "The expression result is null. Cannot include a null value in a string template.",
-                    part.span(),
+                    part,
                     context);
             return null;
         }
@@ -60,7 +60,7 @@ final class TemplateEvaluation {
                     Code.TYPE_MISMATCH,
                     "Invalid template interpolation value",
                     "Cannot include the given value in a string template: " + e.getMessage() + ".",
-                    part.span(),
+                    part,
                     context);
             return null;
         }
@@ -79,7 +79,7 @@ final class TemplateEvaluation {
                         Code.TYPE_MISMATCH,
                         "Invalid template interpolation value",
                         "An iteration result is null. Cannot include a null value in a string template.",
-                        join.span(),
+                        join,
                         join.span());
                 return Value.unknown(Type.STRING);
             }
@@ -96,7 +96,7 @@ final class TemplateEvaluation {
                         "Invalid template interpolation value",
                         "Cannot include one of the interpolation results into the string template: " + e.getMessage()
                                 + ".",
-                        join.span(),
+                        join,
                         join.span());
                 return Value.unknown(Type.STRING);
             }

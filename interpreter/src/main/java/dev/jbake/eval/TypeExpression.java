@@ -70,9 +70,7 @@ public final class TypeExpression {
             case "string" -> Type.STRING;
             case "number" -> Type.NUMBER;
             case "any" -> Type.DYNAMIC;
-            case "list", "map", "set" -> wrong("The " + word + ONE_ARGUMENT, span, span);
-            case "object" -> wrong(OBJECT_ARGUMENT, span, span);
-            case "tuple" -> wrong(TUPLE_ARGUMENT, span, span);
+            case "list", "map", "set", "object", "tuple" -> wrong(argumentWanted(word), span, span);
             default -> wrong("The keyword " + GoQuote.quote(word) + " is not a valid type specification.", span, span);
         };
     }
@@ -80,44 +78,44 @@ public final class TypeExpression {
     private Type constructor(Call call) {
         Span arguments = call.openSpan().to(call.closeSpan());
         String name = call.name();
-        switch (name) {
-            case "bool", "string", "number" -> {
-                return wrong(
+        return switch (name) {
+            case "bool", "string", "number" ->
+                wrong(
                         "Primitive type keyword " + GoQuote.quote(name) + " does not expect arguments.",
                         arguments,
                         call.span());
-            }
-            case "any" -> {
-                return wrong("Type constraint keyword \"any\" does not expect arguments.", arguments, call.span());
-            }
-            case "optional" -> {
-                return wrong(
+            case "any" -> wrong("Type constraint keyword \"any\" does not expect arguments.", arguments, call.span());
+            case "optional" ->
+                wrong(
                         "Keyword \"optional\" is valid only as a modifier for object type attributes.",
                         call.nameSpan(),
                         call.span());
-            }
-            case "list", "set", "map", "object", "tuple" -> {}
-            default -> {
-                return wrong(
-                        "Keyword " + GoQuote.quote(name) + " is not a valid type constructor.",
-                        call.span(),
-                        call.span());
-            }
-        }
-        if (call.arguments().size() != 1) {
-            Span subject = call.arguments().isEmpty()
-                    ? arguments
-                    : call.arguments()
-                            .get(1)
-                            .span()
-                            .to(call.arguments().getLast().span());
-            String detail = name.equals("object")
-                    ? OBJECT_ARGUMENT
-                    : name.equals("tuple") ? TUPLE_ARGUMENT : "The " + name + ONE_ARGUMENT;
-            return wrong(detail, subject, arguments);
-        }
+            case "list", "set", "map", "object", "tuple" ->
+                call.arguments().size() == 1 ? constructed(call) : wrongCount(call, arguments);
+            default ->
+                wrong("Keyword " + GoQuote.quote(name) + " is not a valid type constructor.", call.span(), call.span());
+        };
+    }
+
+    private Type wrongCount(Call call, Span arguments) {
+        List<Expression> given = call.arguments();
+        Span subject = given.isEmpty()
+                ? arguments
+                : given.get(1).span().to(given.getLast().span());
+        return wrong(argumentWanted(call.name()), subject, arguments);
+    }
+
+    private static String argumentWanted(String constructor) {
+        return switch (constructor) {
+            case "object" -> OBJECT_ARGUMENT;
+            case "tuple" -> TUPLE_ARGUMENT;
+            default -> "The " + constructor + ONE_ARGUMENT;
+        };
+    }
+
+    private Type constructed(Call call) {
         Expression argument = call.arguments().getFirst();
-        return switch (name) {
+        return switch (call.name()) {
             case "list" -> Type.list(read(argument));
             case "set" -> Type.set(read(argument));
             case "map" -> Type.map(read(argument));

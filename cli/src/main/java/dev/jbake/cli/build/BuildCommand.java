@@ -84,10 +84,10 @@ public final class BuildCommand implements Command {
             diagnostics.makeWarningsErrors();
         }
         if (arguments.on(BuildOptions.PRINT) || diagnostics.hasErrors()) {
-            return print(resolved, diagnostics, console);
+            return print(resolved, diagnostics, host, console);
         }
         Optional<BuildPlan> plan = resolved.plan(host, diagnostics);
-        show(diagnostics, console);
+        show(diagnostics, host, console);
         boolean go = plan.isPresent() && consent.obtain(plan.get(), resolved.granted());
         return go
                 ? new OnBuilder(arguments, host, console)
@@ -104,8 +104,8 @@ public final class BuildCommand implements Command {
         return list.isEmpty() && arguments.on(BuildOptions.LIST_VARIABLES) ? "variables" : list;
     }
 
-    private static int print(Resolved resolved, Diagnostics diagnostics, Console console) {
-        show(diagnostics, console);
+    private static int print(Resolved resolved, Diagnostics diagnostics, Host host, Console console) {
+        show(diagnostics, host, console);
         if (diagnostics.hasErrors()) {
             return FAILED;
         }
@@ -121,7 +121,7 @@ public final class BuildCommand implements Command {
         }
         Diagnostics diagnostics = new Diagnostics();
         Definition definition = BakeRun.definition(asked, host, diagnostics);
-        show(diagnostics, console);
+        show(diagnostics, host, console);
         if (diagnostics.hasErrors()) {
             return FAILED;
         }
@@ -133,9 +133,9 @@ public final class BuildCommand implements Command {
         }
     }
 
-    private static void show(Diagnostics diagnostics, Console console) {
+    private static void show(Diagnostics diagnostics, Host host, Console console) {
         if (!diagnostics.all().isEmpty()) {
-            console.err().print(new DiagnosticRenderer().render(diagnostics));
+            console.err().print(new DiagnosticRenderer(console.showsColour(host)).render(diagnostics));
         }
     }
 

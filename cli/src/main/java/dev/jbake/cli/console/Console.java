@@ -1,12 +1,26 @@
 package dev.jbake.cli.console;
 
+import dev.jbake.host.Host;
+import dev.jbake.progress.Terminal;
 import java.io.PrintStream;
 
 /// Where a command writes: results to `out`, reports about them to `err`.
-public record Console(PrintStream out, PrintStream err) {
+///
+/// @param ofProcess true when both are the streams of this process, which may be a terminal
+public record Console(PrintStream out, PrintStream err, boolean ofProcess) {
 
     /// Reports a failure in one line on standard error.
     public void error(String message) {
         err.println("ERROR: " + message);
+    }
+
+    /// Whether `err` shows colours: it is a terminal that can, and `NO_COLOR` (<https://no-color.org>) is unset or
+    /// empty.
+    public boolean showsColour(Host host) {
+        String unwanted = host.variable("NO_COLOR");
+        return ofProcess
+                && (unwanted == null || unwanted.isEmpty())
+                && !"dumb".equals(host.variable("TERM"))
+                && Terminal.isError();
     }
 }

@@ -8,12 +8,13 @@ import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;
+import dev.jbake.syntax.ExpressionVisitor;
 import dev.jbake.syntax.Step;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Prints trees and diagnostics with their lines and columns, one node a line, for comparison with other parsers.
-final class TreeDump implements Expression.Visitor<TreeDump> {
+final class TreeDump implements ExpressionVisitor<TreeDump> {
     private final Positions positions;
     private final StringBuilder out = new StringBuilder();
     private int indent;
@@ -171,16 +172,14 @@ final class TreeDump implements Expression.Visitor<TreeDump> {
     @Override
     public TreeDump visit(Expression.Index index) {
         line("index" + at(index.bracketSpan()) + at(index.span()));
-        nested(index.collection());
-        nested(index.key());
+        nested(index.children());
         return this;
     }
 
     @Override
     public TreeDump visit(Expression.Splat splat) {
         line("splat" + at(splat.markerSpan()) + at(splat.span()));
-        nested(splat.source());
-        nested(splat.each());
+        nested(splat.children());
         return this;
     }
 
@@ -201,17 +200,14 @@ final class TreeDump implements Expression.Visitor<TreeDump> {
     @Override
     public TreeDump visit(Expression.Conditional conditional) {
         line("conditional" + at(conditional.span()));
-        nested(conditional.condition());
-        nested(conditional.whenTrue());
-        nested(conditional.whenFalse());
+        nested(conditional.children());
         return this;
     }
 
     @Override
     public TreeDump visit(Expression.Binary binary) {
         line("binary " + binary.operator().symbol() + at(binary.span()));
-        nested(binary.left());
-        nested(binary.right());
+        nested(binary.children());
         return this;
     }
 
@@ -239,20 +235,14 @@ final class TreeDump implements Expression.Visitor<TreeDump> {
     @Override
     public TreeDump visit(Expression.ObjectConstructor object) {
         line("object" + at(object.openSpan()) + at(object.span()));
-        for (Expression.ObjectConstructor.Item item : object.items()) {
-            nested(item.key());
-            nested(item.value());
-        }
+        nested(object.children());
         return this;
     }
 
     @Override
     public TreeDump visit(Expression.JsonObject object) {
         line("json object" + at(object.openSpan()) + at(object.span()));
-        for (Expression.JsonObject.Member member : object.members()) {
-            nested(member.name());
-            nested(member.value());
-        }
+        nested(object.children());
         return this;
     }
 

@@ -12,7 +12,7 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.eval.DeepCalls;
 import dev.jbake.eval.Evaluator;
 import dev.jbake.eval.Scope;
-import dev.jbake.eval.StartSpan;
+import dev.jbake.eval.ValuesInScope;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;
@@ -292,9 +292,10 @@ final class BlockValues {
     }
 
     private void unsuitable(Body.Attribute source, String reason) {
-        Span start = StartSpan.of(source.expression());
-        diagnostics.add(
-                Diagnostic.error(Code.TYPE_MISMATCH, "Unsuitable value type", "Unsuitable value: " + reason, start)
-                        .within(source.expression().span()));
+        Expression failed = source.expression();
+        Diagnostic mistake = Diagnostic.error(
+                        Code.TYPE_MISMATCH, "Unsuitable value type", "Unsuitable value: " + reason, failed.startSpan())
+                .within(failed.span());
+        diagnostics.add(ValuesInScope.explain(mistake, failed, scope, diagnostics));
     }
 }

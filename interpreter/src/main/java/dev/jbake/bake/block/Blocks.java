@@ -185,6 +185,16 @@ final class Blocks {
         return Value.object(object);
     }
 
+    /// Adds what references see of each block by now.
+    void addKnown(Map<String, Value> known) {
+        for (Map.Entry<String, Map<String, Seen>> type : seen.entrySet()) {
+            for (Map.Entry<String, Seen> name : type.getValue().entrySet()) {
+                Seen last = name.getValue();
+                known.put(type.getKey() + "." + name.getKey(), last.block().object(last.merged()));
+            }
+        }
+    }
+
     /// Whether what is being evaluated refers to any block of the type that exists.
     private boolean isReadNow(String type) {
         if (split || readings.isEmpty()) {

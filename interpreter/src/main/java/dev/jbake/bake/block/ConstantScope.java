@@ -1,5 +1,6 @@
 package dev.jbake.bake.block;
 
+import dev.jbake.cty.Value;
 import dev.jbake.eval.Scope;
 import dev.jbake.eval.UserFunction;
 import dev.jbake.function.CallContext;
@@ -7,6 +8,7 @@ import dev.jbake.function.Function;
 import dev.jbake.function.Work;
 import dev.jbake.syntax.Expression.ScopeTraversal;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// No names at all, for what must be constant.
@@ -44,6 +46,9 @@ final class ConstantScope implements Scope {
     public Work work() {
         return new Work();
     }
+
+    @Override
+    public void addKnown(Map<String, Value> known) {}
 
     @Override
     public void addVariableNames(Collection<String> names) {}

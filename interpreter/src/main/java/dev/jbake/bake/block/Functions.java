@@ -6,7 +6,6 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.eval.DeepCalls;
 import dev.jbake.eval.References;
-import dev.jbake.eval.StartSpan;
 import dev.jbake.eval.TypeExpression;
 import dev.jbake.eval.UnknownFunction;
 import dev.jbake.eval.UserFunction;
@@ -117,7 +116,7 @@ final class Functions {
 
     private @Nullable Declaration declaration(String name, Expression parameters, Body.@Nullable Attribute variadic) {
         if (!(parameters instanceof TupleConstructor list)) {
-            wrong("Invalid expression", "A static list expression is required.", StartSpan.of(parameters));
+            wrong("Invalid expression", "A static list expression is required.", parameters.startSpan());
             return null;
         }
         boolean valid = true;

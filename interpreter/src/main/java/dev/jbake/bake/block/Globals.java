@@ -210,6 +210,18 @@ public final class Globals implements Scope {
     }
 
     @Override
+    public void addKnown(Map<String, Value> known) {
+        for (Map.Entry<String, Value> name : values.entrySet()) {
+            if (!Blocks.isBlockType(name.getKey())) {
+                known.put(name.getKey(), name.getValue());
+            }
+        }
+        if (blocks != null) {
+            blocks.addKnown(known);
+        }
+    }
+
+    @Override
     public void addVariableNames(Collection<String> names) {
         names.addAll(attributes.keySet());
         names.addAll(variables.keySet());

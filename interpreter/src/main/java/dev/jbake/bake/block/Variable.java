@@ -9,6 +9,7 @@ import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.eval.Evaluator;
 import dev.jbake.eval.TypeExpression;
+import dev.jbake.eval.ValuesInScope;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
 import java.util.List;
@@ -121,11 +122,12 @@ public record Variable(
             return;
         }
         boolean text = message.isKnown() && !message.isNull() && message.type().equals(Type.STRING);
-        diagnostics.add(Diagnostic.error(
+        Diagnostic failure = Diagnostic.error(
                 Code.INVALID_VALUE,
                 "Validation failed",
                 text ? message.asString() : "This check failed, but has an invalid error message.",
-                subject));
+                subject);
+        diagnostics.add(condition == null ? failure : ValuesInScope.explain(failure, condition, globals, diagnostics));
     }
 
     private static void invalidResult(String detail, Span subject, Diagnostics diagnostics) {

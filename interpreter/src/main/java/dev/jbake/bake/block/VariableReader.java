@@ -10,7 +10,6 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.eval.Evaluator;
 import dev.jbake.eval.References;
-import dev.jbake.eval.StartSpan;
 import dev.jbake.go.GoQuote;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
@@ -105,7 +104,7 @@ final class VariableReader {
                         Code.TYPE_MISMATCH,
                         "Unsuitable value type",
                         "Unsuitable value: " + reason,
-                        StartSpan.of(expression))
+                        expression.startSpan())
                 .within(expression.span()));
     }
 
