@@ -13,7 +13,6 @@ import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.diagnostic.Suggestions;
-import dev.jbake.eval.DeepCalls;
 import dev.jbake.go.GoQuote;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
@@ -29,8 +28,7 @@ public final class DefinitionReader {
     private final Globals globals;
     private final Set<String> reserved;
     private final Diagnostics diagnostics;
-    private final List<BlockValues> blocks = new ArrayList<>();
-    private final DeepCalls depth = new DeepCalls();
+    private final List<Body.Block> blocks = new ArrayList<>();
 
     /// @param reserved the built-in variables
     public DefinitionReader(Globals globals, Set<String> reserved, Diagnostics diagnostics) {
@@ -43,7 +41,7 @@ public final class DefinitionReader {
     ///
     /// @param definition what lies under the bodies, which they do not see; is added to
     public Definition read(List<Body> bodies, Definition definition) {
-        Blocks byName = new Blocks(Set.copyOf(definition.targets().keySet()), diagnostics);
+        Set<String> under = Set.copyOf(definition.targets().keySet());
         for (Body body : bodies) {
             for (Body.Attribute attribute : body.attributes()) {
                 if (isReserved(attribute.name()) || attribute.name().equals("function")) {
@@ -62,33 +60,26 @@ public final class DefinitionReader {
         globals.forceVariables();
         globals.functions().checkAll();
         BlockNames names = new BlockNames(globals, diagnostics);
-        List<BlockValues> named = new ArrayList<>(blocks.size());
-        for (BlockValues block : blocks) {
-            globals.seeBlock(block.type());
+        List<NamedBlock> named = new ArrayList<>(blocks.size());
+        for (Body.Block block : blocks) {
             named.addAll(names.named(block));
         }
-        for (BlockValues block : named) {
-            byName.add(block);
-        }
-        globals.open(byName);
         if (!bodies.isEmpty()) {
             definition.variables(globals::listed);
         }
-        for (BlockValues block : named) {
-            byName.begin(block::unread, block.scope());
-            Target target = add(block, definition);
-            byName.end();
-            byName.wasRead(block, target);
+        BlockScope scope = BlockScope.of(named, under, globals, diagnostics);
+        for (BlockValues block : scope.all()) {
+            scope.read(block, () -> add(block, definition));
         }
         for (Group group : names.groups(named)) {
             definition.addLegs(group);
         }
-        globals.forceAttributes();
+        scope.forceAttributes();
         return definition;
     }
 
     private boolean isReserved(String name) {
-        return reserved.contains(name) || Blocks.isBlockType(name);
+        return reserved.contains(name) || BlockScope.isBlockType(name);
     }
 
     private void declare(Body.Block block) {
@@ -179,13 +170,14 @@ public final class DefinitionReader {
     private void declareNamed(Body.Block block) {
         boolean target = block.type().equals("target");
         List<? extends Attribute<?>> schema = target ? AttributeTable.ALL : GroupTargets.SCHEMA;
-        BlockValues values = new BlockValues(block, schema, globals, depth, diagnostics);
+        List<String> names = new ArrayList<>();
+        for (Attribute<?> known : schema) {
+            names.add(known.name());
+        }
         for (Body.Attribute attribute : block.body().attributes()) {
-            if (!values.has(attribute.name()) && !attribute.name().equals("matrix")) {
-                List<String> names = new ArrayList<>();
-                for (Attribute<?> known : schema) {
-                    names.add(known.name());
-                }
+            if (!names.contains(attribute.name())
+                    && !attribute.name().equals("matrix")
+                    && !attribute.name().equals("name")) {
                 unused(
                         Code.UNKNOWN_ATTRIBUTE,
                         "A " + block.type() + " has no attribute " + GoQuote.quote(attribute.name())
@@ -199,7 +191,7 @@ public final class DefinitionReader {
                     "A " + block.type() + " has no blocks of type " + GoQuote.quote(inner.type()) + "; it is ignored.",
                     inner.typeSpan());
         }
-        blocks.add(values);
+        blocks.add(block);
     }
 
     /// The target that a block adds, null for a group.
