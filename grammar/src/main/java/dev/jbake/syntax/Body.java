@@ -2,6 +2,7 @@ package dev.jbake.syntax;
 
 import dev.jbake.source.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The content of a file or of a block, in file order.
 ///
@@ -12,6 +13,16 @@ import java.util.List;
 /// of
 ///     the body, in JSON the closing brace
 public record Body(List<Attribute> attributes, List<Block> blocks, Span span, Span missingSpan) {
+
+    /// The attribute of a name, null if it is not written.
+    public @Nullable Attribute attribute(String name) {
+        for (Attribute attribute : attributes) {
+            if (attribute.name().equals(name)) {
+                return attribute;
+            }
+        }
+        return null;
+    }
 
     /// `name = expression`.
     public record Attribute(String name, Expression expression, Span nameSpan, Span span) {}

@@ -87,7 +87,7 @@ public final class BakeRun {
         }
         Overrides overrides = new Overrides(definition, mayReadEnvironment() ? host.environment() : null, diagnostics);
         arguments.overrides().forEach(overrides::add);
-        arguments.shorthands().overrides().forEach(overrides::addShorthand);
+        arguments.shorthands().addTo(overrides);
         Selection selection = new Selection(definition, diagnostics);
         selection.choose(arguments.targets());
         return resolve(definition, selection, overrides, new TargetResolver(definition, overrides, diagnostics));

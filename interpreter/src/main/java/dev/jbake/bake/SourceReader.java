@@ -1,5 +1,6 @@
 package dev.jbake.bake;
 
+import dev.jbake.bake.attribute.BlockTable;
 import dev.jbake.bake.compose.ComposeReader;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.parser.hcl.HclParser;
@@ -45,7 +46,7 @@ final class SourceReader {
         if (kind == FileKind.NATIVE) {
             bodies.add(HclParser.parse(source, diagnostics));
         } else if (kind == FileKind.JSON) {
-            bodies.add(JsonParser.parse(source, JsonSchema.FILE, diagnostics, structure));
+            bodies.add(JsonParser.parse(source, BlockTable.schema(), diagnostics, structure));
         } else if (kind == FileKind.UNKNOWN) {
             readUnknown(source);
         } else if (compose.get().check(source)) {
@@ -76,7 +77,7 @@ final class SourceReader {
         Diagnostics asNative = new Diagnostics();
         Body body = HclParser.parse(source, asNative);
         if (asNative.hasErrors() && source.text().stripLeading().startsWith("{")) {
-            return JsonParser.parse(source, JsonSchema.FILE, diagnostics, structure);
+            return JsonParser.parse(source, BlockTable.schema(), diagnostics, structure);
         }
         diagnostics.addAll(asNative.all());
         return body;

@@ -1,7 +1,8 @@
 package dev.jbake.cli.coverage;
 
-import dev.jbake.bake.attribute.AttributeTable;
-import dev.jbake.bake.attribute.form.Attribute;
+import dev.jbake.bake.attribute.BlockAttribute;
+import dev.jbake.bake.attribute.BlockKind;
+import dev.jbake.bake.attribute.BlockTable;
 import dev.jbake.conformance.Case;
 import dev.jbake.eval.FunctionCatalogue;
 import dev.jbake.function.Declaration;
@@ -23,6 +24,9 @@ final class ConformancePage {
             0.29 does not; `(differs)` is where jbake does something else [on purpose](deviations.md).
 
             COUNT cases: AREAS.
+
+            """;
+    private static final String ATTRIBUTES = """
 
             ## Coverage: attributes of targets
 
@@ -48,6 +52,8 @@ final class ConformancePage {
         ConformancePage page = new ConformancePage(Coverage.of(cases));
         page.text.append(
                 INTRODUCTION.replace("COUNT", String.valueOf(cases.size())).replace("AREAS", index(areas)));
+        page.text.append("## Blocks\n\n| block | attribute | |\n|---|---|---|\n");
+        BlockTable.ALL.forEach(page::block);
         page.attributes();
         page.functions();
         areas.forEach(page::area);
@@ -60,17 +66,6 @@ final class ConformancePage {
         return String.join(", ", links);
     }
 
-    /// The names of all attributes, those that belong to a block's matrix last.
-    static List<String> attributeNames() {
-        List<String> names = new ArrayList<>();
-        for (Attribute<?> attribute : AttributeTable.ALL) {
-            names.add(attribute.name());
-        }
-        names.add("matrix");
-        names.add("name");
-        return names;
-    }
-
     /// The behaviours of attributes, or of functions.
     static List<Behaviour> behaviours(boolean ofAttributes) {
         return List.of(Behaviour.values()).stream()
@@ -78,10 +73,23 @@ final class ConformancePage {
                 .toList();
     }
 
+    private void block(BlockKind kind) {
+        for (BlockAttribute attribute : kind.attributes()) {
+            text.append("| ")
+                    .append(kind.word())
+                    .append(" | ")
+                    .append(attribute.name())
+                    .append(" | ");
+            text.append(attribute.documentation()).append(" |\n");
+        }
+        kind.blocks().forEach(this::block);
+    }
+
     private void attributes() {
+        text.append(ATTRIBUTES);
         List<Behaviour> behaviours = behaviours(true);
         head("attribute", behaviours);
-        for (String name : attributeNames()) {
+        for (String name : BlockTable.TARGET.attributeNames()) {
             text.append("| ").append(name);
             for (Behaviour behaviour : behaviours) {
                 cell(name, coverage.ofAttribute(name, behaviour), Reasons.attribute(name, behaviour));

@@ -2,6 +2,7 @@ package dev.jbake.cli.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jbake.bake.attribute.BlockTable;
 import dev.jbake.conformance.Case;
 import dev.jbake.conformance.Suite;
 import dev.jbake.eval.FunctionCatalogue;
@@ -28,7 +29,7 @@ class CoverageTest {
     void everyBehaviourHasACaseOrAReason() {
         Coverage coverage = Coverage.of(cases);
         List<String> wrong = new ArrayList<>();
-        for (String name : ConformancePage.attributeNames()) {
+        for (String name : BlockTable.TARGET.attributeNames()) {
             for (Behaviour behaviour : ConformancePage.behaviours(true)) {
                 if (coverage.ofAttribute(name, behaviour).isEmpty() == (Reasons.attribute(name, behaviour) == null)) {
                     wrong.add(name + " " + behaviour.title() + " " + coverage.ofAttribute(name, behaviour));

@@ -13,7 +13,7 @@ public final class Description extends TextAttribute {
     public static final Description ATTRIBUTE = new Description();
 
     private Description() {
-        super("description", "What the target is for.");
+        super("description", "What the target or group is for.");
     }
 
     @Override

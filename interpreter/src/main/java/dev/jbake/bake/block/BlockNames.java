@@ -18,38 +18,45 @@ import org.jspecify.annotations.Nullable;
 final class BlockNames {
     private static final String CHARACTERS = "[a-zA-Z0-9_-]+";
 
-    private final Globals globals;
     private final Diagnostics diagnostics;
+    private final Set<String> types = new HashSet<>();
+    private final BlockScope scope;
     private final Set<String> withMatrix = new HashSet<>();
     private int made;
 
     BlockNames(Globals globals, Diagnostics diagnostics) {
-        this.globals = globals;
+        this.scope = BlockScope.ofNames(types, globals, diagnostics);
         this.diagnostics = diagnostics;
     }
 
     /// The block under each of its names, nothing after a diagnostic.
-    List<BlockValues> named(BlockValues block) {
-        Body.Attribute matrix = block.written("matrix");
-        Body.Attribute name = block.written("name");
+    List<NamedBlock> named(Body.Block block) {
+        types.add(block.type());
+        NamedBlock labelled = NamedBlock.of(block);
+        Body.Attribute matrix = block.body().attribute("matrix");
+        Body.Attribute name = block.body().attribute("name");
         boolean target = block.type().equals("target");
         String reason = null;
         if (!target && (matrix != null || name != null)) {
             reason = (matrix != null ? "matrix" : "name") + " is not supported for groups";
-        } else if (reason(block.name()) != null) {
-            reason = reason(block.name());
+        } else if (reason(labelled.name()) != null) {
+            reason = reason(labelled.name());
         } else if (name != null && matrix == null) {
             reason = "name requires matrix";
         }
         if (reason != null) {
-            diagnostics.error(Code.INVALID_BLOCK, "Invalid name", reason, block.labelSpan());
+            diagnostics.error(
+                    Code.INVALID_BLOCK,
+                    "Invalid name",
+                    reason,
+                    block.labels().getFirst().span());
             return List.of();
         }
         if (matrix == null) {
-            return List.of(block);
+            return List.of(labelled);
         }
-        withMatrix.add(block.name());
-        List<BlockValues> legs = new Matrix(block, globals, Limits.LEGS - made, diagnostics).legs(matrix);
+        withMatrix.add(labelled.name());
+        List<NamedBlock> legs = new Matrix(block, scope, Limits.LEGS - made, diagnostics).legs(matrix);
         made += legs.size();
         return legs;
     }
@@ -57,12 +64,12 @@ final class BlockNames {
     /// A group for each target with a matrix, holding its legs; none where the only leg has the target's name.
     ///
     /// @param blocks all blocks under their names
-    Iterable<Group> groups(List<BlockValues> blocks) {
+    Iterable<Group> groups(List<NamedBlock> blocks) {
         Map<String, Group> groups = new LinkedHashMap<>();
         if (!withMatrix.isEmpty()) {
             Map<String, Set<String>> names = new LinkedHashMap<>();
-            for (BlockValues block : blocks) {
-                if (block.type().equals("target") && withMatrix.contains(block.label())) {
+            for (NamedBlock block : blocks) {
+                if (block.block().type().equals("target") && withMatrix.contains(block.label())) {
                     names.computeIfAbsent(block.label(), ignored -> new LinkedHashSet<>())
                             .add(block.name());
                 }

@@ -1,6 +1,8 @@
 package dev.jbake.bake.block;
 
 import dev.jbake.bake.attribute.AttributeTable;
+import dev.jbake.bake.attribute.BlockKind;
+import dev.jbake.bake.attribute.BlockTable;
 import dev.jbake.bake.attribute.Context;
 import dev.jbake.bake.attribute.Description;
 import dev.jbake.bake.attribute.GroupTargets;
@@ -12,9 +14,6 @@ import dev.jbake.bake.definition.Target;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.diagnostic.Suggestions;
-import dev.jbake.eval.DeepCalls;
-import dev.jbake.go.GoQuote;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
 import java.util.ArrayList;
@@ -24,13 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes a definition of the bodies of all files: names first, then variables, functions and blocks.
 public final class DefinitionReader {
-    private static final List<String> BLOCK_TYPES = List.of("group", "target", "variable", "function");
-
     private final Globals globals;
     private final Set<String> reserved;
     private final Diagnostics diagnostics;
-    private final List<BlockValues> blocks = new ArrayList<>();
-    private final DeepCalls depth = new DeepCalls();
+    private final List<Body.Block> blocks = new ArrayList<>();
 
     /// @param reserved the built-in variables
     public DefinitionReader(Globals globals, Set<String> reserved, Diagnostics diagnostics) {
@@ -43,7 +39,7 @@ public final class DefinitionReader {
     ///
     /// @param definition what lies under the bodies, which they do not see; is added to
     public Definition read(List<Body> bodies, Definition definition) {
-        Blocks byName = new Blocks(Set.copyOf(definition.targets().keySet()), diagnostics);
+        Set<String> under = Set.copyOf(definition.targets().keySet());
         for (Body body : bodies) {
             for (Body.Attribute attribute : body.attributes()) {
                 if (isReserved(attribute.name()) || attribute.name().equals("function")) {
@@ -62,144 +58,55 @@ public final class DefinitionReader {
         globals.forceVariables();
         globals.functions().checkAll();
         BlockNames names = new BlockNames(globals, diagnostics);
-        List<BlockValues> named = new ArrayList<>(blocks.size());
-        for (BlockValues block : blocks) {
-            globals.seeBlock(block.type());
+        List<NamedBlock> named = new ArrayList<>(blocks.size());
+        for (Body.Block block : blocks) {
             named.addAll(names.named(block));
         }
-        for (BlockValues block : named) {
-            byName.add(block);
-        }
-        globals.open(byName);
         if (!bodies.isEmpty()) {
             definition.variables(globals::listed);
         }
-        for (BlockValues block : named) {
-            byName.begin(block::unread, block.scope());
-            Target target = add(block, definition);
-            byName.end();
-            byName.wasRead(block, target);
+        BlockScope scope = BlockScope.of(named, under, globals, diagnostics);
+        for (BlockValues block : scope.all()) {
+            scope.read(block, () -> add(block, definition));
         }
         for (Group group : names.groups(named)) {
             definition.addLegs(group);
         }
-        globals.forceAttributes();
+        scope.forceAttributes();
         return definition;
     }
 
     private boolean isReserved(String name) {
-        return reserved.contains(name) || Blocks.isBlockType(name);
+        return reserved.contains(name) || BlockScope.isBlockType(name);
     }
 
     private void declare(Body.Block block) {
-        String type = block.type();
-        if (!BLOCK_TYPES.contains(type)) {
-            unused(
-                    Code.UNKNOWN_BLOCK,
-                    "There is no block type " + GoQuote.quote(type) + "; the block is ignored."
-                            + Suggestions.didYouMean(type, BLOCK_TYPES),
-                    block.typeSpan());
-            return;
+        BlockKind kind = new BlockShape(diagnostics).kind(block);
+        if (kind == BlockTable.VARIABLE) {
+            Variable variable = new VariableReader(diagnostics).read(block);
+            if (!isIgnored(block)) {
+                globals.add(variable);
+            }
+        } else if (kind == BlockTable.FUNCTION) {
+            if (!isIgnored(block)) {
+                globals.functions().add(block);
+            }
+        } else if (kind != null) {
+            blocks.add(block);
         }
-        if (!hasOneLabel(block)) {
-            return;
-        }
+    }
+
+    /// Whether the name of a variable or a function is reserved, which is reported.
+    private boolean isIgnored(Body.Block block) {
         Body.Label label = block.labels().getFirst();
-        switch (type) {
-            case "variable" -> {
-                Variable variable = new VariableReader(diagnostics).read(block);
-                if (isReserved(variable.name())) {
-                    unused(
-                            Code.RESERVED_NAME,
-                            "The variable " + variable.name() + " is ignored, for its name is reserved.",
-                            label.span());
-                } else {
-                    globals.add(variable);
-                }
-            }
-            case "function" -> {
-                checkFunctionBody(block.body());
-                if (isReserved(label.text())) {
-                    unused(
-                            Code.RESERVED_NAME,
-                            "The function " + label.text() + " is ignored, for its name is reserved.",
-                            label.span());
-                } else {
-                    globals.functions().add(block);
-                }
-            }
-            default -> declareNamed(block);
-        }
-    }
-
-    private boolean hasOneLabel(Body.Block block) {
-        String type = block.type();
-        if (block.labels().isEmpty()) {
-            diagnostics.add(Diagnostic.error(
-                            Code.INVALID_BLOCK,
-                            "Missing name for " + type,
-                            "All " + type + " blocks must have 1 labels (name).",
-                            block.openSpan())
-                    .within(block.typeSpan().to(block.openSpan())));
-            return false;
-        }
-        if (block.labels().size() > 1) {
-            diagnostics.add(Diagnostic.error(
-                            Code.INVALID_BLOCK,
-                            "Extraneous label for " + type,
-                            "Only 1 labels (name) are expected for " + type + " blocks.",
-                            block.labels().get(1).span())
-                    .within(block.typeSpan().to(block.openSpan())));
-            return false;
-        }
-        return true;
-    }
-
-    private void checkFunctionBody(Body body) {
-        List<String> names = List.of("params", "variadic_params", "result");
-        for (Body.Attribute attribute : body.attributes()) {
-            if (!names.contains(attribute.name())) {
-                diagnostics.error(
-                        Code.INVALID_BLOCK,
-                        "Unsupported argument",
-                        "An argument named " + GoQuote.quote(attribute.name()) + " is not expected here."
-                                + Suggestions.didYouMean(attribute.name(), names),
-                        attribute.nameSpan());
-            }
-        }
-        for (Body.Block block : body.blocks()) {
-            diagnostics.error(
-                    Code.INVALID_BLOCK,
-                    "Unsupported block type",
-                    "Blocks of type " + GoQuote.quote(block.type()) + " are not expected here.",
-                    block.typeSpan());
-        }
-    }
-
-    private void declareNamed(Body.Block block) {
-        boolean target = block.type().equals("target");
-        List<? extends Attribute<?>> schema = target ? AttributeTable.ALL : GroupTargets.SCHEMA;
-        BlockValues values = new BlockValues(block, schema, globals, depth, diagnostics);
-        for (Body.Attribute attribute : block.body().attributes()) {
-            if (!values.has(attribute.name()) && !attribute.name().equals("matrix")) {
-                List<String> names = new ArrayList<>();
-                for (Attribute<?> known : schema) {
-                    names.add(known.name());
-                }
-                unused(
-                        Code.UNKNOWN_ATTRIBUTE,
-                        "A " + block.type() + " has no attribute " + GoQuote.quote(attribute.name())
-                                + "; it is ignored." + Suggestions.didYouMean(attribute.name(), names),
-                        attribute.nameSpan());
-            }
-        }
-        for (Body.Block inner : block.body().blocks()) {
+        boolean ignored = isReserved(label.text());
+        if (ignored) {
             unused(
-                    Code.UNKNOWN_BLOCK,
-                    "A " + block.type() + " has no blocks of type " + GoQuote.quote(inner.type()) + "; it is ignored.",
-                    inner.typeSpan());
+                    Code.RESERVED_NAME,
+                    "The " + block.type() + " " + label.text() + " is ignored, for its name is reserved.",
+                    label.span());
         }
-        blocks.add(values);
+        return ignored;
     }
 
     /// The target that a block adds, null for a group.

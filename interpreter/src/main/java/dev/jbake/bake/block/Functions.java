@@ -79,39 +79,23 @@ final class Functions {
     }
 
     private @Nullable UserFunction read(String name, Body.Block block) {
-        Expression parameters = null;
-        Body.Attribute variadic = null;
-        Expression result = null;
-        for (Body.Attribute attribute : block.body().attributes()) {
-            switch (attribute.name()) {
-                case "params" -> parameters = attribute.expression();
-                case "variadic_params" -> variadic = attribute;
-                case "result" -> result = attribute.expression();
-                default -> {}
-            }
-        }
+        Body.Attribute parameters = block.body().attribute("params");
+        Body.Attribute variadic = block.body().attribute("variadic_params");
+        Body.Attribute written = block.body().attribute("result");
+        Expression result = written == null ? null : written.expression();
         if (result == null || parameters == null) {
+            Span place = parameters == null ? block.labels().getFirst().span() : parameters.span();
             String missing = result == null ? "result" : "params";
-            wrong("Invalid function", "empty " + missing + " not allowed for " + name, place(block));
+            wrong("Invalid function", "empty " + missing + " not allowed for " + name, place);
             return null;
         }
-        Declaration declaration = declaration(name, parameters, variadic);
+        Declaration declaration = declaration(name, parameters.expression(), variadic);
         if (declaration == null) {
             return null;
         }
         boolean variables = variablesExist(declaration, result);
         boolean functions = functionsExist(result);
         return variables && functions ? new UserFunction(declaration, result, globals, depth) : null;
-    }
-
-    /// The parameters, or the name where there are none.
-    private static Span place(Body.Block block) {
-        for (Body.Attribute attribute : block.body().attributes()) {
-            if (attribute.name().equals("params")) {
-                return attribute.span();
-            }
-        }
-        return block.labels().getFirst().span();
     }
 
     private @Nullable Declaration declaration(String name, Expression parameters, Body.@Nullable Attribute variadic) {

@@ -1,7 +1,6 @@
 package dev.jbake.bake.block;
 
 import dev.jbake.bake.definition.DefinedVariable;
-import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
@@ -27,7 +26,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The names of all files together: each is evaluated once, when it is first asked for.
+/// The variables, functions and plain attributes of all files together: each is evaluated once, when it is first asked
+/// for. As a scope it knows no blocks.
+// Compat: variables and functions cannot refer to blocks (case variables/of-target).
 public final class Globals implements Scope {
     private final Map<String, Value> values = new HashMap<>();
     private final Map<String, Body.Attribute> attributes = new LinkedHashMap<>();
@@ -39,7 +40,11 @@ public final class Globals implements Scope {
     private final Diagnostics diagnostics;
     private final DeepCalls depth = new DeepCalls();
     private final Functions functions;
-    private @Nullable Blocks blocks;
+
+    /// How the expression of a plain attribute is evaluated: with the names that whoever asks for it can see.
+    interface Evaluation {
+        Value of(Expression expression);
+    }
 
     public Globals(
             Map<String, String> builtInVariables,
@@ -97,17 +102,6 @@ public final class Globals implements Scope {
         return variables.containsKey(name);
     }
 
-    /// Says that there is a block of the type; until {@link #open} the type has a name but nothing under it.
-    void seeBlock(String type) {
-        values.putIfAbsent(type, Value.emptyMap(Type.map(Type.STRING)));
-    }
-
-    /// From now on `target.name` and `group.name` mean blocks.
-    // Compat: variables are evaluated before that and cannot refer to blocks (case variable-of-target).
-    void open(Blocks all) {
-        blocks = all;
-    }
-
     /// Evaluates every variable that was not asked for yet.
     void forceVariables() {
         for (Map.Entry<String, Variable> variable : variables.entrySet()) {
@@ -119,25 +113,31 @@ public final class Globals implements Scope {
     }
 
     /// Evaluates every plain attribute that was not asked for yet.
-    void forceAttributes() {
+    ///
+    /// @param evaluation of its expression
+    void forceAttributes(Evaluation evaluation) {
         for (Map.Entry<String, Body.Attribute> attribute : attributes.entrySet()) {
-            value(attribute.getKey(), attribute.getValue().span());
+            value(attribute.getKey(), attribute.getValue().span(), evaluation);
         }
     }
 
     @Override
     public @Nullable Found find(ScopeTraversal traversal) {
-        String root = traversal.root();
-        if (blocks != null && Blocks.isBlockType(root)) {
-            return blocks.find(traversal);
-        }
-        Value value = value(root, traversal.rootSpan());
+        Value value = value(traversal.root(), traversal.rootSpan());
         return value == null ? null : new Found(value, 0);
     }
 
-    /// The value of a name, null where it is not defined; dynamic after a diagnostic.
+    /// The value of a name where blocks are out of sight, null where it is not defined; dynamic after a diagnostic.
     @Nullable
     Value value(String name, Span place) {
+        return value(name, place, expression -> Evaluator.evaluate(expression, this, diagnostics));
+    }
+
+    /// The value of a name, null where it is not defined; dynamic after a diagnostic.
+    ///
+    /// @param evaluation of the expression of a plain attribute that was not asked for yet
+    @Nullable
+    Value value(String name, Span place, Evaluation evaluation) {
         Value known = values.get(name);
         if (known != null) {
             return known;
@@ -152,7 +152,7 @@ public final class Globals implements Scope {
             return Value.DYNAMIC;
         }
         try {
-            Value value = depth.call(() -> evaluate(name, attribute, variable));
+            Value value = depth.call(() -> evaluate(name, attribute, variable, evaluation));
             values.put(name, value);
             return value;
         } finally {
@@ -160,28 +160,17 @@ public final class Globals implements Scope {
         }
     }
 
-    private Value evaluate(String name, Body.@Nullable Attribute attribute, @Nullable Variable variable) {
+    private Value evaluate(
+            String name, Body.@Nullable Attribute attribute, @Nullable Variable variable, Evaluation evaluation) {
         if (attribute == null && variable != null) {
             return variable.evaluate(this, input, diagnostics);
         }
         if (attribute == null) {
             return Value.DYNAMIC;
         }
-        Value value = read(attribute.expression());
+        Value value = evaluation.of(attribute.expression());
         // Compat: the environment overrides an attribute if a variable has the same name.
         return variable == null ? value : input.override(name, value, attribute.span(), diagnostics);
-    }
-
-    private Value read(Expression expression) {
-        if (blocks == null) {
-            return Evaluator.evaluate(expression, this, diagnostics);
-        }
-        int before = diagnostics.errors();
-        blocks.begin(() -> List.of(expression), this);
-        Value value =
-                diagnostics.errors() == before ? Evaluator.evaluate(expression, this, diagnostics) : Value.DYNAMIC;
-        blocks.end();
-        return value;
     }
 
     @Override
@@ -212,12 +201,9 @@ public final class Globals implements Scope {
     @Override
     public void addKnown(Map<String, Value> known) {
         for (Map.Entry<String, Value> name : values.entrySet()) {
-            if (!Blocks.isBlockType(name.getKey())) {
+            if (!BlockScope.isBlockType(name.getKey())) {
                 known.put(name.getKey(), name.getValue());
             }
-        }
-        if (blocks != null) {
-            blocks.addKnown(known);
         }
     }
 
@@ -225,10 +211,6 @@ public final class Globals implements Scope {
     public void addVariableNames(Collection<String> names) {
         names.addAll(attributes.keySet());
         names.addAll(variables.keySet());
-        if (blocks != null) {
-            names.add("target");
-            names.add("group");
-        }
     }
 
     @Override

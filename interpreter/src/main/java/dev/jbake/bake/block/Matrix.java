@@ -27,27 +27,28 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the legs of a target with a matrix: one for each combination of the values of its axes.
 final class Matrix {
-    private final BlockValues block;
-    private final Globals globals;
+    private final Body.Block block;
+    private final BlockScope blocks;
     private final int most;
     private final Diagnostics diagnostics;
 
     /// @param block the target as written
+    /// @param blocks the names of all files
     /// @param most how many legs it may have
-    Matrix(BlockValues block, Globals globals, int most, Diagnostics diagnostics) {
+    Matrix(Body.Block block, BlockScope blocks, int most, Diagnostics diagnostics) {
         this.block = block;
-        this.globals = globals;
+        this.blocks = blocks;
         this.most = most;
         this.diagnostics = diagnostics;
     }
 
     /// The legs, the first axis of the file varying fastest; none after a diagnostic.
     // Compat: the reference takes the axes in the random order of a Go map (DEV017, case matrix/axes-in-file-order).
-    List<BlockValues> legs(Body.Attribute matrix) {
-        List<BlockValues> legs = new ArrayList<>();
+    List<NamedBlock> legs(Body.Attribute matrix) {
+        List<NamedBlock> legs = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Map<String, Value> leg : combinations(matrix.expression())) {
-            LocalScope scope = new LocalScope(globals, leg);
+            LocalScope scope = new LocalScope(blocks, leg);
             String name = name(scope);
             if (name == null) {
                 return List.of();
@@ -56,17 +57,14 @@ final class Matrix {
                 wrong("duplicate name " + GoQuote.quote(name));
                 return List.of();
             }
-            legs.add(block.leg(name, scope));
-        }
-        for (BlockValues leg : legs) {
-            leg.isOneOf(legs);
+            legs.add(new NamedBlock(block, name, leg));
         }
         return legs;
     }
 
     private List<Map<String, Value>> combinations(Expression written) {
         int before = diagnostics.errors();
-        Value matrix = Evaluator.evaluate(written, globals, diagnostics);
+        Value matrix = Evaluator.evaluate(written, blocks, diagnostics);
         if (diagnostics.errors() > before || !matrix.isKnown()) {
             return List.of();
         }
@@ -90,7 +88,7 @@ final class Matrix {
                         Code.TOO_LARGE,
                         "Matrix too large",
                         "The matrices of a run make at most " + Limits.LEGS + " targets.",
-                        block.labelSpan());
+                        block.labels().getFirst().span());
                 return List.of();
             }
         }
@@ -131,15 +129,15 @@ final class Matrix {
     }
 
     private String text(Expression key) {
-        Value value = Evaluator.evaluate(key, globals, new Diagnostics());
+        Value value = Evaluator.evaluate(key, blocks, new Diagnostics());
         return value.isKnown() && !value.isNull() && value.type().isString() ? value.asString() : "";
     }
 
     /// The leg's name, that of the block where it has no `name`; null after a diagnostic.
     private @Nullable String name(LocalScope scope) {
-        Body.Attribute written = block.written("name");
+        Body.Attribute written = block.body().attribute("name");
         if (written == null) {
-            return block.name();
+            return block.labels().getFirst().text();
         }
         int before = diagnostics.errors();
         Value value = Evaluator.evaluate(written.expression(), scope, diagnostics);
@@ -164,7 +162,7 @@ final class Matrix {
     }
 
     private void wrong(String detail) {
-        Span label = block.labelSpan();
+        Span label = block.labels().getFirst().span();
         diagnostics.error(Code.INVALID_BLOCK, "Invalid name", detail, label);
     }
 }

@@ -7,7 +7,6 @@ import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.diagnostic.Suggestions;
 import dev.jbake.eval.Evaluator;
 import dev.jbake.eval.References;
 import dev.jbake.go.GoQuote;
@@ -16,11 +15,10 @@ import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Takes `variable` blocks apart.
+/// Reads `variable` blocks.
 final class VariableReader {
-    private static final List<String> ATTRIBUTES = List.of("type", "default", "description");
-
     private final Diagnostics diagnostics;
 
     VariableReader(Diagnostics diagnostics) {
@@ -28,36 +26,18 @@ final class VariableReader {
     }
 
     Variable read(Body.Block block) {
-        Expression type = null;
-        Expression defaultValue = null;
-        String description = "";
-        for (Body.Attribute attribute : block.body().attributes()) {
-            switch (attribute.name()) {
-                case "type" -> type = attribute.expression();
-                case "default" -> defaultValue = attribute.expression();
-                case "description" -> description = description(attribute.expression());
-                default ->
-                    unused(
-                            "A variable has no attribute " + GoQuote.quote(attribute.name()) + "; it is ignored."
-                                    + Suggestions.didYouMean(attribute.name(), ATTRIBUTES),
-                            attribute.nameSpan());
-            }
-        }
+        Expression description = expression("description", block.body());
         List<Variable.Validation> validations = new ArrayList<>();
         for (Body.Block inner : block.body().blocks()) {
             if (inner.type().equals("validation")) {
                 validations.add(validation(inner));
-            } else {
-                unused(
-                        "A variable has no blocks of type " + GoQuote.quote(inner.type()) + "; it is ignored.",
-                        inner.typeSpan());
             }
         }
         return new Variable(
                 block.labels().getFirst().text(),
-                type,
-                defaultValue,
-                description,
+                expression("type", block.body()),
+                expression("default", block.body()),
+                description == null ? "" : description(description),
                 validations,
                 block.body().missingSpan());
     }
@@ -108,42 +88,15 @@ final class VariableReader {
                 .within(expression.span()));
     }
 
-    private Variable.Validation validation(Body.Block block) {
-        if (!block.labels().isEmpty()) {
-            diagnostics.add(Diagnostic.error(
-                            Code.INVALID_BLOCK,
-                            "Extraneous label for validation",
-                            "No labels are expected for validation blocks.",
-                            block.labels().getFirst().span())
-                    .within(block.headerSpan()));
-        }
-        for (Body.Block inner : block.body().blocks()) {
-            diagnostics.error(
-                    Code.INVALID_BLOCK,
-                    "Unsupported block type",
-                    "Blocks of type " + GoQuote.quote(inner.type()) + " are not expected here.",
-                    inner.typeSpan());
-        }
-        Expression condition = null;
-        Expression message = null;
-        List<String> names = List.of("condition", "error_message");
-        for (Body.Attribute attribute : block.body().attributes()) {
-            switch (attribute.name()) {
-                case "condition" -> condition = attribute.expression();
-                case "error_message" -> message = attribute.expression();
-                default ->
-                    diagnostics.error(
-                            Code.INVALID_BLOCK,
-                            "Unsupported argument",
-                            "An argument named " + GoQuote.quote(attribute.name()) + " is not expected here."
-                                    + Suggestions.didYouMean(attribute.name(), names),
-                            attribute.nameSpan());
-            }
-        }
-        return new Variable.Validation(condition, message, block.body().missingSpan());
+    private static Variable.Validation validation(Body.Block block) {
+        return new Variable.Validation(
+                expression("condition", block.body()),
+                expression("error_message", block.body()),
+                block.body().missingSpan());
     }
 
-    private void unused(String detail, Span subject) {
-        diagnostics.add(Diagnostic.finding(Code.UNKNOWN_ATTRIBUTE, subject, detail));
+    private static @Nullable Expression expression(String name, Body body) {
+        Body.Attribute attribute = body.attribute(name);
+        return attribute == null ? null : attribute.expression();
     }
 }

@@ -13,10 +13,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What `--set` and its kin say, by target and key.
+/// What `--set`, and the options that override every target, say by target and key.
 public final class Overrides {
     private final Map<String, Map<String, TargetOverride>> byTarget = new LinkedHashMap<>();
     private final Map<String, List<String>> unknownKeys = new LinkedHashMap<>();
@@ -45,10 +46,18 @@ public final class Overrides {
 
     /// Reads one `--set`, `target.key[.name][+]=value`.
     public void add(String written) {
-        given.put(written, addShorthand(written));
+        given.put(written, set(SetOption.parse(written)));
     }
 
-    /// Says which `--set` reach no target of the run.
+    /// Sets a key of every target, for an option that means that.
+    void setAll(String key, String value, boolean append) {
+        OverrideKey known = Objects.requireNonNull(AttributeTable.overrideKey(key), key);
+        for (String target : targets("*")) {
+            of(target, known, null).add(value, append);
+        }
+    }
+
+    /// Reports each `--set` that reaches no target of the run.
     ///
     /// @param resolved the targets of the run and those that they inherit from
     public void lookForUnused(Set<String> resolved) {
@@ -65,60 +74,61 @@ public final class Overrides {
         }
     }
 
-    /// The same for an option that stands for a `--set`; gives the targets that it reaches.
-    public List<String> addShorthand(String written) {
-        int equals = written.indexOf('=');
-        String left = equals < 0 ? written : written.substring(0, equals);
-        String value = equals < 0 ? null : written.substring(equals + 1);
-        boolean append = left.endsWith("+");
-        String path = append ? left.substring(0, left.length() - 1) : left;
-        String[] keys = path.split("\\.", 3);
-        if (keys.length < 2) {
-            wrong("invalid override key " + path + ", expected target.name");
+    /// The targets that an option reaches.
+    private List<String> set(SetOption option) {
+        if (option.pattern() == null) {
+            wrong("invalid override key " + option.path() + ", expected target.name");
             return List.of();
         }
-        if (value == null && !keys[1].equals("args")) {
-            wrong("invalid override " + written + ", expected target.name=value");
+        if (option.value() == null && !option.key().equals("args")) {
+            wrong("invalid override " + option.written() + ", expected target.name=value");
             return List.of();
         }
-        List<String> targets = targets(keys[0]);
-        OverrideKey key = AttributeTable.overrideKey(keys[1]);
-        String name = keys.length == 3 ? keys[2] : null;
+        List<String> targets = targets(option.pattern());
+        OverrideKey key = AttributeTable.overrideKey(option.key());
         if (key == null) {
             for (String target : targets) {
                 unknownKeys
                         .computeIfAbsent(target, ignored -> new ArrayList<>())
-                        .add(keys[1]);
+                        .add(option.key());
             }
             return targets;
         }
-        if (!isComplete(key, name, left, append)) {
-            return List.of();
-        }
-        String text = value == null && name != null && environment != null ? environment.get(name) : value;
-        if (text == null && environment != null) {
-            return List.of();
-        }
-        for (String target : targets) {
-            TargetOverride override = byTarget.computeIfAbsent(target, ignored -> new LinkedHashMap<>())
-                    .computeIfAbsent(
-                            name == null ? keys[1] : keys[1] + "." + name, ignored -> new TargetOverride(key, name));
-            // Compat: where the environment may not be read, the value stays what it was, blank at first.
-            if (text != null) {
-                override.add(text, append);
-            }
-        }
-        return targets;
+        return isComplete(key, option) && set(key, option, targets) ? targets : List.of();
     }
 
-    private boolean isComplete(OverrideKey key, @Nullable String name, String left, boolean append) {
-        boolean named = key.form() == OverrideKey.Form.NAMED || key.form() == OverrideKey.Form.NAMED_ONLY;
-        if (named && name == null) {
-            wrong("invalid key " + left + ", " + key.key() + " requires name");
+    /// False if the environment was asked for the value and does not have it.
+    private boolean set(OverrideKey key, SetOption option, List<String> targets) {
+        String name = option.name();
+        String value = option.value();
+        String text = value == null && name != null && environment != null ? environment.get(name) : value;
+        if (text == null && environment != null) {
             return false;
         }
-        if (key.form() == OverrideKey.Form.NAMED_ONLY && append) {
-            wrong("invalid key " + left + ", " + key.key() + " does not support append");
+        for (String target : targets) {
+            TargetOverride override = of(target, key, name);
+            // Compat: if the environment may not be read, the value stays what it was, blank at first.
+            if (text != null) {
+                override.add(text, option.append());
+            }
+        }
+        return true;
+    }
+
+    private TargetOverride of(String target, OverrideKey key, @Nullable String name) {
+        return byTarget.computeIfAbsent(target, ignored -> new LinkedHashMap<>())
+                .computeIfAbsent(
+                        name == null ? key.key() : key.key() + "." + name, ignored -> new TargetOverride(key, name));
+    }
+
+    private boolean isComplete(OverrideKey key, SetOption option) {
+        boolean named = key.form() == OverrideKey.Form.NAMED || key.form() == OverrideKey.Form.NAMED_ONLY;
+        if (named && option.name() == null) {
+            wrong("invalid key " + option.left() + ", " + key.key() + " requires name");
+            return false;
+        }
+        if (key.form() == OverrideKey.Form.NAMED_ONLY && option.append()) {
+            wrong("invalid key " + option.left() + ", " + key.key() + " does not support append");
             return false;
         }
         return true;

@@ -4,7 +4,6 @@ import dev.jbake.bake.attribute.Policy;
 import dev.jbake.bake.attribute.form.CallMethod;
 import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.go.GoBool;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param push `--push`
 /// @param load `--load`
-/// @param call `--call`, null where every target is asked what it says itself
-/// @param noCache `--no-cache`, null where not given
-/// @param pull `--pull`, null where not given
-/// @param sbom `--sbom`, blank where not given
-/// @param provenance `--provenance`, blank where not given
+/// @param call `--call`, null if each target says itself what it asks
+/// @param noCache `--no-cache`, null if not given
+/// @param pull `--pull`, null if not given
+/// @param sbom `--sbom`, blank if not given
+/// @param provenance `--provenance`, blank if not given
 /// @param policies `--policy`, as written
 public record Shorthands(
         boolean push,
@@ -30,39 +29,38 @@ public record Shorthands(
     /// No option given.
     public static final Shorthands NONE = new Shorthands(false, false, null, null, null, "", "", List.of());
 
-    /// The same as `--set` would say it, in the order in which they apply.
-    public List<String> overrides() {
-        List<String> overrides = new ArrayList<>();
+    /// Adds what the options say to the overrides, in the order in which they apply.
+    public void addTo(Overrides overrides) {
         if (push) {
-            overrides.add("*.push=true");
+            overrides.setAll("push", "true", false);
         }
         if (load) {
-            overrides.add("*.load=true");
+            overrides.setAll("load", "true", false);
         }
         if (call != null) {
-            overrides.add("*.call=" + call.name());
+            overrides.setAll("call", call.name(), false);
         }
         if (noCache != null) {
-            overrides.add("*.no-cache=" + noCache);
+            overrides.setAll("no-cache", noCache.toString(), false);
         }
         if (pull != null) {
-            overrides.add("*.pull=" + pull);
+            overrides.setAll("pull", pull.toString(), false);
         }
         attest("sbom", sbom, overrides);
         attest("provenance", provenance, overrides);
         if (!withoutPolicy()) {
             for (String policy : policies) {
-                overrides.add("*.policy+=" + policy);
+                overrides.setAll("policy", policy, true);
             }
         }
-        return overrides;
     }
 
-    /// A bool turns an attestation on or off; all else are its attributes.
-    private static void attest(String type, String given, List<String> overrides) {
+    /// A bool turns an attestation on or off; everything else is its attributes.
+    private static void attest(String type, String given, Overrides overrides) {
         if (!given.isEmpty()) {
             Boolean wanted = GoBool.parse(given);
-            overrides.add("*.attest=type=" + type + "," + (wanted == null ? given : "disabled=" + !wanted));
+            String attributes = wanted == null ? given : "disabled=" + !wanted;
+            overrides.setAll("attest", "type=" + type + "," + attributes, false);
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.jbake.lint.portability;
 
-import dev.jbake.bake.attribute.AttributeTable;
-import dev.jbake.bake.attribute.GroupTargets;
-import dev.jbake.bake.attribute.form.Attribute;
+import dev.jbake.bake.attribute.BlockAttribute;
+import dev.jbake.bake.attribute.BlockKind;
+import dev.jbake.bake.attribute.BlockKind.Others;
+import dev.jbake.bake.attribute.BlockTable;
+import dev.jbake.parser.json.BlockSchema.Reading;
 import dev.jbake.source.Notation;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
@@ -28,9 +30,14 @@ final class BodyConstructs {
         this.findings = findings;
     }
 
-    /// An attribute of a block.
-    static Construct attribute(String block, Attribute<?> attribute) {
-        return Construct.of(block + " attribute `" + attribute.name() + "`", attribute.since());
+    /// An attribute of a kind of block.
+    static Construct attribute(BlockKind kind, BlockAttribute attribute) {
+        return Construct.of(kind.word() + " attribute `" + attribute.name() + "`", attribute.since());
+    }
+
+    /// A kind of block in another.
+    static Construct block(BlockKind kind, BlockKind inner) {
+        return Construct.of("block `" + inner.word() + "` of a " + kind.word(), inner.since());
     }
 
     static void look(List<Body> bodies, Findings findings) {
@@ -48,16 +55,11 @@ final class BodyConstructs {
             expressions.look(attribute.expression(), false);
         }
         for (Body.Block block : body.blocks()) {
-            switch (block.type()) {
-                case "variable" -> variable(block);
-                case "function" -> function(block.body());
-                case "group" -> group(block.body());
-                case "target" -> target(block.body());
-                default -> {
-                    continue;
-                }
+            BlockKind kind = BlockTable.named(block.type());
+            if (kind != null) {
+                block(kind, block);
+                inJson(block);
             }
-            inJson(block);
         }
     }
 
@@ -71,87 +73,42 @@ final class BodyConstructs {
         }
     }
 
-    private void variable(Body.Block block) {
-        Span type = null;
-        boolean valued = false;
-        for (Body.Attribute attribute : block.body().attributes()) {
-            switch (attribute.name()) {
-                case "default" -> {
-                    valued = true;
-                    expressions.look(attribute.expression(), false);
+    private void block(BlockKind kind, Body.Block block) {
+        Body body = block.body();
+        boolean withMatrix = body.attribute("matrix") != null;
+        for (Body.Attribute written : body.attributes()) {
+            BlockAttribute attribute = kind.attribute(written.name());
+            if (attribute == null) {
+                unknown(kind, written.nameSpan());
+            } else {
+                findings.add(attribute(kind, attribute), written.nameSpan());
+                if (kind == BlockTable.TARGET && attribute.content() != null) {
+                    contents.look(attribute.content(), written.expression());
                 }
-                case "description" -> findings.add(LanguageFeature.VARIABLE_DESCRIPTION, attribute.nameSpan());
-                case "type" -> {
-                    type = attribute.nameSpan();
-                    findings.add(LanguageFeature.VARIABLE_TYPE, type);
+                if (attribute.reading() == Reading.TEMPLATE) {
+                    expressions.look(written.expression(), withMatrix);
                 }
-                default -> findings.add(LanguageFeature.UNKNOWN_IN_VARIABLE, attribute.nameSpan());
             }
         }
-        if (type != null && !valued) {
+        if (kind == BlockTable.VARIABLE && body.attribute("type") != null && body.attribute("default") == null) {
             findings.add(LanguageFeature.TYPE_WITHOUT_VALUE, block.typeSpan());
         }
-        for (Body.Block inner : block.body().blocks()) {
-            if (inner.type().equals("validation")) {
-                findings.add(LanguageFeature.VALIDATION, inner.typeSpan());
-                for (Body.Attribute attribute : inner.body().attributes()) {
-                    expressions.look(attribute.expression(), false);
-                }
+        for (Body.Block written : body.blocks()) {
+            BlockKind inner = kind.block(written.type());
+            if (inner == null) {
+                unknown(kind, written.typeSpan());
             } else {
-                findings.add(LanguageFeature.UNKNOWN_IN_VARIABLE, inner.typeSpan());
+                findings.add(block(kind, inner), written.typeSpan());
+                block(inner, written);
             }
         }
     }
 
-    private void function(Body body) {
-        for (Body.Attribute attribute : body.attributes()) {
-            if (attribute.name().equals("result")) {
-                expressions.look(attribute.expression(), false);
-            }
-        }
-    }
-
-    private void group(Body body) {
-        for (Body.Attribute written : body.attributes()) {
-            boolean known = false;
-            for (Attribute<?> attribute : GroupTargets.SCHEMA) {
-                if (attribute.name().equals(written.name())) {
-                    known = true;
-                    findings.add(attribute("group", attribute), written.nameSpan());
-                    expressions.look(written.expression(), false);
-                }
-            }
-            if (!known) {
-                findings.add(LanguageFeature.UNKNOWN_IN_BLOCK, written.nameSpan());
-            }
-        }
-        unknownBlocks(body);
-    }
-
-    private void target(Body body) {
-        boolean withMatrix =
-                body.attributes().stream().anyMatch(written -> written.name().equals("matrix"));
-        for (Body.Attribute written : body.attributes()) {
-            Attribute<?> attribute = AttributeTable.named(written.name());
-            if (attribute != null) {
-                findings.add(attribute("target", attribute), written.nameSpan());
-                contents.look(attribute, written.expression());
-            } else if (written.name().equals("matrix")) {
-                findings.add(LanguageFeature.MATRIX, written.nameSpan());
-            } else if (written.name().equals("name")) {
-                findings.add(LanguageFeature.NAME, written.nameSpan());
-            } else {
-                findings.add(LanguageFeature.UNKNOWN_IN_BLOCK, written.nameSpan());
-                continue;
-            }
-            expressions.look(written.expression(), withMatrix);
-        }
-        unknownBlocks(body);
-    }
-
-    private void unknownBlocks(Body body) {
-        for (Body.Block inner : body.blocks()) {
-            findings.add(LanguageFeature.UNKNOWN_IN_BLOCK, inner.typeSpan());
+    /// An attribute or a block that a kind of block does not have; if that is an error, it is one for all versions.
+    private void unknown(BlockKind kind, Span place) {
+        if (kind.others() == Others.IGNORED) {
+            boolean variable = kind == BlockTable.VARIABLE;
+            findings.add(variable ? LanguageFeature.UNKNOWN_IN_VARIABLE : LanguageFeature.UNKNOWN_IN_BLOCK, place);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.jbake.lint.portability;
 
-/// The constructs that are neither attributes nor functions nor keys, which know their versions themselves. Cited are
+/// The constructs that are neither attributes nor blocks nor functions nor keys, which know their versions themselves.
+/// Cited are
 /// the changes of github.com/docker/buildx that brought them.
 enum LanguageFeature {
     /// <https://github.com/docker/buildx/pull/1025>
@@ -13,10 +14,6 @@ enum LanguageFeature {
     UNKNOWN_IN_BLOCK("attribute or block that a target or group does not have", "0.10.0"),
     /// <https://github.com/docker/buildx/pull/1449>
     NULL_ENTRY("null as the value of an argument or label", "0.10.0"),
-    /// <https://github.com/docker/buildx/pull/1690>
-    MATRIX("target attribute `matrix`", "0.11.0"),
-    /// <https://github.com/docker/buildx/pull/1690>
-    NAME("target attribute `name`", "0.11.0"),
     /// <https://github.com/docker/buildx/pull/1062>
     ATTRIBUTE_IN_FILES("attribute of one name in several files", "0.12.0"),
     /// <https://github.com/docker/buildx/pull/2015>
@@ -31,18 +28,12 @@ enum LanguageFeature {
     ANNOTATION_TYPES("several types of an annotation", "0.16.0"),
     /// <https://github.com/docker/buildx/pull/2556>
     UNKNOWN_IN_VARIABLE("attribute or block that a variable does not have", "0.16.0"),
-    /// <https://github.com/docker/buildx/pull/2556>
-    VARIABLE_DESCRIPTION("variable attribute `description`", "0.16.0"),
-    /// <https://github.com/docker/buildx/pull/2794>
-    VALIDATION("block `validation` of a variable", "0.19.0"),
     /// With go-cty 1.15: <https://github.com/zclconf/go-cty/blob/main/CHANGELOG.md>.
     NEGATIVE_INDEX("negative index of `element`", "0.20.0"),
     /// <https://github.com/docker/buildx/pull/2886>
     OVERRIDE_ORDER("file `docker-bake.override.json` over `docker-bake.hcl`, not named", "0.20.0"),
     /// <https://github.com/docker/buildx/pull/2994>
     DEVICE("`device` in `entitlements`", "0.22.0"),
-    /// <https://github.com/docker/buildx/pull/3167>
-    VARIABLE_TYPE("variable attribute `type`", "0.24.0"),
     /// With go-cty 1.16.2.
     NEGATIVE_INDEX_OF_TUPLE("negative index of `element` into a tuple", "0.24.0"),
     /// <https://github.com/docker/buildx/pull/3244>

@@ -2,7 +2,9 @@ package dev.jbake.lint.portability;
 
 import dev.jbake.bake.BakeFiles;
 import dev.jbake.bake.attribute.AttributeTable;
-import dev.jbake.bake.attribute.GroupTargets;
+import dev.jbake.bake.attribute.BlockAttribute;
+import dev.jbake.bake.attribute.BlockKind;
+import dev.jbake.bake.attribute.BlockTable;
 import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.eval.FunctionCatalogue;
 import dev.jbake.function.Declaration;
@@ -44,15 +46,19 @@ public final class Portability {
     /// All constructs there are, for documents: the oldest first, by name within a version.
     public static List<Construct> constructs() {
         List<Construct> constructs = new ArrayList<>();
+        for (BlockKind kind : BlockTable.ALL) {
+            for (BlockAttribute attribute : kind.attributes()) {
+                constructs.add(BodyConstructs.attribute(kind, attribute));
+            }
+            for (BlockKind inner : kind.blocks()) {
+                constructs.add(BodyConstructs.block(kind, inner));
+            }
+        }
         for (Attribute<?> attribute : AttributeTable.ALL) {
-            constructs.add(BodyConstructs.attribute("target", attribute));
             Construct object = ContentConstructs.object(attribute);
             if (object != null) {
                 constructs.add(object);
             }
-        }
-        for (Attribute<?> attribute : GroupTargets.SCHEMA) {
-            constructs.add(BodyConstructs.attribute("group", attribute));
         }
         for (FunctionCatalogue.Subject subject : new FunctionCatalogue().subjects()) {
             for (Declaration declaration : subject.functions()) {

@@ -2,8 +2,8 @@ package dev.jbake.lint.portability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jbake.bake.attribute.AttributeTable;
-import dev.jbake.bake.attribute.form.Attribute;
+import dev.jbake.bake.attribute.BlockAttribute;
+import dev.jbake.bake.attribute.BlockTable;
 import dev.jbake.eval.FunctionCatalogue;
 import dev.jbake.function.Declaration;
 import java.io.IOException;
@@ -42,8 +42,8 @@ class BodyConstructsTest {
     /// All have a version, and the attributes of a target that is not as old as bake itself are found.
     @Test
     void everyAttribute() throws IOException {
-        for (Attribute<?> attribute : AttributeTable.ALL) {
-            Construct construct = BodyConstructs.attribute("target", attribute);
+        for (BlockAttribute attribute : BlockTable.TARGET.attributes()) {
+            Construct construct = BodyConstructs.attribute(BlockTable.TARGET, attribute);
             String text = "target \"a\" {\n  " + attribute.name() + " = []\n}\n";
             if (construct.since().compareTo(Portability.EARLIEST) > 0) {
                 finds(text, construct.since() + " " + construct.name() + ": " + attribute.name());
