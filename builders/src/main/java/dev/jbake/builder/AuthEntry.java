@@ -16,8 +16,9 @@ public record AuthEntry(String user, String password, String identityToken, Stri
 
     /// An entry of `auths`.
     ///
-    /// @throws BuilderException where `auth` is not base64 of `user:password`; the message names the registry only
-    public static AuthEntry of(String registry, Fields fields) throws BuilderException {
+    /// @throws UnusableBuilderException where `auth` is not base64 of `user:password`; the message names the registry
+    /// only
+    public static AuthEntry of(String registry, Fields fields) throws UnusableBuilderException {
         String auth = fields.text("auth");
         String identity = fields.text("identitytoken");
         String bearer = fields.text("registrytoken");
@@ -27,16 +28,16 @@ public record AuthEntry(String user, String password, String identityToken, Stri
     }
 
     private static AuthEntry decode(String registry, String auth, String identity, String bearer)
-            throws BuilderException {
+            throws UnusableBuilderException {
         String decoded;
         try {
             decoded = new String(Base64.getDecoder().decode(auth), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new BuilderException("\"auth\" of registry \"" + registry + "\" is not base64");
+            throw new UnusableBuilderException("\"auth\" of registry \"" + registry + "\" is not base64");
         }
         int colon = decoded.indexOf(':');
         if (colon <= 0) {
-            throw new BuilderException("\"auth\" of registry \"" + registry + "\" does not hold user:password");
+            throw new UnusableBuilderException("\"auth\" of registry \"" + registry + "\" does not hold user:password");
         }
         String password = decoded.substring(colon + 1).replaceAll("^\\x00+|\\x00+$", "");
         return new AuthEntry(decoded.substring(0, colon), password, identity, bearer);

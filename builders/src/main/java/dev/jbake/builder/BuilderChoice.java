@@ -18,29 +18,30 @@ public record BuilderChoice(Host host, BuildxStore store, DockerContexts context
     /// The builder: the named one, else the current one, else the current docker context's own daemon.
     ///
     /// @param option the value of `--builder`; null where it is not given, and `BUILDX_BUILDER` counts
-    /// @throws BuilderException where there is no such builder, it is another docker context, or the store is broken
-    public BuilderInstance choose(@Nullable String option) throws BuilderException {
+    /// @throws UnusableBuilderException where there is no such builder, it is another docker context, or the store is
+    /// broken
+    public BuilderInstance choose(@Nullable String option) throws UnusableBuilderException {
         String name = option == null ? host.variable("BUILDX_BUILDER") : option;
         BuilderInstance builder = name == null || name.isEmpty() ? current() : named(name);
         if (builder.dockerContext() && !builder.name().equals(contexts.current())) {
-            throw new BuilderException("use `docker --context=" + builder.name() + " buildx` to switch to context \""
-                    + builder.name() + "\"");
+            throw new UnusableBuilderException("use `docker --context=" + builder.name()
+                    + " buildx` to switch to context \"" + builder.name() + "\"");
         }
         return builder;
     }
 
-    private BuilderInstance current() throws BuilderException {
+    private BuilderInstance current() throws UnusableBuilderException {
         BuilderInstance current = store.current(contexts.key());
         return current == null ? named(contexts.current()) : current;
     }
 
-    private BuilderInstance named(String name) throws BuilderException {
+    private BuilderInstance named(String name) throws UnusableBuilderException {
         BuilderInstance instance = store.instance(name);
         if (instance != null) {
             return instance;
         }
         if (!contexts.exists(name)) {
-            throw new BuilderException("no builder \"" + name + "\" found");
+            throw new UnusableBuilderException("no builder \"" + name + "\" found");
         }
         return BuilderInstance.ofDockerContext(name);
     }

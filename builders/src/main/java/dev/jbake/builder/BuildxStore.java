@@ -45,8 +45,8 @@ public final class BuildxStore {
 
     /// The builder of that name; null where none was created. Names are compared without regard to case.
     ///
-    /// @throws BuilderException where its file is broken or cannot be read
-    public @Nullable BuilderInstance instance(String name) throws BuilderException {
+    /// @throws UnusableBuilderException where its file is broken or cannot be read
+    public @Nullable BuilderInstance instance(String name) throws UnusableBuilderException {
         if (!validName(name)) {
             return null;
         }
@@ -60,7 +60,7 @@ public final class BuildxStore {
     ///
     /// @param key {@link DockerContexts#key}
     @Nullable
-    BuilderInstance current(String key) throws BuilderException {
+    BuilderInstance current(String key) throws UnusableBuilderException {
         Path file = directory.resolve("current");
         String text = TextFile.read(file);
         Fields current = text == null ? Fields.none(file.toString()) : Fields.parse(text, file);
@@ -96,7 +96,7 @@ public final class BuildxStore {
             if (kept != null && !kept.isBlank()) {
                 return kept.strip();
             }
-        } catch (BuilderException e) {
+        } catch (UnusableBuilderException e) {
             // An identity that cannot be read is as good as none.
         }
         StringBuilder made = new StringBuilder();
@@ -128,7 +128,7 @@ public final class BuildxStore {
         return letterFirst && OperatingSystem.isWord(name, "._-");
     }
 
-    private static BuilderInstance instance(Fields group) throws BuilderException {
+    private static BuilderInstance instance(Fields group) throws UnusableBuilderException {
         ImmutableList.Builder<Node> nodes = ImmutableList.builder();
         for (Fields node : group.objectList("Nodes")) {
             nodes.add(node(node));
@@ -137,7 +137,7 @@ public final class BuildxStore {
                 group.text("Name"), group.text("Driver"), nodes.build(), group.flag("Dynamic"), false);
     }
 
-    private static Node node(Fields node) throws BuilderException {
+    private static Node node(Fields node) throws UnusableBuilderException {
         ImmutableList.Builder<Platform> platforms = ImmutableList.builder();
         for (Fields platform : node.objectList("Platforms")) {
             platforms.add(new Platform(
@@ -152,7 +152,7 @@ public final class BuildxStore {
             try {
                 Base64.getDecoder().decode(file.getValue());
             } catch (IllegalArgumentException e) {
-                throw new BuilderException("invalid " + node.source() + ": \"Files\" holds \"" + file.getKey()
+                throw new UnusableBuilderException("invalid " + node.source() + ": \"Files\" holds \"" + file.getKey()
                         + "\", which is not base64");
             }
         }

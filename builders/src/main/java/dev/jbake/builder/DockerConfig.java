@@ -56,7 +56,7 @@ public record DockerConfig(
                             ? ImmutableList.of()
                             : ImmutableList.of(
                                     "WARNING: Error loading config file: " + file + ": " + TextFile.reason(e)));
-        } catch (BuilderException e) {
+        } catch (UnusableBuilderException e) {
             return empty(
                     directory,
                     ImmutableList.of("WARNING: Error parsing config file (" + file + "): " + e.getMessage()));
@@ -75,7 +75,7 @@ public record DockerConfig(
         return host.resolve(home == null || home.isEmpty() ? System.getProperty("user.home", "/") : home);
     }
 
-    private static DockerConfig of(Path directory, Fields fields) throws BuilderException {
+    private static DockerConfig of(Path directory, Fields fields) throws UnusableBuilderException {
         ImmutableMap.Builder<String, AuthEntry> entries = ImmutableMap.builder();
         for (Map.Entry<String, Fields> auth : fields.objects("auths").entrySet()) {
             entries.put(auth.getKey(), AuthEntry.of(auth.getKey(), auth.getValue()));

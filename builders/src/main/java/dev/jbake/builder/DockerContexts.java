@@ -30,17 +30,17 @@ public final class DockerContexts {
     }
 
     /// What the store knows the current context by: the daemon's address for `default`, else the context's name.
-    public String key() throws BuilderException {
+    public String key() throws UnusableBuilderException {
         return current.equals(DEFAULT) ? defaultHost() : current;
     }
 
     /// True where a context of that name exists.
-    public boolean exists(String name) throws BuilderException {
+    public boolean exists(String name) throws UnusableBuilderException {
         return name.equals(DEFAULT) || metadata(name) != null;
     }
 
     /// The daemon that a node's endpoint means: a context's name, or an address.
-    public DockerEndpoint endpoint(String nameOrHost) throws BuilderException {
+    public DockerEndpoint endpoint(String nameOrHost) throws UnusableBuilderException {
         if (nameOrHost.equals(DEFAULT)) {
             return defaultEndpoint();
         }
@@ -50,7 +50,7 @@ public final class DockerContexts {
         }
         Fields docker = metadata.objects("Endpoints").get("docker");
         if (docker == null) {
-            throw new BuilderException("cannot find docker endpoint in context \"" + nameOrHost + "\"");
+            throw new UnusableBuilderException("cannot find docker endpoint in context \"" + nameOrHost + "\"");
         }
         String address = docker.text("Host");
         return new DockerEndpoint(
@@ -70,18 +70,18 @@ public final class DockerContexts {
         return config.context().isEmpty() ? DEFAULT : config.context();
     }
 
-    private String defaultHost() throws BuilderException {
+    private String defaultHost() throws UnusableBuilderException {
         return DockerHost.parse(variable("DOCKER_HOST"), tlsEnabled());
     }
 
-    private DockerEndpoint defaultEndpoint() throws BuilderException {
+    private DockerEndpoint defaultEndpoint() throws UnusableBuilderException {
         String address = defaultHost();
         if (!tlsEnabled() || !address.startsWith("tcp://")) {
             return DockerEndpoint.plain(address);
         }
         Path authorities = certificates.resolve("ca.pem");
         if (!Files.exists(authorities)) {
-            throw new BuilderException("open " + authorities + ": no such file or directory");
+            throw new UnusableBuilderException("open " + authorities + ": no such file or directory");
         }
         TlsFiles files = tls(certificates);
         return new DockerEndpoint(address, variable("DOCKER_TLS_VERIFY").isEmpty(), files);
@@ -97,7 +97,7 @@ public final class DockerContexts {
         return value == null ? "" : value;
     }
 
-    private @Nullable Fields metadata(String name) throws BuilderException {
+    private @Nullable Fields metadata(String name) throws UnusableBuilderException {
         Path file = store.resolve("meta").resolve(NameHash.of(name)).resolve("meta.json");
         String text = TextFile.read(file);
         return text == null ? null : Fields.parse(text, file);

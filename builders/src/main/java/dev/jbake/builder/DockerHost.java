@@ -19,8 +19,8 @@ final class DockerHost {
     ///
     /// @param written as the user wrote it; blank for the default
     /// @param tls true where TLS is switched on, which changes the default
-    /// @throws BuilderException for another scheme or an address that is none, in the reference's words
-    static String parse(String written, boolean tls) throws BuilderException {
+    /// @throws UnusableBuilderException for another scheme or an address that is none, in the reference's words
+    static String parse(String written, boolean tls) throws UnusableBuilderException {
         String host = written.strip();
         if (host.isEmpty()) {
             return tls ? TLS_HOST : SOCKET;
@@ -33,27 +33,27 @@ final class DockerHost {
             case "unix" -> simple(scheme, rest, "/var/run/docker.sock");
             case "npipe" -> simple(scheme, rest, "//./pipe/docker_engine");
             case "fd", "ssh" -> host;
-            default -> throw new BuilderException("invalid bind address format: " + host);
+            default -> throw new UnusableBuilderException("invalid bind address format: " + host);
         };
     }
 
-    private static String simple(String scheme, String path, String standard) throws BuilderException {
+    private static String simple(String scheme, String path, String standard) throws UnusableBuilderException {
         if (path.contains("://")) {
-            throw new BuilderException("invalid proto, expected " + scheme + ": " + path);
+            throw new UnusableBuilderException("invalid proto, expected " + scheme + ": " + path);
         }
         return scheme + "://" + (path.isEmpty() ? standard : path);
     }
 
-    private static String tcp(String address) throws BuilderException {
+    private static String tcp(String address) throws UnusableBuilderException {
         if (address.isEmpty()) {
             return "tcp://localhost:" + PORT;
         }
         if (address.contains("://")) {
-            throw new BuilderException("invalid proto, expected tcp: " + address);
+            throw new UnusableBuilderException("invalid proto, expected tcp: " + address);
         }
         Matcher parts = ADDRESS.matcher(address);
         if (!parts.matches()) {
-            throw new BuilderException("invalid bind address format: " + address);
+            throw new UnusableBuilderException("invalid bind address format: " + address);
         }
         String host = parts.group(1).isEmpty() ? "localhost" : parts.group(1);
         String port = parts.group(2) == null || parts.group(2).isEmpty() ? PORT : parts.group(2);

@@ -39,30 +39,31 @@ public record Fields(Map<String, JsonNode> members, String source) {
 
     /// The one object of a file's text.
     ///
-    /// @throws BuilderException where the text is no JSON object
-    static Fields parse(String text, Path file) throws BuilderException {
+    /// @throws UnusableBuilderException where the text is no JSON object
+    static Fields parse(String text, Path file) throws UnusableBuilderException {
         return parse(text, file.toString());
     }
 
     /// One object from any text. The sentences say where a mistake is, never what the text holds.
     ///
     /// @param source what the sentences call it
-    /// @throws BuilderException where the text is no JSON object
-    public static Fields parse(String text, String source) throws BuilderException {
+    /// @throws UnusableBuilderException where the text is no JSON object
+    public static Fields parse(String text, String source) throws UnusableBuilderException {
         Diagnostics diagnostics = new Diagnostics();
         JsonNode root = JsonReader.read(new Source(source, text), diagnostics);
         if (root == null) {
             Diagnostic mistake = diagnostics.all().getFirst();
-            throw new BuilderException("invalid JSON in " + source + place(text, mistake) + ": " + mistake.detail());
+            throw new UnusableBuilderException(
+                    "invalid JSON in " + source + place(text, mistake) + ": " + mistake.detail());
         }
         if (!(root instanceof JsonObject object)) {
-            throw new BuilderException("invalid JSON in " + source + ": an object is expected");
+            throw new UnusableBuilderException("invalid JSON in " + source + ": an object is expected");
         }
         return of(object, source);
     }
 
     /// A text; the empty text where there is none.
-    public String text(String name) throws BuilderException {
+    public String text(String name) throws UnusableBuilderException {
         JsonNode value = value(name);
         return value == null
                 ? ""
@@ -70,14 +71,14 @@ public record Fields(Map<String, JsonNode> members, String source) {
     }
 
     /// A boolean; false where there is none.
-    public boolean flag(String name) throws BuilderException {
+    public boolean flag(String name) throws UnusableBuilderException {
         JsonNode value = value(name);
         return value != null
                 && cast(value, JsonBool.class, name, "true or false").truth();
     }
 
     /// A whole number; 0 where there is none.
-    public long number(String name) throws BuilderException {
+    public long number(String name) throws UnusableBuilderException {
         JsonNode value = value(name);
         if (value == null) {
             return 0;
@@ -91,13 +92,13 @@ public record Fields(Map<String, JsonNode> members, String source) {
     }
 
     /// An object; an empty one where there is none.
-    public Fields object(String name) throws BuilderException {
+    public Fields object(String name) throws UnusableBuilderException {
         JsonNode value = value(name);
         return value == null ? none(source) : of(cast(value, JsonObject.class, name, "an object"), source);
     }
 
     /// The members of an object that are objects again, by name; empty where there is none.
-    public Map<String, Fields> objects(String name) throws BuilderException {
+    public Map<String, Fields> objects(String name) throws UnusableBuilderException {
         Map<String, Fields> result = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> member : object(name).members.entrySet()) {
             String path = name + "." + member.getKey();
@@ -107,7 +108,7 @@ public record Fields(Map<String, JsonNode> members, String source) {
     }
 
     /// An object's texts by name; empty where there is none.
-    public ImmutableMap<String, String> texts(String name) throws BuilderException {
+    public ImmutableMap<String, String> texts(String name) throws UnusableBuilderException {
         ImmutableMap.Builder<String, String> result = ImmutableMap.builder();
         for (Map.Entry<String, JsonNode> member : object(name).members.entrySet()) {
             String path = name + "." + member.getKey();
@@ -119,7 +120,7 @@ public record Fields(Map<String, JsonNode> members, String source) {
     }
 
     /// An array of texts; empty where there is none.
-    public ImmutableList<String> textList(String name) throws BuilderException {
+    public ImmutableList<String> textList(String name) throws UnusableBuilderException {
         ImmutableList.Builder<String> result = ImmutableList.builder();
         for (JsonNode value : list(name)) {
             result.add(cast(value, JsonString.class, name, "a list of strings").text());
@@ -128,7 +129,7 @@ public record Fields(Map<String, JsonNode> members, String source) {
     }
 
     /// An array of objects; empty where there is none.
-    public List<Fields> objectList(String name) throws BuilderException {
+    public List<Fields> objectList(String name) throws UnusableBuilderException {
         List<Fields> result = new ArrayList<>();
         for (JsonNode value : list(name)) {
             result.add(of(cast(value, JsonObject.class, name, "a list of objects"), source));
@@ -136,7 +137,7 @@ public record Fields(Map<String, JsonNode> members, String source) {
         return result;
     }
 
-    private List<JsonNode> list(String name) throws BuilderException {
+    private List<JsonNode> list(String name) throws UnusableBuilderException {
         JsonNode value = value(name);
         return value == null
                 ? List.of()
@@ -158,15 +159,15 @@ public record Fields(Map<String, JsonNode> members, String source) {
     }
 
     private <T extends JsonNode> T cast(JsonNode value, Class<T> type, String name, String what)
-            throws BuilderException {
+            throws UnusableBuilderException {
         if (!type.isInstance(value)) {
             throw wrong(name, what);
         }
         return type.cast(value);
     }
 
-    private BuilderException wrong(String name, String what) {
-        return new BuilderException("invalid " + source + ": \"" + name + "\" is not " + what);
+    private UnusableBuilderException wrong(String name, String what) {
+        return new UnusableBuilderException("invalid " + source + ": \"" + name + "\" is not " + what);
     }
 
     private static Fields of(JsonObject object, String source) {

@@ -15,7 +15,7 @@ record OperatingSystem(String name, String version, ImmutableList<String> featur
     private static final String FORM =
             "^([A-Za-z0-9_-]+)(?:\\\\(([A-Za-z0-9_.%-]*)((?:\\\\+[A-Za-z0-9_.%-]+)*)\\\\))?$";
 
-    static OperatingSystem parse(String part, String written) throws BuilderException {
+    static OperatingSystem parse(String part, String written) throws UnusableBuilderException {
         int open = part.indexOf('(');
         String name = open < 0 ? part : part.substring(0, open);
         String options = "";
@@ -60,7 +60,7 @@ record OperatingSystem(String name, String version, ImmutableList<String> featur
         return new Platform(name, architecture, variant, version, features);
     }
 
-    private static String decode(String option, String written, String what) throws BuilderException {
+    private static String decode(String option, String written, String what) throws UnusableBuilderException {
         if (option.indexOf('%') < 0) {
             return option;
         }

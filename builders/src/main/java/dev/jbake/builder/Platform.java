@@ -75,8 +75,8 @@ public record Platform(
 
     /// All platforms of a `--platform` like list, commas inside an entry included, each normalised.
     ///
-    /// @throws BuilderException for text that is no platform, in the reference's words
-    public static ImmutableList<Platform> parseAll(List<String> written) throws BuilderException {
+    /// @throws UnusableBuilderException for text that is no platform, in the reference's words
+    public static ImmutableList<Platform> parseAll(List<String> written) throws UnusableBuilderException {
         ImmutableList.Builder<Platform> platforms = ImmutableList.builder();
         for (String entry : written) {
             for (String one : entry.split(",", -1)) {
@@ -90,8 +90,8 @@ public record Platform(
     /// One platform as written: `os`, `architecture`, `os/architecture` or `os/architecture/variant`, where `os` may
     /// be `os(version+feature)`. `arm` keeps no variant and `arm64/v8` keeps its own: that is {@link #normalized}'s.
     ///
-    /// @throws BuilderException for text that is no platform, in the reference's words
-    public static Platform parse(String written) throws BuilderException {
+    /// @throws UnusableBuilderException for text that is no platform, in the reference's words
+    public static Platform parse(String written) throws UnusableBuilderException {
         if (written.contains("*")) {
             throw invalid(written, "wildcards not yet supported");
         }
@@ -200,14 +200,14 @@ public record Platform(
                 : platform;
     }
 
-    private static void requireComponent(String part, String written) throws BuilderException {
+    private static void requireComponent(String part, String written) throws UnusableBuilderException {
         if (!OperatingSystem.isWord(part, "_.-")) {
             throw invalid(quote(part) + " is an invalid component of " + quote(written)
                     + ": platform specifier component must match \"^[A-Za-z0-9_.-]+$\"");
         }
     }
 
-    static BuilderException invalid(String written, String why) {
+    static UnusableBuilderException invalid(String written, String why) {
         return invalid(quote(written) + ": " + why);
     }
 
@@ -215,7 +215,7 @@ public record Platform(
         return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
-    static BuilderException invalid(String message) {
-        return new BuilderException(message + ": invalid argument");
+    static UnusableBuilderException invalid(String message) {
+        return new UnusableBuilderException(message + ": invalid argument");
     }
 }

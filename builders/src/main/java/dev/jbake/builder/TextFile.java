@@ -14,14 +14,14 @@ final class TextFile {
     private TextFile() {}
 
     /// The text of a file, null where there is none.
-    static @Nullable String read(Path file) throws BuilderException {
+    static @Nullable String read(Path file) throws UnusableBuilderException {
         try {
             return Files.readString(file);
         } catch (IOException e) {
             if (isMissing(e)) {
                 return null;
             }
-            throw new BuilderException("cannot read " + file + ": " + reason(e), e);
+            throw new UnusableBuilderException("cannot read " + file + ": " + reason(e), e);
         }
     }
 

@@ -54,7 +54,7 @@ public final class BuildkitClient implements AutoCloseable {
     }
 
     /// What the workers of the daemon can do.
-    public ImmutableList<WorkerRecord> workers() throws BuildkitException, DialException, InterruptedException {
+    public ImmutableList<WorkerRecord> workers() throws DaemonException, DialException, InterruptedException {
         try (Lane lane = lane(1)) {
             return ImmutableList.copyOf(PendingCall.unary(
                             lane.channel(),
@@ -85,14 +85,14 @@ public final class BuildkitClient implements AutoCloseable {
 
     /// The record of a build that has ended; none where the daemon keeps no history, or not of this build.
     public Optional<BuildHistoryRecord> history(String ref)
-            throws BuildkitException, DialException, InterruptedException {
+            throws DaemonException, DialException, InterruptedException {
         BuildHistoryRequest request =
                 BuildHistoryRequest.newBuilder().setRef(ref).setEarlyExit(true).build();
         List<BuildHistoryEvent> events = new ArrayList<>();
         try (Lane lane = lane(1)) {
             PendingCall.stream(lane.channel(), ControlGrpc.getListenBuildHistoryMethod(), request, events::add)
                     .awaitOrCancel();
-        } catch (BuildkitException e) {
+        } catch (DaemonException e) {
             if (e.code() == Status.Code.UNIMPLEMENTED) {
                 return Optional.empty();
             }
@@ -107,8 +107,8 @@ public final class BuildkitClient implements AutoCloseable {
 
     /// A blob of the daemon's own store, such as an attestation that a history record names.
     ///
-    /// @throws BuildkitException also with the code `RESOURCE_EXHAUSTED` if it has more than `limit` bytes
-    public ByteString content(String digest, long limit) throws BuildkitException, DialException, InterruptedException {
+    /// @throws DaemonException also with the code `RESOURCE_EXHAUSTED` if it has more than `limit` bytes
+    public ByteString content(String digest, long limit) throws DaemonException, DialException, InterruptedException {
         ReadContentRequest request =
                 ReadContentRequest.newBuilder().setDigest(digest).build();
         ContentParts parts = new ContentParts(limit);
@@ -118,7 +118,7 @@ public final class BuildkitClient implements AutoCloseable {
         }
         if (parts.tooMuch()) {
             String message = digest + " has more than " + limit + " bytes";
-            throw BuildkitException.of(Status.RESOURCE_EXHAUSTED.withDescription(message));
+            throw DaemonException.of(Status.RESOURCE_EXHAUSTED.withDescription(message));
         }
         return parts.bytes();
     }

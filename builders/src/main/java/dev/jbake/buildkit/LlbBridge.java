@@ -41,20 +41,20 @@ public final class LlbBridge {
     }
 
     /// Waits until the daemon knows the build, and says what it can do.
-    public PongResponse ping() throws BuildkitException, InterruptedException {
+    public PongResponse ping() throws DaemonException, InterruptedException {
         CallOptions options = CallOptions.DEFAULT.withDeadlineAfter(PING_SECONDS, TimeUnit.SECONDS);
         return call(LLBBridgeGrpc.getPingMethod(), options, PingRequest.getDefaultInstance());
     }
 
     /// Has a frontend make a result. Errors in its sources show up here.
-    public SolveResponse solve(SolveRequest request) throws BuildkitException, InterruptedException {
+    public SolveResponse solve(SolveRequest request) throws DaemonException, InterruptedException {
         return call(LLBBridgeGrpc.getSolveMethod(), CallOptions.DEFAULT, request);
     }
 
     /// Has a result executed.
     ///
     /// @param ref the id of a ref in the result of [#solve]
-    public void evaluate(String ref) throws BuildkitException, InterruptedException {
+    public void evaluate(String ref) throws DaemonException, InterruptedException {
         call(
                 LLBBridgeGrpc.getEvaluateMethod(),
                 CallOptions.DEFAULT,
@@ -62,12 +62,12 @@ public final class LlbBridge {
     }
 
     /// Ends the build with a result, which then goes to the exporters.
-    public void finish(Result result) throws BuildkitException, InterruptedException {
+    public void finish(Result result) throws DaemonException, InterruptedException {
         finish(ReturnRequest.newBuilder().setResult(result).build());
     }
 
     /// Ends the build with an error; without that its Solve would never end.
-    public void fail(Status error) throws BuildkitException, InterruptedException {
+    public void fail(Status error) throws DaemonException, InterruptedException {
         finish(ReturnRequest.newBuilder().setError(error).build());
     }
 
@@ -75,7 +75,7 @@ public final class LlbBridge {
     ///
     /// @param ref the id of a ref in the result of [#solve]
     /// @param length how many bytes at most
-    public ByteString readFile(String ref, String path, long length) throws BuildkitException, InterruptedException {
+    public ByteString readFile(String ref, String path, long length) throws DaemonException, InterruptedException {
         ReadFileRequest request = ReadFileRequest.newBuilder()
                 .setRef(ref)
                 .setFilePath(path)
@@ -88,20 +88,20 @@ public final class LlbBridge {
     /// What the tree says about a file of a result, links not followed.
     ///
     /// @param ref the id of a ref in the result of [#solve]
-    /// @throws BuildkitException also where there is no such file
-    public Stat statFile(String ref, String path) throws BuildkitException, InterruptedException {
+    /// @throws DaemonException also where there is no such file
+    public Stat statFile(String ref, String path) throws DaemonException, InterruptedException {
         StatFileRequest request =
                 StatFileRequest.newBuilder().setRef(ref).setPath(path).build();
         return call(LLBBridgeGrpc.getStatFileMethod(), CallOptions.DEFAULT, request)
                 .getStat();
     }
 
-    private void finish(ReturnRequest request) throws BuildkitException, InterruptedException {
+    private void finish(ReturnRequest request) throws DaemonException, InterruptedException {
         call(LLBBridgeGrpc.getReturnMethod(), CallOptions.DEFAULT, request);
     }
 
     private <Q, A> A call(MethodDescriptor<Q, A> method, CallOptions options, Q request)
-            throws BuildkitException, InterruptedException {
+            throws DaemonException, InterruptedException {
         room.acquire();
         try {
             return PendingCall.unary(channel, method, options, request).awaitOrCancel();

@@ -49,20 +49,20 @@ public final class PendingCall<A> {
         call.halfClose();
     }
 
-    /// Completes with the answer, or with a [BuildkitException].
+    /// Completes with the answer, or with a [DaemonException].
     public CompletableFuture<A> future() {
         return answer;
     }
 
     /// Waits for the answer. An interrupt leaves the call as it is.
     ///
-    /// @throws BuildkitException if the call failed, also by [#cancel]
+    /// @throws DaemonException if the call failed, also by [#cancel]
     /// @throws InterruptedException if the caller was interrupted
-    public A await() throws BuildkitException, InterruptedException {
+    public A await() throws DaemonException, InterruptedException {
         try {
             return answer.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof BuildkitException failure) {
+            if (e.getCause() instanceof DaemonException failure) {
                 throw failure.here();
             }
             throw new IllegalStateException(e.getCause());
@@ -72,7 +72,7 @@ public final class PendingCall<A> {
     }
 
     /// Waits for the answer; an interrupt cancels the call.
-    A awaitOrCancel() throws BuildkitException, InterruptedException {
+    A awaitOrCancel() throws DaemonException, InterruptedException {
         try {
             return await();
         } catch (InterruptedException e) {
@@ -97,10 +97,10 @@ public final class PendingCall<A> {
         @Override
         public void onClose(Status status, Metadata trailers) {
             if (!status.isOk()) {
-                answer.completeExceptionally(BuildkitException.of(status, trailers));
+                answer.completeExceptionally(DaemonException.of(status, trailers));
             } else if (message == null) {
                 answer.completeExceptionally(
-                        BuildkitException.of(Status.INTERNAL.withDescription("no answer came"), trailers));
+                        DaemonException.of(Status.INTERNAL.withDescription("no answer came"), trailers));
             } else {
                 answer.complete(message);
             }
@@ -131,7 +131,7 @@ public final class PendingCall<A> {
             if (status.isOk()) {
                 end.complete(count);
             } else {
-                end.completeExceptionally(BuildkitException.of(status, trailers));
+                end.completeExceptionally(DaemonException.of(status, trailers));
             }
         }
     }

@@ -2,9 +2,9 @@ package dev.jbake.driver;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.net.InetAddresses;
-import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.DockerEndpoint;
 import dev.jbake.builder.TlsFiles;
+import dev.jbake.builder.UnusableBuilderException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +22,8 @@ public record DockerDriver(Dialer buildkit) implements Driver {
 
     /// The driver of a Docker Engine, which is contacted.
     ///
-    /// @throws BuilderException where no engine answers, or one without BuildKit
-    static DockerDriver of(DockerEndpoint endpoint) throws BuilderException {
+    /// @throws UnusableBuilderException where no engine answers, or one without BuildKit
+    static DockerDriver of(DockerEndpoint endpoint) throws UnusableBuilderException {
         Dialer engine = engine(endpoint);
         Dialer buildkit = new UpgradeDialer(engine);
         try {
@@ -31,12 +31,12 @@ public record DockerDriver(Dialer buildkit) implements Driver {
             return new DockerDriver(buildkit);
         } catch (IOException e) {
             if (!answers(engine)) {
-                throw new BuilderException(
+                throw new UnusableBuilderException(
                         "Cannot connect to the Docker daemon at " + endpoint.host()
                                 + ". Is the docker daemon running? (" + e.getMessage() + ")",
                         e);
             }
-            throw new BuilderException(
+            throw new UnusableBuilderException(
                     "The Docker daemon at " + endpoint.host() + " offers no BuildKit (" + e.getMessage()
                             + "); it would need the docker-container driver, which jbake does not support yet",
                     e);
@@ -45,12 +45,12 @@ public record DockerDriver(Dialer buildkit) implements Driver {
 
     /// The way to a Docker Engine's HTTP API.
     ///
-    /// @throws BuilderException for an address that is none or is of a kind that is not supported
-    public static Dialer engine(DockerEndpoint endpoint) throws BuilderException {
+    /// @throws UnusableBuilderException for an address that is none or is of a kind that is not supported
+    public static Dialer engine(DockerEndpoint endpoint) throws UnusableBuilderException {
         try {
             return Address.engine(endpoint.host(), tls(endpoint));
         } catch (DialException e) {
-            throw new BuilderException(String.valueOf(e.getMessage()), e);
+            throw new UnusableBuilderException(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -74,17 +74,17 @@ public record DockerDriver(Dialer buildkit) implements Driver {
     }
 
     @Override
-    public String hostGateway(List<? extends Map<String, String>> workers) throws BuilderException {
+    public String hostGateway(List<? extends Map<String, String>> workers) throws UnusableBuilderException {
         for (Map<String, String> labels : workers) {
             String address = labels.getOrDefault(HOST_GATEWAY, "");
             if (InetAddresses.isInetAddress(address)) {
                 return address;
             }
             if (!address.isEmpty()) {
-                throw new BuilderException("failed to parse host-gateway IP: " + address);
+                throw new UnusableBuilderException("failed to parse host-gateway IP: " + address);
             }
         }
-        throw new BuilderException("host-gateway IP not found");
+        throw new UnusableBuilderException("host-gateway IP not found");
     }
 
     private static boolean answers(Dialer engine) {

@@ -1,8 +1,8 @@
 package dev.jbake.driver;
 
 import com.google.common.collect.ImmutableSet;
-import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.Node;
+import dev.jbake.builder.UnusableBuilderException;
 import java.util.List;
 import java.util.Map;
 
@@ -16,8 +16,8 @@ public interface Driver {
     interface Opener {
         /// Makes the driver; BuildKit itself is contacted when the dialer is used first.
         ///
-        /// @throws BuilderException for a node that the driver cannot use, in the reference's words
-        Driver open(Node node) throws BuilderException;
+        /// @throws UnusableBuilderException for a node that the driver cannot use, in the reference's words
+        Driver open(Node node) throws UnusableBuilderException;
     }
 
     /// The name that `buildx create --driver` knows.
@@ -38,6 +38,6 @@ public interface Driver {
     /// The address that `host-gateway` in a target's extra hosts stands for.
     ///
     /// @param workers the labels of each of the node's workers
-    /// @throws BuilderException where the node has none
-    String hostGateway(List<? extends Map<String, String>> workers) throws BuilderException;
+    /// @throws UnusableBuilderException where the node has none
+    String hostGateway(List<? extends Map<String, String>> workers) throws UnusableBuilderException;
 }

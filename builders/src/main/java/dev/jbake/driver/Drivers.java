@@ -3,10 +3,10 @@ package dev.jbake.driver;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.BuilderInstance;
 import dev.jbake.builder.DockerContexts;
 import dev.jbake.builder.Node;
+import dev.jbake.builder.UnusableBuilderException;
 
 /// Binds a builder's nodes to their drivers.
 public final class Drivers {
@@ -21,9 +21,9 @@ public final class Drivers {
     /// The nodes of a builder that can be used, in the store's order. Only the daemon of a docker context is contacted
     /// already here, because it decides what its driver is.
     ///
-    /// @throws BuilderException where no node is left, for the last node's reason
+    /// @throws UnusableBuilderException where no node is left, for the last node's reason
     public static ImmutableList<DriverNode> of(BuilderInstance builder, DockerContexts contexts)
-            throws BuilderException {
+            throws UnusableBuilderException {
         if (builder.dockerContext()) {
             Node node = builder.nodes().getFirst();
             return ImmutableList.of(new DriverNode(node, DockerDriver.of(contexts.endpoint(node.endpoint()))));
@@ -33,31 +33,31 @@ public final class Drivers {
             throw refusal(builder);
         }
         ImmutableList.Builder<DriverNode> usable = ImmutableList.builder();
-        BuilderException failure = new BuilderException("no drivers found");
+        UnusableBuilderException failure = new UnusableBuilderException("no drivers found");
         for (Node node : builder.nodes()) {
             try {
                 usable.add(new DriverNode(node, driver.open(node)));
-            } catch (BuilderException e) {
+            } catch (UnusableBuilderException e) {
                 failure = e;
             }
         }
         ImmutableList<DriverNode> nodes = usable.build();
         if (nodes.isEmpty()) {
-            throw new BuilderException("no valid drivers found: " + failure.getMessage(), failure);
+            throw new UnusableBuilderException("no valid drivers found: " + failure.getMessage(), failure);
         }
         return nodes;
     }
 
-    private static BuilderException refusal(BuilderInstance builder) {
+    private static UnusableBuilderException refusal(BuilderInstance builder) {
         String driver = builder.driver();
         if (NOT_YET.contains(driver)) {
-            return new BuilderException("builder \"" + builder.name() + "\" has the " + driver
+            return new UnusableBuilderException("builder \"" + builder.name() + "\" has the " + driver
                     + " driver, which jbake does not support yet; choose a builder with the docker or the remote"
                     + " driver with --builder");
         }
         if (driver.equals("docker")) {
-            return new BuilderException("additional instances of driver \"docker\" cannot be created");
+            return new UnusableBuilderException("additional instances of driver \"docker\" cannot be created");
         }
-        return new BuilderException("failed to find driver \"" + driver + "\"");
+        return new UnusableBuilderException("failed to find driver \"" + driver + "\"");
     }
 }

@@ -1,8 +1,8 @@
 package dev.jbake.driver;
 
 import com.google.common.collect.ImmutableSet;
-import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.Node;
+import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.go.GoBool;
 import java.net.URI;
 import java.nio.file.Path;
@@ -19,13 +19,14 @@ public record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driv
 
     /// The driver of a node of the store.
     ///
-    /// @throws BuilderException for options, flags or files that this driver does not take, in the reference's words
-    static RemoteDriver of(Node node) throws BuilderException {
+    /// @throws UnusableBuilderException for options, flags or files that this driver does not take, in the reference's
+    /// words
+    static RemoteDriver of(Node node) throws UnusableBuilderException {
         if (!node.files().isEmpty()) {
-            throw new BuilderException("setting config file is not supported for remote driver");
+            throw new UnusableBuilderException("setting config file is not supported for remote driver");
         }
         if (!node.flags().isEmpty()) {
-            throw new BuilderException("setting buildkit flags is not supported for remote driver");
+            throw new UnusableBuilderException("setting buildkit flags is not supported for remote driver");
         }
         Map<String, String> options = node.driverOptions();
         boolean defaultLoad = false;
@@ -35,13 +36,14 @@ public record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driv
                 case "cacert", "cert", "key" -> requireAbsolute(option.getKey(), option.getValue());
                 case "default-load" -> defaultLoad = parseBool(option.getValue());
                 default ->
-                    throw new BuilderException("invalid driver option " + option.getKey() + " for remote driver");
+                    throw new UnusableBuilderException(
+                            "invalid driver option " + option.getKey() + " for remote driver");
             }
         }
         try {
             return new RemoteDriver(Address.buildkit(node.endpoint(), tls(node.endpoint(), options)), defaultLoad);
         } catch (DialException e) {
-            throw new BuilderException(e.getMessage() == null ? "invalid endpoint" : e.getMessage(), e);
+            throw new UnusableBuilderException(e.getMessage() == null ? "invalid endpoint" : e.getMessage(), e);
         }
     }
 
@@ -67,11 +69,11 @@ public record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driv
     }
 
     @Override
-    public String hostGateway(List<? extends Map<String, String>> workers) throws BuilderException {
-        throw new BuilderException("host-gateway is not supported by the remote driver");
+    public String hostGateway(List<? extends Map<String, String>> workers) throws UnusableBuilderException {
+        throw new UnusableBuilderException("host-gateway is not supported by the remote driver");
     }
 
-    private static @Nullable Tls tls(String endpoint, Map<String, String> options) throws BuilderException {
+    private static @Nullable Tls tls(String endpoint, Map<String, String> options) throws UnusableBuilderException {
         String authorities = options.getOrDefault("cacert", "");
         String certificate = options.getOrDefault("cert", "");
         String key = options.getOrDefault("key", "");
@@ -91,7 +93,7 @@ public record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driv
             missing.add("cert");
         }
         if (!missing.isEmpty()) {
-            throw new BuilderException("tls enabled, but missing keys " + String.join(", ", missing));
+            throw new UnusableBuilderException("tls enabled, but missing keys " + String.join(", ", missing));
         }
         return new Tls(
                 Path.of(authorities),
@@ -102,16 +104,16 @@ public record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driv
                 List.of("h2"));
     }
 
-    private static void requireAbsolute(String option, String path) throws BuilderException {
+    private static void requireAbsolute(String option, String path) throws UnusableBuilderException {
         if (!path.startsWith("/")) {
-            throw new BuilderException("non-absolute path '" + path + "' provided for " + option);
+            throw new UnusableBuilderException("non-absolute path '" + path + "' provided for " + option);
         }
     }
 
-    private static boolean parseBool(String text) throws BuilderException {
+    private static boolean parseBool(String text) throws UnusableBuilderException {
         Boolean value = GoBool.parse(text);
         if (value == null) {
-            throw new BuilderException(GoBool.error(text));
+            throw new UnusableBuilderException(GoBool.error(text));
         }
         return value;
     }

@@ -9,7 +9,7 @@ import dev.jbake.plan.DockerfileSource;
 import dev.jbake.plan.Export;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.progress.ProgressMode;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildSettings;
 import dev.jbake.solve.run.BuildRun;
 import java.io.IOException;
@@ -51,7 +51,7 @@ public final class EngineProbe {
             Host host = host(kind, address, folder);
             return BuildRun.run(plan(folder), new BuildSettings(null, ProgressMode.QUIET, null, true), host, err, err)
                     .succeeded();
-        } catch (BuildException e) {
+        } catch (BuildFailedException e) {
             err.println(address + " cannot build what bake files need: " + e.getMessage());
             return false;
         } catch (InterruptedException e) {

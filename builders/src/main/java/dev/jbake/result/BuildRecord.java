@@ -1,7 +1,7 @@
 package dev.jbake.result;
 
 import dev.jbake.buildkit.BuildkitClient;
-import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.DaemonException;
 import dev.jbake.buildkit.proto.control.BuildHistoryRecord;
 import dev.jbake.buildkit.proto.control.BuildResultInfo;
 import dev.jbake.buildkit.proto.control.Descriptor;
@@ -25,7 +25,7 @@ public final class BuildRecord {
     ///
     /// @return empty when the mode says so, when the daemon keeps no history, and when nothing was attested
     public static Map<String, String> provenance(BuildkitClient client, String ref, ProvenanceMode mode)
-            throws BuildkitException, DialException, InterruptedException {
+            throws DaemonException, DialException, InterruptedException {
         Map<String, String> found = new LinkedHashMap<>();
         Optional<BuildHistoryRecord> record = mode == ProvenanceMode.DISABLED ? Optional.empty() : client.history(ref);
         if (record.isEmpty()) {
@@ -43,7 +43,7 @@ public final class BuildRecord {
 
     private static void add(
             BuildkitClient client, String key, BuildResultInfo result, ProvenanceMode mode, Map<String, String> found)
-            throws BuildkitException, DialException, InterruptedException {
+            throws DaemonException, DialException, InterruptedException {
         for (Descriptor attestation : result.getAttestationsList()) {
             String type = attestation.getAnnotationsOrDefault(PREDICATE_TYPE, "");
             if (attestation.getMediaType().equals("application/vnd.in-toto+json")

@@ -1,7 +1,7 @@
 package dev.jbake.result;
 
 import com.google.common.collect.ImmutableList;
-import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.DaemonException;
 import dev.jbake.buildkit.ErrorSource;
 import io.grpc.Status;
 import java.util.Locale;
@@ -23,7 +23,7 @@ public record TargetFailure(
                     + " or cannot be reached any more";
 
     /// A failure that the daemon reported.
-    public static TargetFailure of(String target, BuildkitException failure) {
+    public static TargetFailure of(String target, DaemonException failure) {
         return new TargetFailure(
                 target, message(failure), failure.code(), failure.vertex().orElse(""), failure.sources());
     }
@@ -49,7 +49,7 @@ public record TargetFailure(
         return message.startsWith(LOST);
     }
 
-    private static String message(BuildkitException failure) {
+    private static String message(DaemonException failure) {
         String message = String.valueOf(failure.getMessage());
         if (failure.code() == Status.Code.UNIMPLEMENTED) {
             if (message.contains(CONTEXTS)) {

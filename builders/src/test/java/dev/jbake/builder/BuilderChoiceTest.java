@@ -51,7 +51,7 @@ class BuilderChoiceTest {
     }
 
     @Test
-    void everythingOfANodeIsRead() throws BuilderException {
+    void everythingOfANodeIsRead() throws UnusableBuilderException {
         assertThat(choice(Map.of()).choose("multi"))
                 .isEqualTo(new BuilderInstance(
                         "multi",
@@ -92,7 +92,7 @@ class BuilderChoiceTest {
         Files.writeString(directory.resolve("buildx/instances/onctx"), "{\"Nodes\":[{\"Name\":1}]}");
         Files.writeString(directory.resolve("buildx/current"), "");
         assertThatThrownBy(() -> choice(Map.of()).choose("multi"))
-                .isInstanceOf(BuilderException.class)
+                .isInstanceOf(UnusableBuilderException.class)
                 .hasMessage("invalid JSON in " + directory
                         + "/buildx/instances/multi:2,11: invalid character '}' looking for beginning of value");
         assertThatThrownBy(() -> choice(Map.of()).choose("boxed"))
@@ -112,14 +112,14 @@ class BuilderChoiceTest {
     }
 
     @Test
-    void aBuilderThatIsGoneLeavesTheContextsOwn() throws IOException, BuilderException {
+    void aBuilderThatIsGoneLeavesTheContextsOwn() throws IOException, UnusableBuilderException {
         Files.writeString(directory.resolve("buildx/current"), "{\"Key\":\"ctx1\",\"Name\":\"gone\",\"Global\":false}");
         assertThat(choice(Map.of("DOCKER_CONTEXT", "ctx1")).choose(null))
                 .isEqualTo(BuilderInstance.ofDockerContext("ctx1"));
     }
 
     @Test
-    void aMissingStoreIsAnEmptyOneAndIsMade() throws IOException, BuilderException {
+    void aMissingStoreIsAnEmptyOneAndIsMade() throws IOException, UnusableBuilderException {
         BuilderChoice choice = choice(Map.of("BUILDX_CONFIG", "new/store"));
         BuilderInstance builder = choice.choose(null);
         choice.store().recordActivity(builder);
@@ -137,7 +137,7 @@ class BuilderChoiceTest {
     }
 
     @Test
-    void aStoreThatCannotBeWrittenIsReadAllTheSame() throws IOException, BuilderException {
+    void aStoreThatCannotBeWrittenIsReadAllTheSame() throws IOException, UnusableBuilderException {
         Files.writeString(directory.resolve("file"), "");
         // A directory below a file can be made by nobody, not even by root, for whom read-only is no obstacle.
         BuilderChoice choice = choice(Map.of("BUILDX_CONFIG", "file/store"));
@@ -148,7 +148,7 @@ class BuilderChoiceTest {
     }
 
     @Test
-    void theNodesIdentityIsKept() throws BuilderException {
+    void theNodesIdentityIsKept() throws UnusableBuilderException {
         String made = choice(Map.of()).store().nodeId();
         assertThat(made).matches("[0-9a-f]{16}");
         assertThat(choice(Map.of()).store().nodeId()).isEqualTo(made);
@@ -156,14 +156,14 @@ class BuilderChoiceTest {
     }
 
     @Test
-    void dockersConfigurationSaysTheCurrentContext() throws IOException, BuilderException {
+    void dockersConfigurationSaysTheCurrentContext() throws IOException, UnusableBuilderException {
         Files.writeString(directory.resolve("docker/config.json"), "{\"currentContext\": \"ctx1\"}");
         assertThat(choice(Map.of()).choose(null).name()).isEqualTo("ctx1");
         assertThat(choice(Map.of("DOCKER_CONTEXT", "ctx2")).choose(null).name()).isEqualTo("ctx2");
         assertThat(choice(Map.of("DOCKER_HOST", "tcp://x")).choose(null).name()).isEqualTo("default");
     }
 
-    private void check(String text) throws IOException, BuilderException {
+    private void check(String text) throws IOException, UnusableBuilderException {
         Path at = Files.createTempDirectory(directory, "case");
         copyStore(at);
         Map<String, String> variables = new HashMap<>(Map.of("HOME", at.toString()));
@@ -194,7 +194,7 @@ class BuilderChoiceTest {
             builder.nodes().stream()
                     .filter(node -> endpoints)
                     .forEach(node -> actual.add("=> endpoint " + node.endpoint()));
-        } catch (BuilderException e) {
+        } catch (UnusableBuilderException e) {
             actual.add("=> error " + e.getMessage());
         }
         for (String file : List.of("current", "defaults/e2ef443cbc69bdc7d6c8")) {

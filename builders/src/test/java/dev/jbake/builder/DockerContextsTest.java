@@ -45,14 +45,14 @@ class DockerContextsTest {
         String actual;
         try {
             actual = DockerHost.parse(written, false);
-        } catch (BuilderException e) {
+        } catch (UnusableBuilderException e) {
             actual = String.valueOf(e.getMessage());
         }
         assertThat(actual).isEqualTo(expected);
     }
 
     @Test
-    void tlsFromTheEnvironment() throws IOException, BuilderException {
+    void tlsFromTheEnvironment() throws IOException, UnusableBuilderException {
         Path certificates = Files.createDirectories(directory.resolve("certs"));
         Map<String, String> environment =
                 Map.of("DOCKER_HOST", "tcp://h", "DOCKER_TLS_VERIFY", "1", "DOCKER_CERT_PATH", certificates.toString());
@@ -66,7 +66,7 @@ class DockerContextsTest {
     }
 
     @Test
-    void tlsWithoutVerification() throws IOException, BuilderException {
+    void tlsWithoutVerification() throws IOException, UnusableBuilderException {
         Path ca = Files.writeString(
                 Files.createDirectories(directory.resolve(".docker")).resolve("ca.pem"), "");
         DockerEndpoint endpoint = contexts(Map.of("DOCKER_TLS", "1")).endpoint("default");
@@ -78,7 +78,7 @@ class DockerContextsTest {
     }
 
     @Test
-    void aContextWithItsTls() throws IOException, BuilderException {
+    void aContextWithItsTls() throws IOException, UnusableBuilderException {
         Path contexts = directory.resolve(".docker/contexts");
         write(
                 contexts.resolve("meta/" + NameHash.of("c") + "/meta.json"),

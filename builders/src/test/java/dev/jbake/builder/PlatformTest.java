@@ -30,7 +30,7 @@ class PlatformTest {
     }
 
     @Test
-    void aListSplitsAtCommasAndIsNormalised() throws BuilderException {
+    void aListSplitsAtCommasAndIsNormalised() throws UnusableBuilderException {
         assertThat(Platform.parseAll(List.of("linux/arm64/v8,linux/arm", "LOCAL")))
                 .extracting(Platform::format)
                 .containsExactly("linux/arm64", "linux/arm/v7", Platform.local().format());
@@ -50,7 +50,7 @@ class PlatformTest {
         try {
             Platform platform = Platform.parse(written);
             return whole(platform) + " " + whole(platform.normalized());
-        } catch (BuilderException e) {
+        } catch (UnusableBuilderException e) {
             return "error " + e.getMessage();
         }
     }

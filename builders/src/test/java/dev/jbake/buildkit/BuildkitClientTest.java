@@ -61,7 +61,7 @@ class BuildkitClientTest {
         try (BuildkitClient client = engine.client()) {
             assertThatThrownBy(() -> client.content("sha256:" + "0".repeat(64), 1000))
                     .isInstanceOfSatisfying(
-                            BuildkitException.class, e -> assertThat(e.code()).isEqualTo(Status.Code.NOT_FOUND));
+                            DaemonException.class, e -> assertThat(e.code()).isEqualTo(Status.Code.NOT_FOUND));
         }
     }
 
@@ -71,7 +71,7 @@ class BuildkitClientTest {
         try (BuildkitClient client = engine.client();
                 Lane lane = client.lane(4)) {
             assertThatThrownBy(() -> client.bridge(lane, "nosuchbuild").ping())
-                    .isInstanceOf(BuildkitException.class)
+                    .isInstanceOf(DaemonException.class)
                     .hasMessageContaining("no such job nosuchbuild");
         }
     }
@@ -97,12 +97,12 @@ class BuildkitClientTest {
         try (BuildkitClient client = engine.client();
                 TestBuild build = TestBuild.start(client)) {
             build.bridge.ping();
-            build.bridge.fail(BuildkitException.of(Status.NOT_FOUND.withDescription("no such thing"))
+            build.bridge.fail(DaemonException.of(Status.NOT_FOUND.withDescription("no such thing"))
                     .status());
             assertThatThrownBy(build.solve::await)
                     .hasMessage("no such thing")
                     .isInstanceOfSatisfying(
-                            BuildkitException.class, e -> assertThat(e.code()).isEqualTo(Status.Code.NOT_FOUND));
+                            DaemonException.class, e -> assertThat(e.code()).isEqualTo(Status.Code.NOT_FOUND));
         }
     }
 
@@ -115,7 +115,7 @@ class BuildkitClientTest {
             build.solve.cancel("enough");
             assertThatThrownBy(build.solve::await)
                     .isInstanceOfSatisfying(
-                            BuildkitException.class, e -> assertThat(e.code()).isEqualTo(Status.Code.CANCELLED));
+                            DaemonException.class, e -> assertThat(e.code()).isEqualTo(Status.Code.CANCELLED));
         }
     }
 
@@ -142,8 +142,7 @@ class BuildkitClientTest {
                         .isInstanceOf(ExecutionException.class)
                         .cause()
                         .isInstanceOfSatisfying(
-                                BuildkitException.class,
-                                e -> assertThat(e.code()).isEqualTo(Status.Code.UNAVAILABLE));
+                                DaemonException.class, e -> assertThat(e.code()).isEqualTo(Status.Code.UNAVAILABLE));
             }
             assertThatThrownBy(client::workers).isInstanceOf(DialException.class);
         }
@@ -160,7 +159,7 @@ class BuildkitClientTest {
             build.bridge.ping();
             assertThatThrownBy(() -> build.bridge.solve(TestBuild.dockerfile()))
                     .hasMessageStartingWith("dockerfile parse error on line 122")
-                    .isInstanceOfSatisfying(BuildkitException.class, e -> {
+                    .isInstanceOfSatisfying(DaemonException.class, e -> {
                         ErrorSource source = e.sources().getLast();
                         assertThat(source.filename()).isEqualTo("Dockerfile");
                         assertThat(source.text()).isEqualTo(dockerfile);

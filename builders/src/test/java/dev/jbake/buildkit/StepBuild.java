@@ -22,7 +22,7 @@ public final class StepBuild {
     ///
     /// @param attachables what the steps may use
     /// @param steps lines of a Dockerfile; the program is `/busybox`
-    /// @throws BuildkitException if one failed
+    /// @throws DaemonException if one failed
     public static void run(EngineKind engine, List<ServerServiceDefinition> attachables, String steps)
             throws Exception {
         Path folder = Files.createTempDirectory("steps");

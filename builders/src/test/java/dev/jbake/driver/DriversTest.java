@@ -7,11 +7,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.sun.net.httpserver.HttpServer;
-import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.BuilderInstance;
 import dev.jbake.builder.DockerConfig;
 import dev.jbake.builder.DockerContexts;
 import dev.jbake.builder.Node;
+import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.engine.TestEngine;
 import dev.jbake.host.Host;
 import java.io.IOException;
@@ -37,7 +37,7 @@ class DriversTest {
     private Path directory;
 
     @Test
-    void aContextsDaemonIsTheDockerDriver() throws BuilderException {
+    void aContextsDaemonIsTheDockerDriver() throws UnusableBuilderException {
         String docker = TestEngine.docker();
         ImmutableList<DriverNode> nodes =
                 Drivers.of(BuilderInstance.ofDockerContext("default"), contexts(Map.of("DOCKER_HOST", docker)));
@@ -53,7 +53,7 @@ class DriversTest {
         assertThatThrownBy(() -> Drivers.of(
                         BuilderInstance.ofDockerContext("default"),
                         contexts(Map.of("DOCKER_HOST", "unix:///nonexistent/docker.sock"))))
-                .isInstanceOf(BuilderException.class)
+                .isInstanceOf(UnusableBuilderException.class)
                 .hasMessage("Cannot connect to the Docker daemon at unix:///nonexistent/docker.sock. "
                         + "Is the docker daemon running? (Tried to connect to unix:///nonexistent/docker.sock, "
                         + "but there is no such file)");
@@ -83,7 +83,7 @@ class DriversTest {
     }
 
     @Test
-    void aRemoteNode() throws BuilderException {
+    void aRemoteNode() throws UnusableBuilderException {
         Driver driver = only(Map.of("default-load", "true"), "tcp://127.0.0.1:9");
         assertThat(driver.name()).isEqualTo("remote");
         assertThat(driver.buildkit().authority()).isEqualTo("127.0.0.1:9");
@@ -100,7 +100,7 @@ class DriversTest {
     }
 
     @Test
-    void aRemoteNodeWithTls() throws BuilderException {
+    void aRemoteNodeWithTls() throws UnusableBuilderException {
         Driver named = only(Map.of("cacert", "/ca.pem", "servername", "name.test"), "tcp://h.test:9");
         assertThat(named.buildkit().authority()).isEqualTo("name.test");
         Driver guessed = only(Map.of("cacert", "/ca.pem", "cert", "/c.pem", "key", "/k.pem"), "tcp://h.test:9");
@@ -129,7 +129,7 @@ class DriversTest {
     }
 
     @Test
-    void aNodeThatCannotBeUsedIsLeftOut() throws BuilderException {
+    void aNodeThatCannotBeUsedIsLeftOut() throws UnusableBuilderException {
         Node broken = remote(Map.of("image", "x"), "tcp://127.0.0.1:9");
         Node good = remote(Map.of(), "unix:///b.sock");
         assertThat(Drivers.of(
@@ -155,7 +155,7 @@ class DriversTest {
     }
 
     @Test
-    void theDockerDriversFeaturesFollowItsStore() throws BuilderException {
+    void theDockerDriversFeaturesFollowItsStore() throws UnusableBuilderException {
         DockerDriver driver = new DockerDriver(new UnixDialer(Path.of("/s")));
         assertThat(driver.features(List.of(Map.of(), SNAPSHOTTER))).isEqualTo(ImmutableSet.copyOf(Feature.values()));
         assertThat(driver.features(List.of(Map.of()))).containsExactly(Feature.DEFAULT_LOAD);
@@ -169,11 +169,11 @@ class DriversTest {
 
     private void assertRefused(Map<String, String> options, String message) {
         assertThatThrownBy(() -> only(options, "tcp://h:9"))
-                .isInstanceOf(BuilderException.class)
+                .isInstanceOf(UnusableBuilderException.class)
                 .hasMessage("no valid drivers found: " + message);
     }
 
-    private Driver only(Map<String, String> options, String endpoint) throws BuilderException {
+    private Driver only(Map<String, String> options, String endpoint) throws UnusableBuilderException {
         BuilderInstance builder =
                 new BuilderInstance("b", "remote", ImmutableList.of(remote(options, endpoint)), false, false);
         return Drivers.of(builder, contexts(Map.of())).getFirst().driver();

@@ -7,8 +7,8 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
-import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.Platform;
+import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.driver.NodeChoice.Share;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ class NodeChoiceTest {
     }
 
     @Test
-    void platformsOfOneNodeAreOneShareInTheTargetsOrder() throws BuilderException {
+    void platformsOfOneNodeAreOneShareInTheTargetsOrder() throws UnusableBuilderException {
         List<List<Platform>> workers = List.of(list("linux/amd64 linux/386"), list("linux/arm64"));
         assertThat(NodeChoice.capable(
                         List.of(List.of(), List.of()),
@@ -56,7 +56,7 @@ class NodeChoiceTest {
     }
 
     @Test
-    void onePlatformThatIsConfiguredNowhereEndsTheExactPass() throws BuilderException {
+    void onePlatformThatIsConfiguredNowhereEndsTheExactPass() throws UnusableBuilderException {
         assertThat(NodeChoice.exact(
                         List.of(list("linux/amd64")),
                         ImmutableMap.of("a", list("linux/amd64"), "b", list("linux/s390x"))))
@@ -64,7 +64,7 @@ class NodeChoiceTest {
     }
 
     @Test
-    void aPlatformThatNoNodeRunsGoesToTheFirst() throws BuilderException {
+    void aPlatformThatNoNodeRunsGoesToTheFirst() throws UnusableBuilderException {
         assertThat(NodeChoice.capable(
                         List.of(List.of(), List.of()),
                         List.of(list("linux/amd64"), list("linux/arm64")),
@@ -72,7 +72,7 @@ class NodeChoiceTest {
                 .isEqualTo(Map.of("a", ImmutableList.of(new Share(0, list("linux/s390x")))));
     }
 
-    private static void check(String line) throws BuilderException {
+    private static void check(String line) throws UnusableBuilderException {
         String[] row = line.split("\t", 3);
         String[] nodesAndResult = row[2].split(" => ", 2);
         List<List<Platform>> nodes = new ArrayList<>();
@@ -95,7 +95,7 @@ class NodeChoiceTest {
         return Objects.requireNonNull(choice.get("t")).getFirst().node();
     }
 
-    private static ImmutableList<Platform> list(String platforms) throws BuilderException {
+    private static ImmutableList<Platform> list(String platforms) throws UnusableBuilderException {
         ImmutableList.Builder<Platform> list = ImmutableList.builder();
         for (String platform : Splitter.on(' ').omitEmptyStrings().split(platforms)) {
             list.add(Platform.parse(platform).normalized());

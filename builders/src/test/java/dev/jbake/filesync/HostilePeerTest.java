@@ -3,7 +3,7 @@ package dev.jbake.filesync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.DaemonException;
 import dev.jbake.buildkit.proto.fsutil.Packet;
 import dev.jbake.buildkit.proto.fsutil.Packet.PacketType;
 import dev.jbake.filesync.receive.DirectorySink;
@@ -170,8 +170,8 @@ class HostilePeerTest {
     @Test
     void refusalIsToldWhereTheDaemonSawOnlyTheEnd() throws Exception {
         Exports exports = new Exports(Map.of(0, sink));
-        BuildkitException end = BuildkitException.of(Status.UNKNOWN.withDescription("EOF"));
-        BuildkitException other = BuildkitException.of(Status.UNKNOWN.withDescription("no space left"));
+        DaemonException end = DaemonException.of(Status.UNKNOWN.withDescription("EOF"));
+        DaemonException other = DaemonException.of(Status.UNKNOWN.withDescription("no space left"));
         assertThat(exports.cause(end)).isSameAs(end);
         try (Peer peer = new Peer(new FileSendService(exports, threads).definition())) {
             peer.entry("../x", 0644, "");

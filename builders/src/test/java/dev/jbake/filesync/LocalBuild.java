@@ -2,7 +2,7 @@ package dev.jbake.filesync;
 
 import dev.jbake.buildkit.BuildIds;
 import dev.jbake.buildkit.BuildkitClient;
-import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.DaemonException;
 import dev.jbake.buildkit.Lane;
 import dev.jbake.buildkit.content.BlobStore;
 import dev.jbake.buildkit.content.ContentService;
@@ -73,7 +73,7 @@ public final class LocalBuild {
             SolveResponse response = solve(client, threads, exports);
             exports.commit();
             return response;
-        } catch (BuildkitException e) {
+        } catch (DaemonException e) {
             exports.abort();
             throw exports.cause(e);
         } catch (IOException e) {

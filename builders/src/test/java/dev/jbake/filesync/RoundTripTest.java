@@ -3,7 +3,7 @@ package dev.jbake.filesync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.DaemonException;
 import dev.jbake.filesync.receive.ArchiveFile;
 import dev.jbake.filesync.receive.ArchiveSink;
 import dev.jbake.filesync.receive.DirectorySink;
@@ -166,7 +166,7 @@ class RoundTripTest {
         LocalBuild build = new LocalBuild(context)
                 .export("local", new DirectorySink(dest))
                 .export("tar", new ArchiveSink(new ArchiveFile(tar)));
-        assertThatThrownBy(build::run).isInstanceOf(BuildkitException.class).hasMessageContaining("nope");
+        assertThatThrownBy(build::run).isInstanceOf(DaemonException.class).hasMessageContaining("nope");
         try (var left = Files.list(scratch)) {
             assertThat(left).containsExactly(context);
         }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableSetMultimap;
 import dev.jbake.buildkit.BuildIds;
 import dev.jbake.buildkit.BuildkitClient;
-import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.DaemonException;
 import dev.jbake.buildkit.EngineKind;
 import dev.jbake.buildkit.Lane;
 import dev.jbake.buildkit.LlbBridge;
@@ -71,7 +71,7 @@ class EngineTest {
                     .build();
             try {
                 bridge.finish(bridge.solve(request).getResult());
-            } catch (BuildkitException failure) {
+            } catch (DaemonException failure) {
                 bridge.fail(failure.status());
             }
             try {
@@ -114,7 +114,7 @@ class EngineTest {
         try (BuildkitClient client = engine.client()) {
             Progress progress = progress();
             assertThatThrownBy(() -> build(client, progress, "web", "FROM scratch\n" + step + "\n"))
-                    .isInstanceOfSatisfying(BuildkitException.class, failure -> {
+                    .isInstanceOfSatisfying(DaemonException.class, failure -> {
                         progress.close();
                         FailureReport report = new FailureReport(
                                 List.of(TargetFailure.of("web", failure), TargetFailure.canceled("api")),

@@ -18,10 +18,11 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /// No program lacks a way to a member: every method can be called, every field (a record's component too) is read.
-/// What only tests call is found as well, for a test is no program. The exceptions are in `src/test/resources/structure/uncalled.txt`, each with its reason.
+/// What only tests call is found as well, for a test is no program. The exceptions are in
+/// `src/test/resources/structure/uncalled.txt`, each with its reason.
 class CallersTest {
-    private static final List<String> PROGRAMS = List.of(
-            "dev/jbake/cli/Main", "dev/jbake/probe/EngineProbe", "dev/jbake/conformance/record/Recorder");
+    private static final List<String> PROGRAMS =
+            List.of("dev/jbake/cli/Main", "dev/jbake/probe/EngineProbe", "dev/jbake/conformance/record/Recorder");
 
     @Test
     void everyMemberIsReachedByAProgram() throws IOException {

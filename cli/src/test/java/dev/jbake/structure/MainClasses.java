@@ -33,7 +33,8 @@ final class MainClasses {
         Map<String, ClassModel> classes = new TreeMap<>();
         for (String module : MODULES) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("target/classes"))) {
-                for (Path file : files.filter(f -> f.toString().endsWith(".class")).toList()) {
+                for (Path file :
+                        files.filter(f -> f.toString().endsWith(".class")).toList()) {
                     ClassModel model = ClassFile.of().parse(file);
                     String name = model.thisClass().asInternalName();
                     if (name.startsWith(PREFIX) && !name.startsWith(MESSAGES) && !name.endsWith("package-info")) {

@@ -56,7 +56,9 @@ class PackagesTest {
             try (Stream<Path> folders = Files.walk(sources)) {
                 for (Path folder : folders.filter(Files::isDirectory).toList()) {
                     if (files(folder) > MOST_FILES) {
-                        assertThat(folder.resolve("package-info.java")).content().contains("Large because ");
+                        assertThat(folder.resolve("package-info.java"))
+                                .content()
+                                .contains("Large because ");
                     }
                 }
             }

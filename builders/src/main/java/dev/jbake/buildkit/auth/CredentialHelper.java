@@ -2,8 +2,8 @@ package dev.jbake.buildkit.auth;
 
 import com.google.common.base.Splitter;
 import dev.jbake.builder.AuthEntry;
-import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.Fields;
+import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.host.Host;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +78,7 @@ record CredentialHelper(Host host, String name) {
             String user = fields.text("Username");
             String secret = fields.text("Secret");
             return user.equals(TOKEN_USER) ? new AuthEntry("", "", secret, "") : new AuthEntry(user, secret, "", "");
-        } catch (BuilderException e) {
+        } catch (UnusableBuilderException e) {
             throw new AuthException(PREFIX + name + " does not answer in JSON as it should");
         }
     }

@@ -3,9 +3,9 @@ package dev.jbake.buildkit.auth;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.jbake.builder.AuthEntry;
-import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.DockerConfig;
 import dev.jbake.builder.Fields;
+import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.host.Host;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,7 +60,7 @@ public final class Credentials {
         }
         try {
             return new Credentials(host, config, buildxDirectory, environment(text), ImmutableList.of());
-        } catch (BuilderException e) {
+        } catch (UnusableBuilderException e) {
             String warning = "Failed to create credential store from DOCKER_AUTH_CONFIG: " + e.getMessage();
             return new Credentials(host, config, buildxDirectory, ImmutableMap.of(), ImmutableList.of(warning));
         }
@@ -157,12 +157,12 @@ public final class Credentials {
         return new CredentialHelper(host, name).exists() ? name : "";
     }
 
-    private static ImmutableMap<String, AuthEntry> environment(String text) throws BuilderException {
+    private static ImmutableMap<String, AuthEntry> environment(String text) throws UnusableBuilderException {
         Fields fields = Fields.parse(text, "DOCKER_AUTH_CONFIG");
         ImmutableMap.Builder<String, AuthEntry> entries = ImmutableMap.builder();
         for (Map.Entry<String, Fields> entry : fields.objects("auths").entrySet()) {
             if (entry.getValue().text("auth").isEmpty()) {
-                throw new BuilderException(
+                throw new UnusableBuilderException(
                         "DOCKER_AUTH_CONFIG environment variable is missing key `auth` for " + entry.getKey());
             }
             entries.put(entry.getKey(), AuthEntry.of(entry.getKey(), entry.getValue()));

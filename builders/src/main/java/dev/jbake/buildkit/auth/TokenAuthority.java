@@ -1,7 +1,7 @@
 package dev.jbake.buildkit.auth;
 
-import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.Fields;
+import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.json.JsonWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -104,7 +104,7 @@ final class TokenAuthority {
                         entry.getKey(),
                         Base64.getDecoder().decode(entry.getValue().text("Seed")));
             }
-        } catch (IOException | BuilderException | IllegalArgumentException e) {
+        } catch (IOException | UnusableBuilderException | IllegalArgumentException e) {
             return kept;
         }
         return kept;

@@ -1,8 +1,8 @@
 package dev.jbake.buildkit.auth;
 
 import dev.jbake.builder.AuthEntry;
-import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.Fields;
+import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.host.Host;
 import java.io.IOException;
 import java.io.InputStream;
@@ -145,7 +145,7 @@ final class TokenServer implements AutoCloseable {
         } catch (IOException e) {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             throw new AuthException(failure + server + " failed: " + reason);
-        } catch (BuilderException e) {
+        } catch (UnusableBuilderException e) {
             throw new AuthException(failure + "unable to decode token response");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -154,7 +154,7 @@ final class TokenServer implements AutoCloseable {
     }
 
     private static Token token(Fields answer, String failure, boolean shortName)
-            throws AuthException, BuilderException {
+            throws AuthException, UnusableBuilderException {
         String text = answer.text("access_token");
         if (text.isEmpty() && shortName) {
             text = answer.text("token");

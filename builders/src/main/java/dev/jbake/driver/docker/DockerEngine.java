@@ -6,8 +6,8 @@ import com.github.dockerjava.core.DockerClientConfig;
 import com.github.dockerjava.core.DockerClientImpl;
 import com.github.dockerjava.transport.DockerHttpClient.Request;
 import dev.jbake.builder.AuthEntry;
-import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.Fields;
+import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.driver.Dialer;
 import java.io.BufferedReader;
 import java.io.Closeable;
@@ -121,7 +121,7 @@ public final class DockerEngine implements Closeable {
                     .text("digest");
         } catch (EngineException e) {
             throw e;
-        } catch (IOException | BuilderException e) {
+        } catch (IOException | UnusableBuilderException e) {
             throw new EngineException(sentence(task, e), e);
         }
     }
@@ -152,13 +152,14 @@ public final class DockerEngine implements Closeable {
             }
         } catch (EngineException e) {
             throw e;
-        } catch (IOException | BuilderException e) {
+        } catch (IOException | UnusableBuilderException e) {
             throw new EngineException(sentence(task, e), e);
         }
     }
 
     /// Hands one line on; returns the last failure that the engine told of.
-    private static String report(Fields line, String before, Consumer<EngineEvent> events) throws BuilderException {
+    private static String report(Fields line, String before, Consumer<EngineEvent> events)
+            throws UnusableBuilderException {
         String text = line.text("status").isEmpty() ? line.text("stream") : line.text("status");
         if (!text.isBlank()) {
             Fields progress = line.object("progressDetail");
@@ -183,7 +184,7 @@ public final class DockerEngine implements Closeable {
         try {
             String message = Fields.parse(text, "the engine's answer").text("message");
             return message.isEmpty() ? "status " + status : message;
-        } catch (BuilderException e) {
+        } catch (UnusableBuilderException e) {
             return text.isEmpty() ? "status " + status : text;
         }
     }

@@ -1,6 +1,6 @@
 package dev.jbake.filesync.receive;
 
-import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.DaemonException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.SortedMap;
@@ -39,7 +39,7 @@ public final class Exports {
 
     /// What made the build fail: where a sink has refused what was sent, the daemon may have noticed no more than that
     /// the stream ended.
-    public BuildkitException cause(BuildkitException failure) {
+    public DaemonException cause(DaemonException failure) {
         String reason = refusal.get();
         boolean untold = String.valueOf(failure.getMessage()).endsWith("EOF");
         return reason != null && untold ? failure.saying(reason) : failure;

@@ -3,7 +3,7 @@ package dev.jbake.solve.docker;
 import dev.jbake.driver.docker.ImageLoad;
 import dev.jbake.filesync.receive.ArchiveSink;
 import dev.jbake.progress.Progress;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,7 +27,7 @@ public final class DockerLoad implements ArchiveSink.Target {
         ImageLoad started;
         try {
             started = docker.engine().startLoad(layers);
-        } catch (BuildException e) {
+        } catch (BuildFailedException e) {
             throw new IOException(e.getMessage(), e);
         }
         load = started;

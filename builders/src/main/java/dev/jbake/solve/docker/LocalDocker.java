@@ -1,12 +1,12 @@
 package dev.jbake.solve.docker;
 
-import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.DockerConfig;
 import dev.jbake.builder.DockerContexts;
+import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.driver.DockerDriver;
 import dev.jbake.driver.docker.DockerEngine;
 import dev.jbake.driver.docker.EngineException;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import org.jspecify.annotations.Nullable;
 
 /// The Docker daemon of the current docker context: where `type=docker` is loaded, and what pushes for BuildKits that
@@ -24,25 +24,25 @@ public final class LocalDocker implements DockerStore, AutoCloseable {
 
     /// The daemon. Its calls are for platform threads only.
     ///
-    /// @throws BuildException where the docker context names none
-    public synchronized DockerEngine engine() throws BuildException {
+    /// @throws BuildFailedException where the docker context names none
+    public synchronized DockerEngine engine() throws BuildFailedException {
         if (engine == null) {
             try {
                 engine = DockerEngine.at(DockerDriver.engine(contexts.endpoint(contexts.current())), config.headers());
-            } catch (BuilderException e) {
-                throw new BuildException(String.valueOf(e.getMessage()), e);
+            } catch (UnusableBuilderException e) {
+                throw new BuildFailedException(String.valueOf(e.getMessage()), e);
             }
         }
         return engine;
     }
 
     @Override
-    public synchronized boolean takesOci() throws BuildException {
+    public synchronized boolean takesOci() throws BuildFailedException {
         if (containerdStore == null) {
             try {
                 containerdStore = engine().containerdStore();
             } catch (EngineException e) {
-                throw new BuildException(String.valueOf(e.getMessage()), e);
+                throw new BuildFailedException(String.valueOf(e.getMessage()), e);
             }
         }
         return containerdStore;

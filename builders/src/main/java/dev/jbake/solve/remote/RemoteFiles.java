@@ -4,13 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.protobuf.ByteString;
 import dev.jbake.bake.FileKind;
 import dev.jbake.bake.RemoteDefinition;
-import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.DaemonException;
 import dev.jbake.buildkit.Llb;
 import dev.jbake.buildkit.LlbBridge;
 import dev.jbake.buildkit.proto.gateway.Ref;
 import dev.jbake.buildkit.proto.gateway.SolveRequest;
 import dev.jbake.plan.RemoteTree;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import dev.jbake.source.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +30,14 @@ final class RemoteFiles {
     }
 
     RemoteDefinition repository(RemoteTree.Repository tree, @Nullable String commandContext)
-            throws BuildkitException, InterruptedException {
+            throws DaemonException, InterruptedException {
         String ref = make(Llb.git(tree.reference(), tree.url()));
         return new RemoteDefinition(files(ref), tree, commandContext);
     }
 
     /// What is at an http(s) URL: an archive, or a definition itself.
     RemoteDefinition download(String url, @Nullable String commandContext)
-            throws BuildkitException, BuildException, InterruptedException {
+            throws DaemonException, BuildFailedException, InterruptedException {
         Llb fetched = Llb.http(url);
         String ref = make(fetched);
         ByteString header = bridge.readFile(ref, Llb.HTTP_FILE, HEADER_BYTES);
@@ -46,14 +46,14 @@ final class RemoteFiles {
             return new RemoteDefinition(files(unpacked), new RemoteTree.Archive(url), commandContext);
         }
         if (bridge.statFile(ref, Llb.HTTP_FILE).getSize() > LARGEST_FILE) {
-            throw new BuildException("non-archive definition URL bigger than maximum allowed size (2MB)");
+            throw new BuildFailedException("non-archive definition URL bigger than maximum allowed size (2MB)");
         }
         ByteString text = bridge.readFile(ref, Llb.HTTP_FILE, LARGEST_FILE);
         return new RemoteDefinition(ImmutableList.of(Source.decode(url, text.toByteArray())), null, commandContext);
     }
 
     /// Has a tree made now, so that a fetch that fails is not taken for a tree without files.
-    private String make(Llb tree) throws BuildkitException, InterruptedException {
+    private String make(Llb tree) throws DaemonException, InterruptedException {
         Ref ref = bridge.solve(SolveRequest.newBuilder()
                         .setDefinition(tree.definition())
                         .setAllowResultReturn(true)
@@ -65,7 +65,7 @@ final class RemoteFiles {
         return ref.getId();
     }
 
-    private ImmutableList<Source> files(String ref) throws BuildkitException, InterruptedException {
+    private ImmutableList<Source> files(String ref) throws DaemonException, InterruptedException {
         ImmutableList.Builder<Source> files = ImmutableList.builder();
         for (String name : names.isEmpty() ? FileKind.DEFAULTS : names) {
             if (!names.isEmpty()) {
@@ -83,7 +83,7 @@ final class RemoteFiles {
         try {
             bridge.statFile(ref, name);
             return true;
-        } catch (BuildkitException ignored) {
+        } catch (DaemonException ignored) {
             return false;
         }
     }

@@ -5,14 +5,14 @@ import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
 import dev.jbake.bake.RemoteDefinition;
 import dev.jbake.builder.BuilderChoice;
-import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.BuilderInstance;
 import dev.jbake.builder.BuildxStore;
 import dev.jbake.builder.DockerConfig;
 import dev.jbake.builder.DockerContexts;
+import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.buildkit.BuildIds;
 import dev.jbake.buildkit.BuildkitClient;
-import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.DaemonException;
 import dev.jbake.buildkit.Lane;
 import dev.jbake.buildkit.session.AttachmentException;
 import dev.jbake.buildkit.session.SecretsService;
@@ -31,7 +31,7 @@ import dev.jbake.progress.StatusStream;
 import dev.jbake.progress.Terminal;
 import dev.jbake.result.FailureReport;
 import dev.jbake.result.TargetFailure;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildSettings;
 import dev.jbake.solve.run.InternalBuild;
 import dev.jbake.solve.run.NodeSession;
@@ -64,10 +64,10 @@ public final class RemoteRead {
     /// @param names the files to read from it; empty for the default lookup
     /// @param commandContext what `BAKE_CMD_CONTEXT` is, null for the working directory
     /// @return empty when it cannot be fetched, which has then been said
-    /// @throws BuildException if the builder cannot be asked, or the URL not be understood
+    /// @throws BuildFailedException if the builder cannot be asked, or the URL not be understood
     /// @throws InterruptedException when the run was given up
     public Optional<RemoteDefinition> read(String url, List<String> names, @Nullable String commandContext)
-            throws BuildException, InterruptedException {
+            throws BuildFailedException, InterruptedException {
         try {
             GitReference repository = GitReference.parse(url);
             RemoteTree.Repository tree = repository == null ? null : new RemoteTree.Repository(url, repository);
@@ -88,17 +88,17 @@ public final class RemoteRead {
                         },
                         tree == null ? List.of() : attachments(tree));
             }
-        } catch (GitReference.InvalidQuery | BuilderException e) {
-            throw new BuildException(String.valueOf(e.getMessage()), e);
+        } catch (GitReference.InvalidQuery | UnusableBuilderException e) {
+            throw new BuildFailedException(String.valueOf(e.getMessage()), e);
         }
     }
 
     private static NodeSession reachable(BuilderInstance builder, ImmutableList<DriverNode> nodes)
-            throws BuildException, InterruptedException {
+            throws BuildFailedException, InterruptedException {
         for (DriverNode node : nodes.subList(0, nodes.size() - 1)) {
             try {
                 return NodeSession.open(builder, node);
-            } catch (BuildException ignored) {
+            } catch (BuildFailedException ignored) {
                 // The next one may do; the last one's failure is reported.
             }
         }
@@ -110,20 +110,20 @@ public final class RemoteRead {
             BuilderInstance builder,
             InternalBuild.Question<RemoteDefinition> question,
             List<ServerServiceDefinition> attachments)
-            throws BuildException, InterruptedException {
+            throws BuildFailedException, InterruptedException {
         BuildkitClient client = node.client();
         Progress progress =
                 Progress.start(settings.progress(), Terminal.isError(), err, host, builder.name(), node.driver());
         String sessionId = BuildIds.next(random);
-        BuildkitException failure;
+        DaemonException failure;
         try (progress;
                 Lane lane = client.lane(BuildkitClient.BUILD_STREAMS + 1);
                 Session session = Session.open(client, lane, sessionId, "", attachments);
                 StatusStream stream = progress.stream("", node.name(), false)) {
             return Optional.of(new InternalBuild(client, session.id(), stream).run(lane, random, question));
         } catch (DialException e) {
-            throw new BuildException(String.valueOf(e.getMessage()), e);
-        } catch (BuildkitException e) {
+            throw new BuildFailedException(String.valueOf(e.getMessage()), e);
+        } catch (DaemonException e) {
             failure = e;
         }
         SetMultimap<String, String> none = ImmutableSetMultimap.of();
@@ -132,13 +132,13 @@ public final class RemoteRead {
     }
 
     /// What git may need: tokens from the environment, and an agent where there is one.
-    private List<ServerServiceDefinition> attachments(RemoteTree.Repository tree) throws BuildException {
+    private List<ServerServiceDefinition> attachments(RemoteTree.Repository tree) throws BuildFailedException {
         List<ServerServiceDefinition> services = new ArrayList<>();
         try {
             services.add(SecretsService.of(GitAuth.secrets(tree.reference().host(), host), host)
                     .bindService());
         } catch (AttachmentException e) {
-            throw new BuildException(String.valueOf(e.getMessage()), e);
+            throw new BuildFailedException(String.valueOf(e.getMessage()), e);
         }
         String keys = host.variable("BUILDX_BAKE_GIT_SSH");
         ImmutableList<String> paths =

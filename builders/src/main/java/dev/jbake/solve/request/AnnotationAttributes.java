@@ -1,6 +1,6 @@
 package dev.jbake.solve.request;
 
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,8 +13,8 @@ final class AnnotationAttributes {
     private AnnotationAttributes() {}
 
     /// @param annotations by key as written
-    /// @throws BuildException for a type that does not exist
-    static Map<String, String> exporterAttributes(Map<String, String> annotations) throws BuildException {
+    /// @throws BuildFailedException for a type that does not exist
+    static Map<String, String> exporterAttributes(Map<String, String> annotations) throws BuildFailedException {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (Map.Entry<String, String> annotation : annotations.entrySet()) {
             String written = annotation.getKey();
@@ -31,15 +31,15 @@ final class AnnotationAttributes {
         return attributes;
     }
 
-    private static String prefix(String typeAndPlatform) throws BuildException {
+    private static String prefix(String typeAndPlatform) throws BuildFailedException {
         int bracket = typeAndPlatform.indexOf('[');
         String type = bracket < 0 ? typeAndPlatform : typeAndPlatform.substring(0, bracket);
         if (bracket >= 0 && !typeAndPlatform.endsWith("]")) {
-            throw new BuildException("invalid annotation type \"" + typeAndPlatform
+            throw new BuildFailedException("invalid annotation type \"" + typeAndPlatform
                     + "\", expected type and optional platform in square brackets");
         }
         if (!TYPES.contains(type)) {
-            throw new BuildException("unknown annotation type \"" + type + "\"");
+            throw new BuildFailedException("unknown annotation type \"" + type + "\"");
         }
         // Compat: a platform behind an index type is dropped, as the reference drops it.
         boolean platform = bracket >= 0 && type.startsWith("manifest");

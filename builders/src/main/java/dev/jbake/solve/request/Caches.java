@@ -12,7 +12,7 @@ import dev.jbake.host.Host;
 import dev.jbake.json.JsonWriter;
 import dev.jbake.plan.CacheEntry;
 import dev.jbake.plan.TargetPlan;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ record Caches(
         ImmutableMap<String, BlobStore> stores,
         List<String> warnings) {
 
-    static Caches of(TargetPlan target, NodeFacts node, Host host, BlobStores blobs) throws BuildException {
+    static Caches of(TargetPlan target, NodeFacts node, Host host, BlobStores blobs) throws BuildFailedException {
         Collector collector = new Collector(target, node, host, blobs);
         collector.imports();
         collector.exports();
@@ -75,7 +75,7 @@ record Caches(
             this.blobs = blobs;
         }
 
-        void imports() throws BuildException {
+        void imports() throws BuildFailedException {
             for (CacheEntry written : target.cacheFrom()) {
                 CacheEntry entry = written.type().equals("local") ? localImport(written) : common(written, "importer");
                 if (entry != null) {
@@ -84,7 +84,7 @@ record Caches(
             }
         }
 
-        void exports() throws BuildException {
+        void exports() throws BuildFailedException {
             for (CacheEntry written : target.cacheTo()) {
                 if (written.type().equals("gha") && gha(written) == null) {
                     continue;
@@ -102,11 +102,11 @@ record Caches(
             }
         }
 
-        private @Nullable CacheEntry common(CacheEntry entry, String role) throws BuildException {
+        private @Nullable CacheEntry common(CacheEntry entry, String role) throws BuildFailedException {
             return switch (entry.type()) {
                 case "registry" -> {
                     if (entry.attributes().getOrDefault("ref", "").isEmpty()) {
-                        throw new BuildException("registry cache " + role + " requires ref");
+                        throw new BuildFailedException("registry cache " + role + " requires ref");
                     }
                     yield entry;
                 }
@@ -117,10 +117,10 @@ record Caches(
         }
 
         /// A local cache that is not there is skipped with a warning, as the reference skips it.
-        private @Nullable CacheEntry localImport(CacheEntry entry) throws BuildException {
+        private @Nullable CacheEntry localImport(CacheEntry entry) throws BuildFailedException {
             String source = entry.attributes().get("src");
             if (source == null || source.isEmpty()) {
-                throw new BuildException("local cache importer requires src");
+                throw new BuildFailedException("local cache importer requires src");
             }
             String tag = entry.attributes().getOrDefault("tag", "latest");
             try {
@@ -144,19 +144,19 @@ record Caches(
             }
         }
 
-        private CacheEntry localExport(CacheEntry entry) throws BuildException {
+        private CacheEntry localExport(CacheEntry entry) throws BuildFailedException {
             String dest = entry.attributes().get("dest");
             if (dest == null || dest.isEmpty()) {
-                throw new BuildException("local cache exporter requires dest");
+                throw new BuildFailedException("local cache exporter requires dest");
             }
             if (GoBool.isTrue(entry.attributes().get("reset"))) {
-                throw new BuildException("target " + target.name()
+                throw new BuildFailedException("target " + target.name()
                         + ": cache-to with reset=true is not available in jbake yet; the README lists what is");
             }
             try {
                 stores.put("local:" + dest, blobs.create(host.resolve(dest)));
             } catch (LayoutException e) {
-                throw new BuildException(String.valueOf(e.getMessage()), e);
+                throw new BuildFailedException(String.valueOf(e.getMessage()), e);
             }
             return entry;
         }

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.jbake.buildkit.Llb;
 import dev.jbake.host.Host;
 import dev.jbake.plan.TargetPlan;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,8 +31,8 @@ record Inputs(
     /// The sources of a target.
     ///
     /// @param temporary takes the folders of ours that are to be deleted after the build, also when this fails
-    /// @throws BuildException for a context or Dockerfile folder that is not there
-    static Inputs of(TargetPlan target, String machineId, Host host, List<Path> temporary) throws BuildException {
+    /// @throws BuildFailedException for a context or Dockerfile folder that is not there
+    static Inputs of(TargetPlan target, String machineId, Host host, List<Path> temporary) throws BuildFailedException {
         return new InputsReader(target, machineId, host, temporary).read();
     }
 }

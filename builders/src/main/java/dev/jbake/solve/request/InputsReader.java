@@ -7,7 +7,7 @@ import dev.jbake.host.Host;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.DockerfileSource;
 import dev.jbake.plan.TargetPlan;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ final class InputsReader {
         this.temporary = temporary;
     }
 
-    Inputs read() throws BuildException {
+    Inputs read() throws BuildFailedException {
         mainContext();
         dockerfile();
         for (Map.Entry<String, ContextSource> named : target.namedContexts().entrySet()) {
@@ -60,10 +60,10 @@ final class InputsReader {
                 sharedKey);
     }
 
-    private void mainContext() throws BuildException {
+    private void mainContext() throws BuildFailedException {
         if (target.context() instanceof ContextSource.Directory directory) {
             if (!Files.isDirectory(directory.path())) {
-                throw new BuildException("target " + target.name() + ": unable to prepare context: path \""
+                throw new BuildFailedException("target " + target.name() + ": unable to prepare context: path \""
                         + directory.written() + "\" not found");
             }
             mounts.put("context", real(directory.path()));
@@ -76,24 +76,24 @@ final class InputsReader {
             trees.put("context", tree);
             trees.put("dockerfile", tree);
         } else {
-            throw new BuildException("target " + target.name() + ": the main context is a directory or a URL");
+            throw new BuildFailedException("target " + target.name() + ": the main context is a directory or a URL");
         }
     }
 
-    private void dockerfile() throws BuildException {
+    private void dockerfile() throws BuildFailedException {
         switch (target.dockerfile()) {
             case DockerfileSource.Local local -> localDockerfile(local);
             case DockerfileSource.InContext inside -> attributes.put("filename", inside.path());
             case DockerfileSource.Inline inline -> inlineDockerfile(inline.text());
             case DockerfileSource.Url url ->
-                throw new BuildException("target " + target.name() + ": a Dockerfile from a URL (" + url.url()
+                throw new BuildFailedException("target " + target.name() + ": a Dockerfile from a URL (" + url.url()
                         + ") is not available in jbake yet; the README lists what is");
         }
     }
 
-    private void localDockerfile(DockerfileSource.Local local) throws BuildException {
+    private void localDockerfile(DockerfileSource.Local local) throws BuildFailedException {
         if (!Files.isDirectory(local.directory())) {
-            throw new BuildException(
+            throw new BuildFailedException(
                     "target " + target.name() + ": no such folder for the Dockerfile: " + local.directory());
         }
         mounts.put("dockerfile", real(local.directory()));
@@ -107,21 +107,21 @@ final class InputsReader {
             name = "dockerfile";
         }
         if (!target.withoutPolicy() && Files.exists(local.directory().resolve(name + ".rego"))) {
-            throw new BuildException("target " + target.name() + ": there is a policy file " + name
+            throw new BuildFailedException("target " + target.name() + ": there is a policy file " + name
                     + ".rego beside the Dockerfile, and jbake cannot evaluate policies yet; building without it would"
                     + " ignore it");
         }
         attributes.put("filename", name);
     }
 
-    private void inlineDockerfile(String text) throws BuildException {
+    private void inlineDockerfile(String text) throws BuildFailedException {
         try {
             Path directory = Files.createTempDirectory("jbake-dockerfile");
             temporary.add(directory);
             Files.writeString(directory.resolve("Dockerfile"), text, StandardCharsets.UTF_8);
             mounts.put("dockerfile", directory.toRealPath());
         } catch (IOException e) {
-            throw new BuildException(
+            throw new BuildFailedException(
                     "Tried to write the inline Dockerfile of target " + target.name() + " to a temporary folder: "
                             + e.getMessage(),
                     e);
@@ -130,7 +130,7 @@ final class InputsReader {
         attributes.put("filename", "Dockerfile");
     }
 
-    private void namedContext(String name, ContextSource source) throws BuildException {
+    private void namedContext(String name, ContextSource source) throws BuildFailedException {
         String attribute = "context:" + name;
         switch (source) {
             case ContextSource.Directory directory -> localContext(name, directory);
@@ -149,9 +149,9 @@ final class InputsReader {
         }
     }
 
-    private void localContext(String name, ContextSource.Directory directory) throws BuildException {
+    private void localContext(String name, ContextSource.Directory directory) throws BuildFailedException {
         if (!Files.isDirectory(directory.path())) {
-            throw new BuildException("target " + target.name() + ": failed to get build context " + name + ": "
+            throw new BuildFailedException("target " + target.name() + ": failed to get build context " + name + ": "
                     + (Files.exists(directory.path())
                             ? "not a folder: " + directory.written()
                             : "stat " + directory.written() + ": no such file or directory"));
@@ -184,11 +184,11 @@ final class InputsReader {
         return (name == null ? "/" : name.toString()) + ":" + machineId;
     }
 
-    private static Path real(Path directory) throws BuildException {
+    private static Path real(Path directory) throws BuildFailedException {
         try {
             return directory.toRealPath();
         } catch (IOException e) {
-            throw new BuildException("Tried to read the folder " + directory + ": " + e.getMessage(), e);
+            throw new BuildFailedException("Tried to read the folder " + directory + ": " + e.getMessage(), e);
         }
     }
 }

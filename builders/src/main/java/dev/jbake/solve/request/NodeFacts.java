@@ -3,7 +3,7 @@ package dev.jbake.solve.request;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.jbake.driver.Feature;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.docker.DockerStore;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +39,10 @@ public record NodeFacts(
         return has(Feature.MULTI_PLATFORM) && llbCaps.contains("exporter.image.attestations");
     }
 
-    /// @throws BuildException in the reference's words where this node lacks the feature
-    void require(Feature feature, String page) throws BuildException {
+    /// @throws BuildFailedException in the reference's words where this node lacks the feature
+    void require(Feature feature, String page) throws BuildFailedException {
         if (!has(feature)) {
-            throw new BuildException(feature.refusal(driver, page));
+            throw new BuildFailedException(feature.refusal(driver, page));
         }
     }
 }

@@ -8,7 +8,7 @@ import dev.jbake.host.Host;
 import dev.jbake.plan.Export;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.progress.Terminal;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,8 +34,8 @@ final class Outputs {
 
     /// The exporters in the order of their ids; `cacheonly` has none.
     ///
-    /// @throws BuildException for an output that this node cannot give, or a destination that cannot be used
-    ImmutableList<SolveOutput> resolve() throws BuildException {
+    /// @throws BuildFailedException for an output that this node cannot give, or a destination that cannot be used
+    ImmutableList<SolveOutput> resolve() throws BuildFailedException {
         List<SolveOutput> outputs = new ArrayList<>();
         for (Export export : withDefault()) {
             if (!export.type().equals("cacheonly")) {
@@ -43,8 +43,9 @@ final class Outputs {
             }
         }
         if (outputs.size() > 1 && !node.llbCaps().contains("exporter.multiple")) {
-            throw new BuildException("multiple outputs currently unsupported by the current BuildKit daemon, please"
-                    + " upgrade to version v0.13+ or use a single output");
+            throw new BuildFailedException(
+                    "multiple outputs currently unsupported by the current BuildKit daemon, please"
+                            + " upgrade to version v0.13+ or use a single output");
         }
         return ImmutableList.copyOf(outputs);
     }
@@ -62,7 +63,7 @@ final class Outputs {
         return node.has(Feature.DEFAULT_LOAD) ? List.of(new Export("docker", ImmutableMap.of())) : List.of();
     }
 
-    private SolveOutput output(Export export) throws BuildException {
+    private SolveOutput output(Export export) throws BuildFailedException {
         Map<String, String> attributes = new LinkedHashMap<>(export.attributes());
         String dest = attributes.remove("dest");
         String type = export.type();
@@ -72,7 +73,7 @@ final class Outputs {
             attributes.putIfAbsent("unpack", "false");
         }
         if (type.equals("local") && export.mode().equals("delete")) {
-            throw new BuildException("target " + target.name()
+            throw new BuildFailedException("target " + target.name()
                     + ": local output mode=delete is not available in jbake yet; the README lists what is");
         }
         Destination destination = destination(type, attributes, dest);
@@ -83,7 +84,7 @@ final class Outputs {
 
     // Compat: whether there is an exporter of another type is for the daemon to say (case build/output-type-unknown).
     private Destination destination(String type, Map<String, String> attributes, @Nullable String dest)
-            throws BuildException {
+            throws BuildFailedException {
         return switch (type) {
             case "local" -> new Destination.Tree(directory(type, dest));
             case "tar" -> file(type, dest);
@@ -106,36 +107,36 @@ final class Outputs {
         return tar != null && Boolean.FALSE.equals(GoBool.parse(tar));
     }
 
-    private Path directory(String type, @Nullable String dest) throws BuildException {
+    private Path directory(String type, @Nullable String dest) throws BuildFailedException {
         if (dest == null || dest.isEmpty()) {
-            throw new BuildException("dest is required for " + type + " exporter");
+            throw new BuildFailedException("dest is required for " + type + " exporter");
         }
         if (dest.equals("-")) {
-            throw new BuildException("dest cannot be stdout for " + type + " exporter");
+            throw new BuildFailedException("dest cannot be stdout for " + type + " exporter");
         }
         Path path = host.resolve(dest);
         if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw new BuildException("destination directory " + dest + " is a file");
+            throw new BuildFailedException("destination directory " + dest + " is a file");
         }
         return path;
     }
 
-    private Destination file(String type, @Nullable String dest) throws BuildException {
+    private Destination file(String type, @Nullable String dest) throws BuildFailedException {
         if (dest == null || dest.isEmpty() || dest.equals("-")) {
             if (Terminal.isOutput()) {
-                throw new BuildException(
+                throw new BuildFailedException(
                         "dest file is required for " + type + " exporter. refusing to write to console");
             }
             return new Destination.StandardOutput();
         }
         Path path = host.resolve(dest);
         if (Files.isDirectory(path)) {
-            throw new BuildException("destination file " + dest + " is a directory");
+            throw new BuildFailedException("destination file " + dest + " is a directory");
         }
         return new Destination.TarFile(path);
     }
 
-    private void name(String type, Map<String, String> attributes) throws BuildException {
+    private void name(String type, Map<String, String> attributes) throws BuildFailedException {
         boolean named = type.equals("image") || type.equals("oci") || type.equals("docker");
         if (named && !target.tags().isEmpty()) {
             attributes.put("name", String.join(",", target.tags()));
@@ -143,18 +144,18 @@ final class Outputs {
         if (type.equals("image")
                 && GoBool.isTrue(attributes.get("push"))
                 && attributes.getOrDefault("name", "").isEmpty()) {
-            throw new BuildException("target " + target.name() + ": tag is needed when pushing to registry");
+            throw new BuildFailedException("target " + target.name() + ": tag is needed when pushing to registry");
         }
     }
 
-    private void annotate(String type, Map<String, String> attributes) throws BuildException {
+    private void annotate(String type, Map<String, String> attributes) throws BuildFailedException {
         if (type.equals("image") || type.equals("oci") || type.equals("docker")) {
             attributes.putAll(AnnotationAttributes.exporterAttributes(target.annotations()));
         }
     }
 
     private SolveOutput forNode(String type, Map<String, String> attributes, Destination destination)
-            throws BuildException {
+            throws BuildFailedException {
         String sent = type;
         if (type.equals("oci")) {
             node.require(Feature.OCI_EXPORTER, PAGE);
@@ -168,8 +169,9 @@ final class Outputs {
                 attributes.put("prefer-image-digest", "true");
             }
             if (GoBool.isTrue(attributes.get("push")) && GoBool.isTrue(attributes.get("push-by-digest"))) {
-                throw new BuildException("push-by-digest is currently not implemented for docker driver, please create"
-                        + " a new builder instance");
+                throw new BuildFailedException(
+                        "push-by-digest is currently not implemented for docker driver, please create"
+                                + " a new builder instance");
             }
         }
         return new SolveOutput(sent, ImmutableMap.copyOf(attributes), destination);
@@ -177,7 +179,7 @@ final class Outputs {
 
     /// `type=docker`: an image of the daemon for the docker driver, a stream for all others; a daemon with the
     /// containerd store takes the OCI form, which alone can hold several platforms.
-    private String docker(Map<String, String> attributes, Destination destination) throws BuildException {
+    private String docker(Map<String, String> attributes, Destination destination) throws BuildFailedException {
         if (destination instanceof Destination.Daemon) {
             return "image";
         }
@@ -187,7 +189,7 @@ final class Outputs {
             return "oci";
         }
         if (target.platforms().size() > 1 || !target.attestations().isEmpty()) {
-            throw new BuildException(
+            throw new BuildFailedException(
                     load
                             ? "docker exporter does not currently support exporting manifest lists"
                             : "docker exporter does not support exporting manifest lists, use the oci exporter instead");

@@ -13,7 +13,7 @@ import dev.jbake.driver.Feature;
 import dev.jbake.go.GoBool;
 import dev.jbake.host.Host;
 import dev.jbake.plan.TargetPlan;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,8 +48,8 @@ public final class SolveJobs {
     ///
     /// @param target the target
     /// @param platforms those that this node is to build
-    /// @throws BuildException for what this node cannot do, or a source that is not there
-    public Made make(TargetPlan target, List<Platform> platforms) throws BuildException {
+    /// @throws BuildFailedException for what this node cannot do, or a source that is not there
+    public Made make(TargetPlan target, List<Platform> platforms) throws BuildFailedException {
         Inputs inputs = Inputs.of(target, node.machineId(), host, temporary);
         Map<String, String> attributes = new TreeMap<>(target.frontendAttributes());
         attributes.putAll(inputs.attributes());
@@ -97,7 +97,7 @@ public final class SolveJobs {
     }
 
     /// Serves an OCI layout to the daemon under an identifier of our own, pinned to the digest that its index has now.
-    private String layoutContext(String written, Map<String, BlobStore> stores) throws BuildException {
+    private String layoutContext(String written, Map<String, BlobStore> stores) throws BuildFailedException {
         try {
             OciReference reference = OciReference.parse(written);
             BlobStore store = blobs.existing(host.resolve(reference.path()));
@@ -106,27 +106,27 @@ public final class SolveJobs {
             stores.put("oci:" + id, store);
             return reference.context(id, digest);
         } catch (LayoutException e) {
-            throw new BuildException(
+            throw new BuildFailedException(
                     "oci-layout reference \"" + written + "\" could not be resolved: " + e.getMessage(), e);
         }
     }
 
-    private void exportStore(List<SolveOutput> outputs, Map<String, BlobStore> stores) throws BuildException {
+    private void exportStore(List<SolveOutput> outputs, Map<String, BlobStore> stores) throws BuildFailedException {
         for (SolveOutput output : outputs) {
             if (output.destination() instanceof Destination.Layout layout) {
                 if (stores.containsKey("export")) {
-                    throw new BuildException("only one output can be an OCI layout (tar=false)");
+                    throw new BuildFailedException("only one output can be an OCI layout (tar=false)");
                 }
                 try {
                     stores.put("export", blobs.create(layout.directory()));
                 } catch (LayoutException e) {
-                    throw new BuildException(String.valueOf(e.getMessage()), e);
+                    throw new BuildFailedException(String.valueOf(e.getMessage()), e);
                 }
             }
         }
     }
 
-    private static String frontend(Map<String, String> attributes) throws BuildException {
+    private static String frontend(Map<String, String> attributes) throws BuildFailedException {
         if (GoBool.isTrue(attributes.get("build-arg:BUILDKIT_MULTI_PLATFORM"))) {
             attributes.put("multi-platform", "true");
         }
@@ -136,7 +136,7 @@ public final class SolveJobs {
         }
         String image = syntax.strip();
         if (image.isEmpty()) {
-            throw new BuildException("empty BUILDKIT_SYNTAX build-arg is invalid");
+            throw new BuildFailedException("empty BUILDKIT_SYNTAX build-arg is invalid");
         }
         int space = image.indexOf(' ');
         attributes.put("source", space < 0 ? image : image.substring(0, space));
@@ -144,7 +144,7 @@ public final class SolveJobs {
         return "gateway.v0";
     }
 
-    private void attestations(TargetPlan target, Map<String, String> attributes) throws BuildException {
+    private void attestations(TargetPlan target, Map<String, String> attributes) throws BuildFailedException {
         boolean wanted = false;
         for (Map.Entry<String, String> attestation : target.attestations().entrySet()) {
             if (!attestation.getValue().equals("disabled=true")) {
@@ -153,12 +153,12 @@ public final class SolveJobs {
             }
         }
         if (wanted && !node.has(Feature.MULTI_PLATFORM)) {
-            throw new BuildException("Attestation is not supported for the " + node.driver() + " driver.\n"
+            throw new BuildFailedException("Attestation is not supported for the " + node.driver() + " driver.\n"
                     + "Switch to a different driver, or turn on the containerd image store, and try again.\n"
                     + "Learn more at https://docs.docker.com/go/attestations/");
         }
         if (wanted && !node.attestations()) {
-            throw new BuildException("Attestations are not supported by the current BuildKit daemon");
+            throw new BuildFailedException("Attestations are not supported by the current BuildKit daemon");
         }
         if (!target.attestations().containsKey("provenance")
                 && node.attestations()
@@ -174,7 +174,7 @@ public final class SolveJobs {
         return node.embedded() ? Map.of("image-resolve-mode", "local") : Map.of();
     }
 
-    private void platforms(List<Platform> platforms, Map<String, String> attributes) throws BuildException {
+    private void platforms(List<Platform> platforms, Map<String, String> attributes) throws BuildFailedException {
         if (platforms.size() > 1) {
             node.require(Feature.MULTI_PLATFORM, "https://docs.docker.com/go/build-multi-platform/");
         }
@@ -187,7 +187,7 @@ public final class SolveJobs {
         }
     }
 
-    private void extraHosts(TargetPlan target, Map<String, String> attributes) throws BuildException {
+    private void extraHosts(TargetPlan target, Map<String, String> attributes) throws BuildFailedException {
         List<String> hosts = new ArrayList<>();
         for (Map.Entry<String, ImmutableList<String>> entry :
                 target.extraHosts().entrySet()) {
@@ -200,13 +200,13 @@ public final class SolveJobs {
         }
     }
 
-    private String address(String written) throws BuildException {
+    private String address(String written) throws BuildFailedException {
         if (!written.equals("host-gateway")) {
             return written;
         }
         String gateway = node.hostGateway();
         if (gateway == null) {
-            throw new BuildException("unable to derive the IP value for host-gateway: the " + node.driver()
+            throw new BuildFailedException("unable to derive the IP value for host-gateway: the " + node.driver()
                     + " driver does not tell it");
         }
         return gateway;

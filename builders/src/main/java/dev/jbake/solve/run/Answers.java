@@ -1,12 +1,12 @@
 package dev.jbake.solve.run;
 
 import dev.jbake.buildkit.BuildkitClient;
-import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.DaemonException;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.Feature;
 import dev.jbake.result.BuildRecord;
 import dev.jbake.result.ProvenanceMode;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.request.NodeFacts;
 import dev.jbake.solve.request.SolveJob;
 import dev.jbake.solve.request.SolveOutput;
@@ -32,7 +32,7 @@ final class Answers {
     }
 
     Map<String, String> complete(SolveJob job, Map<String, String> response, BuildkitClient client)
-            throws BuildkitException, BuildException, InterruptedException {
+            throws DaemonException, BuildFailedException, InterruptedException {
         if (job.isCall()) {
             return new TreeMap<>(response);
         }
@@ -43,7 +43,7 @@ final class Answers {
             try {
                 answers.putAll(BuildRecord.provenance(client, job.ref(), provenance));
             } catch (DialException e) {
-                throw new BuildException(String.valueOf(e.getMessage()), e);
+                throw new BuildFailedException(String.valueOf(e.getMessage()), e);
             }
         }
         for (SolveOutput output : job.outputs()) {

@@ -3,11 +3,11 @@ package dev.jbake.solve.run;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.jbake.builder.BuilderChoice;
-import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.BuilderInstance;
 import dev.jbake.builder.BuildxStore;
 import dev.jbake.builder.DockerConfig;
 import dev.jbake.builder.DockerContexts;
+import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.buildkit.auth.AuthService;
 import dev.jbake.buildkit.auth.Credentials;
 import dev.jbake.buildkit.content.BlobStores;
@@ -22,7 +22,7 @@ import dev.jbake.progress.Progress;
 import dev.jbake.progress.Terminal;
 import dev.jbake.result.NoOutput;
 import dev.jbake.result.ProvenanceMode;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildResult;
 import dev.jbake.solve.BuildSettings;
 import dev.jbake.solve.TemporaryFolder;
@@ -67,18 +67,18 @@ public final class BuildRun {
     /// @param out where archives with the destination `-` go
     /// @param err where progress and reports go
     /// @return whether all targets ended well, and what came of them; failures have been said
-    /// @throws BuildException if the build could not be started, or its results not be written
+    /// @throws BuildFailedException if the build could not be started, or its results not be written
     /// @throws InterruptedException when the run was given up; the daemon has been told
     public static BuildResult run(BuildPlan plan, BuildSettings settings, Host host, PrintStream out, PrintStream err)
-            throws BuildException, InterruptedException {
+            throws BuildFailedException, InterruptedException {
         try {
             return new BuildRun(plan, settings, host, out, err).run();
-        } catch (BuilderException e) {
-            throw new BuildException(String.valueOf(e.getMessage()), e);
+        } catch (UnusableBuilderException e) {
+            throw new BuildFailedException(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private BuildResult run() throws BuilderException, BuildException, InterruptedException {
+    private BuildResult run() throws UnusableBuilderException, BuildFailedException, InterruptedException {
         DockerConfig config = DockerConfig.read(host);
         DockerContexts contexts = new DockerContexts(host, config);
         BuildxStore store = BuildxStore.of(host, config);
@@ -150,13 +150,13 @@ public final class BuildRun {
     }
 
     private Outcome solve(List<JobRunner.Placed> jobs, Progress progress, Services services)
-            throws BuildException, InterruptedException {
+            throws BuildFailedException, InterruptedException {
         Map<NodeSession, SharedMounts> shared = new LinkedHashMap<>();
         return new JobRunner(progress, services).run(share(jobs, shared), shared);
     }
 
     private Map<String, SolveJob> jobs(ImmutableMap<String, Placement.Place> places, Map<NodeSession, NodeFacts> facts)
-            throws BuildException {
+            throws BuildFailedException {
         Map<String, SolveJob> jobs = new LinkedHashMap<>();
         for (TargetPlan target : plan.targets().values()) {
             Placement.Place place = get(places, target.name());

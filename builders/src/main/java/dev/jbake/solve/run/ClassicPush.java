@@ -6,7 +6,7 @@ import dev.jbake.buildkit.auth.Credentials;
 import dev.jbake.driver.docker.DockerEngine;
 import dev.jbake.driver.docker.EngineException;
 import dev.jbake.progress.Progress;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.docker.LayerProgress;
 import dev.jbake.solve.docker.LocalDocker;
 import dev.jbake.solve.request.SolveOutput;
@@ -32,7 +32,7 @@ final class ClassicPush {
     ///
     /// @param response the exporter's answers
     /// @return the answers, with the digest that the registry gave
-    Map<String, String> push(SolveOutput output, Map<String, String> response) throws BuildException {
+    Map<String, String> push(SolveOutput output, Map<String, String> response) throws BuildFailedException {
         DockerEngine engine = docker.engine();
         Map<String, String> answers = new HashMap<>(response);
         try {
@@ -53,7 +53,7 @@ final class ClassicPush {
             answers.put(DIGEST, digest);
             return answers;
         } catch (EngineException | AuthException e) {
-            throw new BuildException(String.valueOf(e.getMessage()), e);
+            throw new BuildFailedException(String.valueOf(e.getMessage()), e);
         }
     }
 }

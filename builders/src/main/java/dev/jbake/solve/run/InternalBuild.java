@@ -2,7 +2,7 @@ package dev.jbake.solve.run;
 
 import dev.jbake.buildkit.BuildIds;
 import dev.jbake.buildkit.BuildkitClient;
-import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.DaemonException;
 import dev.jbake.buildkit.Lane;
 import dev.jbake.buildkit.LlbBridge;
 import dev.jbake.buildkit.PendingCall;
@@ -13,7 +13,7 @@ import dev.jbake.buildkit.proto.gateway.Ref;
 import dev.jbake.buildkit.proto.gateway.Result;
 import dev.jbake.progress.StatusMessages;
 import dev.jbake.progress.StatusStream;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,11 +31,11 @@ public record InternalBuild(
 
     /// What is asked.
     public interface Question<T> {
-        T ask(LlbBridge bridge) throws BuildkitException, BuildException, InterruptedException;
+        T ask(LlbBridge bridge) throws DaemonException, BuildFailedException, InterruptedException;
     }
 
     public <T> T run(Lane lane, RandomGenerator random, Question<T> question)
-            throws BuildkitException, BuildException, InterruptedException {
+            throws DaemonException, BuildFailedException, InterruptedException {
         String ref = BuildIds.next(random);
         StatusStream shown = progress;
         PendingCall<Long> status = shown == null

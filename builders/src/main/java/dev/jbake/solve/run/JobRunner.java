@@ -1,13 +1,13 @@
 package dev.jbake.solve.run;
 
 import dev.jbake.buildkit.BuildkitClient;
-import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.DaemonException;
 import dev.jbake.buildkit.Lane;
 import dev.jbake.buildkit.session.Session;
 import dev.jbake.driver.DialException;
 import dev.jbake.progress.Progress;
 import dev.jbake.progress.StatusStream;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.request.SolveJob;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +50,8 @@ final class JobRunner {
     /// What became of all jobs: those that ended well with the exporters' answers, those that failed, those given up.
     ///
     /// @param shared the directories that each node's jobs share
-    Outcome run(List<Placed> jobs, Map<NodeSession, SharedMounts> shared) throws BuildException, InterruptedException {
+    Outcome run(List<Placed> jobs, Map<NodeSession, SharedMounts> shared)
+            throws BuildFailedException, InterruptedException {
         List<AutoCloseable> open = new ArrayList<>();
         ExecutorService threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("solve-", 0).factory());
@@ -70,7 +71,7 @@ final class JobRunner {
             }
             return collect(jobs.size(), ended, threads);
         } catch (DialException e) {
-            throw new BuildException(String.valueOf(e.getMessage()), e);
+            throw new BuildFailedException(String.valueOf(e.getMessage()), e);
         } finally {
             stop(threads);
             close(open);
@@ -127,7 +128,7 @@ final class JobRunner {
                     placed.answers()
                             .complete(placed.job(), response, placed.node().client()),
                     null);
-        } catch (BuildkitException | BuildException | InterruptedException e) {
+        } catch (DaemonException | BuildFailedException | InterruptedException e) {
             return new Ended(placed, null, opened.attached().abort(e));
         }
     }
@@ -157,7 +158,7 @@ final class JobRunner {
     }
 
     private Opened open(Placed placed, List<AutoCloseable> open)
-            throws BuildException, DialException, InterruptedException {
+            throws BuildFailedException, DialException, InterruptedException {
         SolveJob job = placed.job();
         BuildkitClient client = placed.node().client();
         Lane lane = client.lane(BuildkitClient.BUILD_STREAMS

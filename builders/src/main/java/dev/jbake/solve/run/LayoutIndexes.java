@@ -4,7 +4,7 @@ import dev.jbake.buildkit.content.BlobStore;
 import dev.jbake.buildkit.content.BlobStores;
 import dev.jbake.buildkit.content.LayoutException;
 import dev.jbake.plan.CacheEntry;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.request.Destination;
 import dev.jbake.solve.request.SolveJob;
 import dev.jbake.solve.request.SolveOutput;
@@ -25,8 +25,8 @@ final class LayoutIndexes {
     /// Updates the indexes that a job has written to.
     ///
     /// @param answers the exporters' answers
-    /// @throws BuildException if an index cannot be written
-    void update(SolveJob job, Map<String, String> answers) throws BuildException {
+    /// @throws BuildFailedException if an index cannot be written
+    void update(SolveJob job, Map<String, String> answers) throws BuildFailedException {
         try {
             for (SolveOutput output : job.outputs()) {
                 if (output.destination() instanceof Destination.Layout) {
@@ -42,7 +42,7 @@ final class LayoutIndexes {
                 }
             }
         } catch (LayoutException e) {
-            throw new BuildException(String.valueOf(e.getMessage()), e);
+            throw new BuildFailedException(String.valueOf(e.getMessage()), e);
         }
     }
 

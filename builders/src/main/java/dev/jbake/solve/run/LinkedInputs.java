@@ -4,7 +4,7 @@ import com.google.protobuf.ByteString;
 import dev.jbake.buildkit.proto.gateway.Ref;
 import dev.jbake.buildkit.proto.gateway.Result;
 import dev.jbake.buildkit.proto.gateway.SolveRequest;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import java.util.Base64;
 import java.util.Map;
 
@@ -22,8 +22,8 @@ final class LinkedInputs {
     /// @param context the context's name
     /// @param linked the target it comes from
     /// @param result that target's result
-    /// @throws BuildException where the result has no layers, since there is nothing to hand on then
-    void add(String context, String linked, Result result) throws BuildException {
+    /// @throws BuildFailedException where the result has no layers, since there is nothing to hand on then
+    void add(String context, String linked, Result result) throws BuildFailedException {
         String input = "0-" + linked;
         String attribute = "context:" + context;
         if (result.hasRefs() && result.getRefs().getRefsCount() > 0) {
@@ -38,9 +38,9 @@ final class LinkedInputs {
         metadata(input, result, CONFIG);
     }
 
-    private void add(String linked, String attribute, String input, Ref ref) throws BuildException {
+    private void add(String linked, String attribute, String input, Ref ref) throws BuildFailedException {
         if (ref.getDef().getDefCount() == 0) {
-            throw new BuildException("cannot use target " + linked
+            throw new BuildFailedException("cannot use target " + linked
                     + " as a context: its result has no layers (a Dockerfile that only says FROM scratch and sets"
                     + " configuration makes none)");
         }

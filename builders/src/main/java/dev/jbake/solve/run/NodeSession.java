@@ -3,16 +3,16 @@ package dev.jbake.solve.run;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.BuilderInstance;
+import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.buildkit.BuildkitClient;
-import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.DaemonException;
 import dev.jbake.buildkit.Lane;
 import dev.jbake.buildkit.proto.caps.APICap;
 import dev.jbake.buildkit.proto.worker.WorkerRecord;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.DriverNode;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.docker.DockerStore;
 import dev.jbake.solve.request.NodeFacts;
 import java.util.List;
@@ -37,18 +37,18 @@ public final class NodeSession implements AutoCloseable {
 
     /// Connects and asks for the workers.
     ///
-    /// @throws BuildException if the daemon cannot be reached
+    /// @throws BuildFailedException if the daemon cannot be reached
     public static NodeSession open(BuilderInstance builder, DriverNode node)
-            throws BuildException, InterruptedException {
+            throws BuildFailedException, InterruptedException {
         BuildkitClient client = BuildkitClient.of(node.driver().buildkit());
         try {
             return new NodeSession(builder, node, client, client.workers());
         } catch (DialException e) {
             client.close();
-            throw new BuildException(String.valueOf(e.getMessage()), e);
-        } catch (BuildkitException e) {
+            throw new BuildFailedException(String.valueOf(e.getMessage()), e);
+        } catch (DaemonException e) {
             client.close();
-            throw new BuildException(
+            throw new BuildFailedException(
                     "Tried to ask the BuildKit at " + node.driver().buildkit().address() + " for its workers: "
                             + e.getMessage(),
                     e);
@@ -73,7 +73,7 @@ public final class NodeSession implements AutoCloseable {
 
     /// What solve requests for this node depend on.
     NodeFacts facts(ImmutableMap<String, String> proxies, DockerStore docker, String machineId, RandomGenerator random)
-            throws BuildException, InterruptedException {
+            throws BuildFailedException, InterruptedException {
         List<Map<String, String>> labels =
                 workers.stream().map(WorkerRecord::getLabelsMap).toList();
         return new NodeFacts(
@@ -92,13 +92,13 @@ public final class NodeSession implements AutoCloseable {
     private @Nullable String hostGateway(List<Map<String, String>> labels) {
         try {
             return node.driver().hostGateway(labels);
-        } catch (BuilderException ignored) {
+        } catch (UnusableBuilderException ignored) {
             return null;
         }
     }
 
     /// The daemon tells its capabilities only to a build: an empty one, which it keeps no record of.
-    private ImmutableSet<String> llbCaps(RandomGenerator random) throws BuildException, InterruptedException {
+    private ImmutableSet<String> llbCaps(RandomGenerator random) throws BuildFailedException, InterruptedException {
         try (Lane lane = client.lane(BuildkitClient.BUILD_STREAMS + 1)) {
             return new InternalBuild(client, "", null)
                     .run(
@@ -108,8 +108,8 @@ public final class NodeSession implements AutoCloseable {
                                     .filter(APICap::getEnabled)
                                     .map(APICap::getId)
                                     .collect(ImmutableSet.toImmutableSet()));
-        } catch (BuildkitException | DialException e) {
-            throw new BuildException(
+        } catch (DaemonException | DialException e) {
+            throw new BuildFailedException(
                     "Tried to ask the BuildKit at " + node.driver().buildkit().address() + " what it can do: "
                             + e.getMessage(),
                     e);

@@ -2,16 +2,16 @@ package dev.jbake.solve.run;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.jbake.builder.BuilderException;
 import dev.jbake.builder.BuilderInstance;
 import dev.jbake.builder.Platform;
+import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.buildkit.proto.worker.WorkerRecord;
 import dev.jbake.driver.DriverNode;
 import dev.jbake.driver.NodeChoice;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.TargetPlan;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,9 +33,10 @@ final class Placement implements AutoCloseable {
 
     /// Decides for all targets at once, and connects to every node that is used.
     ///
-    /// @throws BuildException for a platform that is none, a target that needs several nodes, or linked targets on
+    /// @throws BuildFailedException for a platform that is none, a target that needs several nodes, or linked targets
+    /// on
     ///     different ones
-    ImmutableMap<String, Place> place(BuildPlan plan) throws BuildException, InterruptedException {
+    ImmutableMap<String, Place> place(BuildPlan plan) throws BuildFailedException, InterruptedException {
         Map<String, ImmutableList<Platform>> wanted = new LinkedHashMap<>();
         for (TargetPlan target : plan.targets().values()) {
             wanted.put(target.name(), platforms(target));
@@ -44,7 +45,7 @@ final class Placement implements AutoCloseable {
         for (Map.Entry<String, ImmutableList<NodeChoice.Share>> choice :
                 choose(wanted).entrySet()) {
             if (choice.getValue().size() > 1) {
-                throw new BuildException("target " + choice.getKey() + " would be built by "
+                throw new BuildFailedException("target " + choice.getKey() + " would be built by "
                         + choice.getValue().size() + " nodes of builder \"" + builder.name()
                         + "\" and merged, which jbake cannot do yet; the README lists what is");
             }
@@ -56,16 +57,16 @@ final class Placement implements AutoCloseable {
         return placed;
     }
 
-    private static ImmutableList<Platform> platforms(TargetPlan target) throws BuildException {
+    private static ImmutableList<Platform> platforms(TargetPlan target) throws BuildFailedException {
         try {
             return Platform.parseAll(target.platforms());
-        } catch (BuilderException e) {
-            throw new BuildException("target " + target.name() + ": " + e.getMessage(), e);
+        } catch (UnusableBuilderException e) {
+            throw new BuildFailedException("target " + target.name() + ": " + e.getMessage(), e);
         }
     }
 
     private ImmutableMap<String, ImmutableList<NodeChoice.Share>> choose(Map<String, ImmutableList<Platform>> wanted)
-            throws BuildException, InterruptedException {
+            throws BuildFailedException, InterruptedException {
         List<ImmutableList<Platform>> configured =
                 nodes.stream().map(node -> node.node().platforms()).toList();
         ImmutableMap<String, ImmutableList<NodeChoice.Share>> exact = NodeChoice.exact(configured, wanted);
@@ -89,7 +90,7 @@ final class Placement implements AutoCloseable {
         return platforms;
     }
 
-    private NodeSession session(int index) throws BuildException, InterruptedException {
+    private NodeSession session(int index) throws BuildFailedException, InterruptedException {
         NodeSession session = open.get(index);
         if (session == null) {
             session = NodeSession.open(builder, nodes.get(index));
@@ -99,14 +100,15 @@ final class Placement implements AutoCloseable {
     }
 
     private static void requireLinksOnOneNode(BuildPlan plan, ImmutableMap<String, Place> places)
-            throws BuildException {
+            throws BuildFailedException {
         for (TargetPlan target : plan.targets().values()) {
             for (Map.Entry<String, ContextSource> context :
                     target.namedContexts().entrySet()) {
                 if (context.getValue() instanceof ContextSource.Linked linked
                         && nodeOf(places, linked.target()) != nodeOf(places, target.name())) {
-                    throw new BuildException("failed to use " + linked.target() + " as context " + context.getKey()
-                            + " for " + target.name() + " because targets build with different drivers");
+                    throw new BuildFailedException(
+                            "failed to use " + linked.target() + " as context " + context.getKey() + " for "
+                                    + target.name() + " because targets build with different drivers");
                 }
             }
         }

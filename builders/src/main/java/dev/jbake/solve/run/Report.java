@@ -2,7 +2,7 @@ package dev.jbake.solve.run;
 
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
-import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.DaemonException;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.ContextSource;
@@ -14,7 +14,7 @@ import dev.jbake.result.FailureReport;
 import dev.jbake.result.MetadataFile;
 import dev.jbake.result.TargetFailure;
 import dev.jbake.result.WarningSummary;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildSettings;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -41,8 +41,8 @@ final class Report {
     /// Prints warnings and failures, writes the metadata file when nothing failed.
     ///
     /// @return true when nothing failed
-    /// @throws BuildException if the metadata file cannot be written
-    boolean show(Outcome outcome, Board board) throws BuildException {
+    /// @throws BuildFailedException if the metadata file cannot be written
+    boolean show(Outcome outcome, Board board) throws BuildFailedException {
         Collection<StatusEvent.Warning> warnings = board.warnings();
         if (settings.progress().summarized()) {
             err.print(WarningSummary.text(warnings, false, "", Terminal.isError()));
@@ -61,11 +61,11 @@ final class Report {
     }
 
     private static void write(Path file, Outcome outcome, Collection<StatusEvent.Warning> warnings)
-            throws BuildException {
+            throws BuildFailedException {
         try {
             MetadataFile.write(file, MetadataFile.text(outcome.responses(), warnings));
         } catch (IOException e) {
-            throw new BuildException(String.valueOf(e.getMessage()), e);
+            throw new BuildFailedException(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -73,7 +73,7 @@ final class Report {
         List<TargetFailure> failures = new ArrayList<>();
         for (Map.Entry<String, Throwable> failed : outcome.failures().entrySet()) {
             failures.add(
-                    failed.getValue() instanceof BuildkitException e
+                    failed.getValue() instanceof DaemonException e
                             ? TargetFailure.of(failed.getKey(), e)
                             : TargetFailure.of(
                                     failed.getKey(),

@@ -1,6 +1,6 @@
 package dev.jbake.solve.run;
 
-import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.DaemonException;
 import dev.jbake.buildkit.auth.AuthService;
 import dev.jbake.buildkit.content.ContentService;
 import dev.jbake.buildkit.session.AttachmentException;
@@ -17,7 +17,7 @@ import dev.jbake.filesync.receive.FileSendService;
 import dev.jbake.filesync.send.FileSyncService;
 import dev.jbake.host.Host;
 import dev.jbake.progress.Progress;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.docker.DockerLoad;
 import dev.jbake.solve.docker.LocalDocker;
 import dev.jbake.solve.request.Destination;
@@ -58,8 +58,8 @@ final class Services implements AutoCloseable {
 
     /// All services of one job's session.
     ///
-    /// @throws BuildException where something that is to be served is not there
-    Attached attach(SolveJob job) throws BuildException {
+    /// @throws BuildFailedException where something that is to be served is not there
+    Attached attach(SolveJob job) throws BuildFailedException {
         List<ServerServiceDefinition> services = new ArrayList<>();
         services.add(files(job.mounts()));
         Exports exports = exports(job);
@@ -76,7 +76,7 @@ final class Services implements AutoCloseable {
                 services.add(SshService.of(job.target().ssh(), host));
             }
         } catch (AttachmentException e) {
-            throw new BuildException("target " + job.name() + ": " + e.getMessage(), e);
+            throw new BuildFailedException("target " + job.name() + ": " + e.getMessage(), e);
         }
         return new Attached(services, exports);
     }
@@ -116,18 +116,18 @@ final class Services implements AutoCloseable {
         }
 
         /// Moves what was exported to its place.
-        void commit() throws BuildException {
+        void commit() throws BuildFailedException {
             try {
                 exports.commit();
             } catch (IOException e) {
-                throw new BuildException(String.valueOf(e.getMessage()), e);
+                throw new BuildFailedException(String.valueOf(e.getMessage()), e);
             }
         }
 
         /// Removes what was half exported. Returns the failure as it is to be reported.
         Exception abort(Exception failure) {
             exports.abort();
-            return failure instanceof BuildkitException said ? exports.cause(said) : failure;
+            return failure instanceof DaemonException said ? exports.cause(said) : failure;
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.jbake.solve.run;
 
 import dev.jbake.buildkit.BuildkitClient;
-import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.DaemonException;
 import dev.jbake.buildkit.Lane;
 import dev.jbake.buildkit.LlbBridge;
 import dev.jbake.buildkit.PendingCall;
@@ -11,7 +11,7 @@ import dev.jbake.buildkit.proto.gateway.Result;
 import dev.jbake.buildkit.proto.gateway.SolveRequest;
 import dev.jbake.progress.StatusMessages;
 import dev.jbake.progress.StatusStream;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.request.Requests;
 import dev.jbake.solve.request.SolveJob;
 import java.util.ArrayList;
@@ -52,9 +52,9 @@ final class TargetRun {
     /// Runs to the end of the export.
     ///
     /// @return the exporters' answers, and what the frontend answered to a call
-    /// @throws BuildkitException if the daemon refused or a step failed
+    /// @throws DaemonException if the daemon refused or a step failed
     /// @throws InterruptedException when the run was given up; the daemon has been told
-    Map<String, String> run(StatusStream progress) throws BuildkitException, BuildException, InterruptedException {
+    Map<String, String> run(StatusStream progress) throws DaemonException, BuildFailedException, InterruptedException {
         PendingCall<Long> status =
                 client.status(lane, job.ref(), response -> progress.accept(StatusMessages.event(response)));
         PendingCall<SolveResponse> solve = client.solve(lane, Requests.control(job));
@@ -75,20 +75,20 @@ final class TargetRun {
     /// whatever this waits for will not come.
     @SuppressWarnings("FutureReturnValueIgnored")
     private void drive(PendingCall<SolveResponse> solve)
-            throws BuildkitException, BuildException, InterruptedException {
+            throws DaemonException, BuildFailedException, InterruptedException {
         Alarm alarm = new Alarm();
         solve.future().whenComplete((response, failure) -> alarm.ring());
         try {
             build();
-        } catch (InterruptedException | BuildkitException e) {
+        } catch (InterruptedException | DaemonException e) {
             if (alarm.off()) {
                 solve.await();
             }
-            if (e instanceof BuildkitException failure) {
+            if (e instanceof DaemonException failure) {
                 giveBack(failure, solve);
             }
             throw e;
-        } catch (BuildException e) {
+        } catch (BuildFailedException e) {
             solve.cancel("the request could not be made");
             throw e;
         } finally {
@@ -96,7 +96,7 @@ final class TargetRun {
         }
     }
 
-    private void build() throws BuildkitException, BuildException, InterruptedException {
+    private void build() throws DaemonException, BuildFailedException, InterruptedException {
         bridge.ping();
         SolveRequest.Builder request = Requests.frontend(job);
         LinkedInputs inputs = new LinkedInputs(request);
@@ -123,7 +123,7 @@ final class TargetRun {
     }
 
     /// Has all refs executed, at once, while this target's session is sure to be there.
-    private void evaluate(Result result) throws BuildkitException, InterruptedException {
+    private void evaluate(Result result) throws DaemonException, InterruptedException {
         List<Callable<@Nullable Void>> calls = new ArrayList<>();
         for (Ref ref : Requests.refs(result)) {
             calls.add(() -> {
@@ -137,7 +137,7 @@ final class TargetRun {
                 call.get();
             }
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof BuildkitException failure) {
+            if (e.getCause() instanceof DaemonException failure) {
                 throw failure;
             }
             throw new IllegalStateException(e.getCause());
@@ -147,11 +147,11 @@ final class TargetRun {
     }
 
     /// Tells the daemon why there is no result, so that its record of the build is right.
-    private void giveBack(BuildkitException failure, PendingCall<SolveResponse> solve) throws InterruptedException {
+    private void giveBack(DaemonException failure, PendingCall<SolveResponse> solve) throws InterruptedException {
         try {
             bridge.fail(failure.status());
             solve.future().get(GRACE_SECONDS, TimeUnit.SECONDS);
-        } catch (BuildkitException | ExecutionException | TimeoutException ignored) {
+        } catch (DaemonException | ExecutionException | TimeoutException ignored) {
             // The failure that is being reported is the first one.
         }
         solve.cancel("the build has failed");

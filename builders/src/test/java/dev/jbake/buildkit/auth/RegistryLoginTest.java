@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.jbake.builder.AuthEntry;
 import dev.jbake.buildkit.BuildIds;
 import dev.jbake.buildkit.BuildkitClient;
-import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.DaemonException;
 import dev.jbake.buildkit.Lane;
 import dev.jbake.buildkit.proto.control.CacheOptions;
 import dev.jbake.buildkit.proto.control.SolveRequest;
@@ -47,11 +47,11 @@ class RegistryLoginTest {
         pushForTheTest(image);
 
         assertThatThrownBy(() -> build(home, image))
-                .isInstanceOf(BuildkitException.class)
+                .isInstanceOf(DaemonException.class)
                 .hasMessageContaining("401 Unauthorized");
         login(home, registry, "jbake", "wrong");
         assertThatThrownBy(() -> build(home, image))
-                .isInstanceOf(BuildkitException.class)
+                .isInstanceOf(DaemonException.class)
                 .hasMessageNotContaining("wrong");
         login(home, registry, "jbake", "hush-hush");
         announced.clear();

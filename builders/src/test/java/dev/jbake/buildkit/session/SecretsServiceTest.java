@@ -2,7 +2,7 @@ package dev.jbake.buildkit.session;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.DaemonException;
 import dev.jbake.buildkit.EngineKind;
 import dev.jbake.buildkit.StepBuild;
 import dev.jbake.host.Host;
@@ -54,7 +54,7 @@ class SecretsServiceTest {
                         engine,
                         List.of(secrets.bindService()),
                         "RUN --mount=type=secret,id=nope,required=true [\"/busybox\", \"true\"]"))
-                .isInstanceOf(BuildkitException.class)
+                .isInstanceOf(DaemonException.class)
                 .hasMessageContaining("secret nope: not found");
     }
 

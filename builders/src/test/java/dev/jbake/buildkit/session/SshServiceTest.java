@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.protobuf.ByteString;
-import dev.jbake.buildkit.BuildkitException;
+import dev.jbake.buildkit.DaemonException;
 import dev.jbake.buildkit.EngineKind;
 import dev.jbake.buildkit.StepBuild;
 import dev.jbake.buildkit.proto.ssh.BytesMessage;
@@ -133,7 +133,7 @@ class SshServiceTest {
         var ssh = SshService.of(List.of(), host(Map.of()));
         assertThatThrownBy(() -> StepBuild.run(
                         engine, List.of(ssh), "RUN --mount=type=ssh,required=true [\"/busybox\", \"true\"]"))
-                .isInstanceOf(BuildkitException.class)
+                .isInstanceOf(DaemonException.class)
                 .hasMessageContaining("unset ssh forward key default");
     }
 

@@ -12,7 +12,7 @@ import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.progress.ProgressMode;
 import dev.jbake.progress.Terminal;
-import dev.jbake.solve.BuildException;
+import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildResult;
 import dev.jbake.solve.BuildSettings;
 import dev.jbake.solve.remote.RemoteRead;
@@ -42,7 +42,7 @@ final class OnBuilder {
 
     /// Work that ends, fails or is interrupted.
     private interface Work {
-        int run() throws BuildException, InterruptedException;
+        int run() throws BuildFailedException, InterruptedException;
     }
 
     /// Builds a plan and prints the answers of frontends.
@@ -85,7 +85,7 @@ final class OnBuilder {
     private int reported(Work work) {
         try {
             return work.run();
-        } catch (BuildException e) {
+        } catch (BuildFailedException e) {
             console.error(String.valueOf(e.getMessage()));
             return Command.FAILED;
         } catch (InterruptedException ignored) {

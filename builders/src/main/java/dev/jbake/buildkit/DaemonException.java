@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A call that the daemon refused, or that was lost on the way.
-public final class BuildkitException extends Exception {
+public final class DaemonException extends Exception {
     private static final Metadata.Key<byte[]> DETAILS =
             Metadata.Key.of("grpc-status-details-bin", Metadata.BINARY_BYTE_MARSHALLER);
 
@@ -21,7 +21,7 @@ public final class BuildkitException extends Exception {
     private final transient dev.jbake.buildkit.proto.rpc.Status status;
     private final transient ErrorDetails details;
 
-    private BuildkitException(
+    private DaemonException(
             Status.Code code,
             String message,
             dev.jbake.buildkit.proto.rpc.Status status,
@@ -34,14 +34,14 @@ public final class BuildkitException extends Exception {
     }
 
     /// The failure that a status without details tells of.
-    public static BuildkitException of(Status status) {
+    public static DaemonException of(Status status) {
         return of(status, new Metadata());
     }
 
-    static BuildkitException of(Status status, Metadata trailers) {
+    static DaemonException of(Status status, Metadata trailers) {
         String message = message(status);
         dev.jbake.buildkit.proto.rpc.Status full = full(status, message, trailers.get(DETAILS));
-        return new BuildkitException(
+        return new DaemonException(
                 status.getCode(), message, full, ErrorDetails.of(full.getDetailsList()), status.getCause());
     }
 
@@ -68,13 +68,13 @@ public final class BuildkitException extends Exception {
     }
 
     /// The same failure with the stack of the calling thread, and this one as its cause.
-    BuildkitException here() {
-        return new BuildkitException(code, Objects.requireNonNull(getMessage()), status, details, this);
+    DaemonException here() {
+        return new DaemonException(code, Objects.requireNonNull(getMessage()), status, details, this);
     }
 
     /// The same failure in better words.
-    public BuildkitException saying(String message) {
-        return new BuildkitException(code, message, status, details, this);
+    public DaemonException saying(String message) {
+        return new DaemonException(code, message, status, details, this);
     }
 
     /// What kind of failure it is; `UNAVAILABLE` when the daemon or the connection is gone, `CANCELLED` when the call
