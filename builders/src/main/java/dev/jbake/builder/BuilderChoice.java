@@ -30,6 +30,21 @@ public record BuilderChoice(Host host, BuildxStore store, DockerContexts context
         return builder;
     }
 
+    /// Why a builder was chosen, as the end of a sentence.
+    ///
+    /// @param option the value of `--builder`
+    /// @param chosen what [#choose] gave for it
+    public String reason(@Nullable String option, BuilderInstance chosen) {
+        String variable = host.variable("BUILDX_BUILDER");
+        if (option != null && !option.isEmpty()) {
+            return "--builder names it";
+        }
+        if (option == null && variable != null && !variable.isEmpty()) {
+            return "BUILDX_BUILDER names it";
+        }
+        return chosen.dockerContext() ? "it is the current docker context" : "it is buildx's current builder";
+    }
+
     private BuilderInstance current() throws UnusableBuilderException {
         BuilderInstance current = store.current(contexts.key());
         return current == null ? named(contexts.current()) : current;

@@ -1,9 +1,11 @@
 package dev.jbake.builder;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.jbake.host.Host;
 import dev.jbake.json.JsonWriter;
+import dev.jbake.plan.Platform;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// written: a builder can be used from a directory that is read-only or not there at all.
 public final class BuildxStore {
 
+    private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z'));
     private static final int HASH_LENGTH = 20;
     private static final int NODE_ID_BYTES = 8;
 
@@ -122,10 +125,11 @@ public final class BuildxStore {
     }
 
     private static boolean validName(String name) {
-        boolean letterFirst = !name.isEmpty()
-                && OperatingSystem.isWord(name.substring(0, 1), "")
-                && !Character.isDigit(name.charAt(0));
-        return letterFirst && OperatingSystem.isWord(name, "._-");
+        return !name.isEmpty()
+                && LETTERS.matches(name.charAt(0))
+                && LETTERS.or(CharMatcher.inRange('0', '9'))
+                        .or(CharMatcher.anyOf("._-"))
+                        .matchesAllOf(name);
     }
 
     private static BuilderInstance instance(Fields group) throws UnusableBuilderException {

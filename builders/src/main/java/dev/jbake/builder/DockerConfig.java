@@ -2,6 +2,7 @@ package dev.jbake.builder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.jbake.failure.Reason;
 import dev.jbake.host.Host;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,8 +55,7 @@ public record DockerConfig(
                     directory,
                     TextFile.isMissing(e)
                             ? ImmutableList.of()
-                            : ImmutableList.of(
-                                    "WARNING: Error loading config file: " + file + ": " + TextFile.reason(e)));
+                            : ImmutableList.of("WARNING: Error loading config file: " + file + ": " + Reason.inGo(e)));
         } catch (UnusableBuilderException e) {
             return empty(
                     directory,

@@ -2,6 +2,7 @@ package dev.jbake.builder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import dev.jbake.plan.Platform;
 
 /// One BuildKit of a builder, as the store describes it.
 ///

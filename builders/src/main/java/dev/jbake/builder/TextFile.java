@@ -1,8 +1,7 @@
 package dev.jbake.builder;
 
+import dev.jbake.failure.Reason;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -21,7 +20,7 @@ final class TextFile {
             if (isMissing(e)) {
                 return null;
             }
-            throw new UnusableBuilderException("cannot read " + file + ": " + reason(e), e);
+            throw new UnusableBuilderException("cannot read " + file + ": " + Reason.inGo(e), e);
         }
     }
 
@@ -29,22 +28,5 @@ final class TextFile {
     static boolean isMissing(IOException e) {
         return e instanceof NoSuchFileException
                 || (e instanceof FileSystemException failed && "Not a directory".equals(failed.getReason()));
-    }
-
-    /// Why a file could not be read, without its name.
-    static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "no such file or directory";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (e instanceof FileSystemException failed && failed.getReason() != null) {
-            return failed.getReason();
-        }
-        if (e instanceof CharacterCodingException) {
-            return "it is not UTF-8 text";
-        }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }

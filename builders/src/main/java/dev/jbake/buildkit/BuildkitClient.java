@@ -14,6 +14,7 @@ import dev.jbake.buildkit.proto.control.SolveResponse;
 import dev.jbake.buildkit.proto.control.StatusRequest;
 import dev.jbake.buildkit.proto.control.StatusResponse;
 import dev.jbake.buildkit.proto.worker.WorkerRecord;
+import dev.jbake.buildkit.transport.CallLog;
 import dev.jbake.buildkit.transport.Transport;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.Dialer;
@@ -43,6 +44,11 @@ public final class BuildkitClient implements AutoCloseable {
     /// A client that connects when the first call is made.
     public static BuildkitClient of(Dialer dialer) {
         return new BuildkitClient(Transport.create(), dialer);
+    }
+
+    /// The same, telling of the calls.
+    public static BuildkitClient of(Dialer dialer, CallLog log) {
+        return new BuildkitClient(Transport.create(log), dialer);
     }
 
     /// Room for calls that run at the same time: [#BUILD_STREAMS] for a build, and one more for each call that is made

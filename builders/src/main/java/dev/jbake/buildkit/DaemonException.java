@@ -5,7 +5,6 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import io.grpc.Metadata;
 import io.grpc.Status;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +16,7 @@ public final class DaemonException extends Exception {
     /// What grpc-okhttp says when the daemon has closed the connection, or is gone.
     private static final String END_OF_STREAM = "End of stream or IOException";
 
+    private final String message;
     private final Status.Code code;
     private final transient dev.jbake.buildkit.proto.rpc.Status status;
     private final transient ErrorDetails details;
@@ -28,6 +28,7 @@ public final class DaemonException extends Exception {
             ErrorDetails details,
             @Nullable Throwable cause) {
         super(message, cause);
+        this.message = message;
         this.code = code;
         this.status = status;
         this.details = details;
@@ -67,9 +68,14 @@ public final class DaemonException extends Exception {
                 .build();
     }
 
+    @Override
+    public String getMessage() {
+        return message;
+    }
+
     /// The same failure with the stack of the calling thread, and this one as its cause.
     DaemonException here() {
-        return new DaemonException(code, Objects.requireNonNull(getMessage()), status, details, this);
+        return new DaemonException(code, message, status, details, this);
     }
 
     /// The same failure in better words.
@@ -106,5 +112,10 @@ public final class DaemonException extends Exception {
     /// The digest of the vertex that failed.
     public Optional<String> vertex() {
         return Optional.ofNullable(details.vertex());
+    }
+
+    /// The daemon's stacks, where it sends them: a line for each frame.
+    public ImmutableList<String> stacks() {
+        return details.stacks();
     }
 }

@@ -23,25 +23,28 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sources where it happened, innermost last
 /// @param vertex digest of the vertex that failed, null where not said
+/// @param stacks the stacks of the daemon, as text
 record ErrorDetails(
-        ImmutableList<ErrorSource> sources, @Nullable String vertex) {
+        ImmutableList<ErrorSource> sources, @Nullable String vertex, ImmutableList<String> stacks) {
 
     private static final JsonObject NOTHING = new JsonObject(List.of(), new Span(new Source("", ""), 0, 0));
 
     static ErrorDetails of(List<Any> details) {
         ImmutableList.Builder<ErrorSource> sources = ImmutableList.builder();
         String vertex = null;
+        ImmutableList.Builder<String> stacks = ImmutableList.builder();
         for (Any detail : details) {
             JsonObject value = object(detail);
             switch (type(detail)) {
                 case "errdefs.Source" -> sources.add(source(value));
                 case "errdefs.Vertex" -> vertex = text(value, "digest");
+                case "stack.Stack" -> stacks.add(stack(value));
                 default -> {
                     // Says nothing that we show.
                 }
             }
         }
-        return new ErrorDetails(sources.build(), vertex);
+        return new ErrorDetails(sources.build(), vertex, stacks.build());
     }
 
     /// The last part of `github.com/moby/buildkit/errdefs.Source+json`, without the suffix.
@@ -61,6 +64,22 @@ record ErrorDetails(
         }
         return new ErrorSource(
                 text(info, "filename"), text(info, "language"), decoded(text(info, "data")), ranges.build());
+    }
+
+    /// The frames, innermost first. The daemon's command line, which comes with them, is left out.
+    private static String stack(JsonObject value) {
+        StringBuilder text = new StringBuilder("Stack of the daemon " + text(value, "version") + ":\n");
+        if (value.get("frames") instanceof JsonArray frames) {
+            for (JsonNode each : frames.elements()) {
+                JsonObject frame = object(each);
+                text.append("\tat ").append(text(frame, "Name")).append('(');
+                text.append(text(frame, "File"))
+                        .append(':')
+                        .append(number(frame, "Line"))
+                        .append(")\n");
+            }
+        }
+        return text.toString();
     }
 
     private static ErrorSource.Range range(JsonObject start, JsonObject end) {

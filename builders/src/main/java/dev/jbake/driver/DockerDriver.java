@@ -1,5 +1,6 @@
 package dev.jbake.driver;
 
+import dev.jbake.failure.Reason;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.net.InetAddresses;
 import dev.jbake.builder.DockerEndpoint;
@@ -33,11 +34,11 @@ public record DockerDriver(Dialer buildkit) implements Driver {
             if (!answers(engine)) {
                 throw new UnusableBuilderException(
                         "Cannot connect to the Docker daemon at " + endpoint.host()
-                                + ". Is the docker daemon running? (" + e.getMessage() + ")",
+                                + ". Is the docker daemon running? (" + Reason.of(e) + ")",
                         e);
             }
             throw new UnusableBuilderException(
-                    "The Docker daemon at " + endpoint.host() + " offers no BuildKit (" + e.getMessage()
+                    "The Docker daemon at " + endpoint.host() + " offers no BuildKit (" + Reason.of(e)
                             + "); it would need the docker-container driver, which jbake does not support yet",
                     e);
         }
@@ -50,7 +51,7 @@ public record DockerDriver(Dialer buildkit) implements Driver {
         try {
             return Address.engine(endpoint.host(), tls(endpoint));
         } catch (DialException e) {
-            throw new UnusableBuilderException(String.valueOf(e.getMessage()), e);
+            throw new UnusableBuilderException(e.getMessage(), e);
         }
     }
 

@@ -2,7 +2,7 @@ package dev.jbake.driver;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.jbake.builder.Platform;
+import dev.jbake.plan.Platform;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +58,7 @@ public final class NodeChoice {
         List<List<Platform>> all = new ArrayList<>();
         for (int i = 0; i < configured.size(); i++) {
             List<Platform> platforms = new ArrayList<>(configured.get(i));
-            platforms.addAll(Platform.distinct(workers.get(i)));
+            platforms.addAll(distinct(workers.get(i)));
             all.add(platforms);
         }
         ImmutableMap.Builder<String, ImmutableList<Share>> choice = ImmutableMap.builder();
@@ -70,6 +70,16 @@ public final class NodeChoice {
                                 .map(platform -> Math.max(best(platform, all, false), 0))
                                 .toList())));
         return choice.buildOrThrow();
+    }
+
+    /// The same list normalised and without repetitions; the first ones stay.
+    static List<Platform> distinct(List<Platform> platforms) {
+        Map<String, Platform> seen = new LinkedHashMap<>();
+        for (Platform platform : platforms) {
+            Platform normal = platform.normalized();
+            seen.putIfAbsent(normal.format(), normal);
+        }
+        return List.copyOf(seen.values());
     }
 
     /// The first node whose platform is strictly better than all before it; -1 for none.

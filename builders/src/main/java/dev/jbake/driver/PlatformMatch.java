@@ -1,7 +1,7 @@
 package dev.jbake.driver;
 
 import com.google.common.collect.ImmutableList;
-import dev.jbake.builder.Platform;
+import dev.jbake.plan.Platform;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -43,7 +43,7 @@ public record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driv
         try {
             return new RemoteDriver(Address.buildkit(node.endpoint(), tls(node.endpoint(), options)), defaultLoad);
         } catch (DialException e) {
-            throw new UnusableBuilderException(e.getMessage() == null ? "invalid endpoint" : e.getMessage(), e);
+            throw new UnusableBuilderException(e.getMessage(), e);
         }
     }
 

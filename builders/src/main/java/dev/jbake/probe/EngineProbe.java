@@ -7,6 +7,7 @@ import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.DockerfileSource;
 import dev.jbake.plan.Export;
+import dev.jbake.plan.Platform;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.progress.ProgressMode;
 import dev.jbake.solve.BuildFailedException;
@@ -49,7 +50,12 @@ public final class EngineProbe {
         Path folder = Files.createTempDirectory("jbake-probe");
         try {
             Host host = host(kind, address, folder);
-            return BuildRun.run(plan(folder), new BuildSettings(null, ProgressMode.QUIET, null, true), host, err, err)
+            return BuildRun.run(
+                            plan(folder),
+                            new BuildSettings(null, ProgressMode.QUIET, null, true, false),
+                            host,
+                            err,
+                            err)
                     .succeeded();
         } catch (BuildFailedException e) {
             err.println(address + " cannot build what bake files need: " + e.getMessage());
@@ -110,7 +116,7 @@ public final class EngineProbe {
                 new ContextSource.Directory(context.toString(), context),
                 contexts,
                 new DockerfileSource.Inline(dockerfile),
-                ImmutableList.of("linux/amd64", "linux/arm64"),
+                ImmutableList.of(Platform.of("linux", "amd64", ""), Platform.of("linux", "arm64", "")),
                 ImmutableList.of(),
                 ImmutableList.of(export),
                 ImmutableList.of(),

@@ -4,13 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
 import dev.jbake.buildkit.ErrorSource;
-import dev.jbake.diagnostic.Code;
-import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.progress.Board;
 import dev.jbake.progress.StatusEvent.LineRange;
 import dev.jbake.progress.VertexState;
-import dev.jbake.source.Source;
-import dev.jbake.source.Span;
 import io.grpc.Status;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -24,14 +20,10 @@ import java.util.Set;
 /// targets were not built because of it, and the error.
 ///
 /// The form is the reference's, so that people and scripts find what they know: its blocks, its excerpt, its `ERROR:`
-/// line at the very end. There is no `JB0501` head line: the excerpt's title already names file and line, and the
-/// `ERROR:`
-/// line says the rest. {@link #diagnostics} gives the same facts for other consumers. Ours is the line before the last,
-/// and
-/// the choice of the error: where the reference prints whichever solve failed first, this prefers the target whose own
-/// step failed over those that were only told of it. Also, the reference's last lines are often only one, repeated, due
-/// to
-/// a mistake; here they are the last ten.
+/// line at the very end. It is no diagnostic with a code: the title of the excerpt already names file and line, and the
+/// `ERROR:` line says the rest. Ours is the line before the last, and the choice of the error: where the reference
+/// prints whichever solve failed first, this prefers the target whose own step failed over those that were only told of
+/// it. Also, the reference's last lines are often only one, repeated, due to a mistake; here they are the last ten.
 public final class FailureReport {
     private final boolean severalTargets;
     private final ImmutableList<TargetFailure> failures;
@@ -100,41 +92,6 @@ public final class FailureReport {
                     .append('\n');
         }
         return out.append(error(main)).toString();
-    }
-
-    /// The places in Dockerfiles that made the run fail, as diagnostics.
-    public List<Diagnostic> diagnostics() {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        for (ErrorSource place : main.sources()) {
-            Source source = new Source(place.filename(), place.text());
-            for (LineRange range : ranges(place)) {
-                diagnostics.add(Diagnostic.error(
-                        Code.BUILD_FAILED,
-                        main.message(),
-                        severalTargets ? "Target " + main.target() + "." : "",
-                        lines(source, range)));
-            }
-        }
-        return diagnostics;
-    }
-
-    private static Span lines(Source source, LineRange range) {
-        int start = 0;
-        int line = 1;
-        while (line < range.first() && source.text().indexOf('\n', start) >= 0) {
-            start = source.text().indexOf('\n', start) + 1;
-            line++;
-        }
-        int end = start;
-        while (line <= range.last()) {
-            int next = source.text().indexOf('\n', end);
-            if (next < 0) {
-                return source.span(start, source.text().length());
-            }
-            end = next + 1;
-            line++;
-        }
-        return source.span(start, Math.max(start, end - 1));
     }
 
     /// The first failure that is no one else's: neither cancelled nor passed on from a target that it needs.

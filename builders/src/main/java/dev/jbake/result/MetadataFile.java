@@ -1,6 +1,7 @@
 package dev.jbake.result;
 
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.failure.Reason;
 import dev.jbake.go.GoBool;
 import dev.jbake.host.Host;
 import dev.jbake.json.JsonNode;
@@ -73,16 +74,14 @@ public final class MetadataFile {
     public static void write(Path file, String text) throws IOException {
         Path directory = file.toAbsolutePath().getParent();
         if (directory == null || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException(
-                    "Tried to write " + file + " because of --metadata-file: cannot write to a directory");
+            throw new IOException("Tried to write " + file + " because of --metadata-file, but it is a directory");
         }
         if (Files.isSymbolicLink(file)) {
-            throw new IOException(
-                    "Tried to write " + file + " because of --metadata-file: cannot write to a symbolic link directly");
+            throw new IOException("Tried to write " + file + " because of --metadata-file, but it is a symbolic link");
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new IOException(
-                    "Tried to write " + file + " because of --metadata-file: cannot write to what is no regular file");
+                    "Tried to write " + file + " because of --metadata-file, but it is not a regular file");
         }
         try {
             Path temporary = Files.createTempFile(directory, ".tmp-" + file.getFileName(), "");
@@ -96,10 +95,9 @@ public final class MetadataFile {
                 Files.deleteIfExists(temporary);
             }
         } catch (NoSuchFileException | NotDirectoryException missing) {
-            throw new IOException("Tried to write " + file + ": there is no directory " + directory, missing);
+            throw new IOException("Tried to write " + file + ", but there is no directory " + directory, missing);
         } catch (FileSystemException failure) {
-            String reason = failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
-            throw new IOException("Tried to write " + file + ": " + reason, failure);
+            throw new IOException("Tried to write " + file + ", but " + Reason.of(failure), failure);
         }
     }
 

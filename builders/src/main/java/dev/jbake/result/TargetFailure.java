@@ -50,7 +50,7 @@ public record TargetFailure(
     }
 
     private static String message(DaemonException failure) {
-        String message = String.valueOf(failure.getMessage());
+        String message = failure.getMessage();
         if (failure.code() == Status.Code.UNIMPLEMENTED) {
             if (message.contains(CONTEXTS)) {
                 return "current frontend does not support defining additional contexts for targets. Named contexts are"

@@ -2,18 +2,30 @@ package dev.jbake.solve;
 
 import org.jspecify.annotations.Nullable;
 
-/// A build that cannot be asked for or that failed, in one sentence for the user.
+/// A build that cannot be requested or has failed, in one sentence for the user.
 public final class BuildFailedException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String message;
+
+    /// A failure without a deeper cause.
+    ///
     /// @param message the sentence
     public BuildFailedException(String message) {
-        super(message);
+        this(message, null);
     }
 
+    /// A failure with its cause, whose stack `--debug` shows.
+    ///
     /// @param message the sentence
     /// @param cause what the world said
     public BuildFailedException(String message, @Nullable Throwable cause) {
         super(message, cause);
+        this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

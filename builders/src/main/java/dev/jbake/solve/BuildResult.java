@@ -4,6 +4,12 @@ import java.util.Map;
 
 /// What came of a run.
 ///
-/// @param succeeded false when a target failed
+/// @param status the exit status: 0 when no target failed
 /// @param answers of the targets that ended well, by name: what exporters and frontends answered, by key
-public record BuildResult(boolean succeeded, Map<String, Map<String, String>> answers) {}
+public record BuildResult(int status, Map<String, Map<String, String>> answers) {
+
+    /// True when no target failed.
+    public boolean succeeded() {
+        return status == 0;
+    }
+}

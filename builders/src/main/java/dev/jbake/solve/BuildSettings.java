@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param progress how progress is shown
 /// @param metadataFile where the results are written, or null
 /// @param warnings whether the results may hold the frontends' warnings
+/// @param debug whether calls, the choice of the builder and the stacks of failures are shown
 public record BuildSettings(
         @Nullable String builder,
         ProgressMode progress,
         @Nullable Path metadataFile,
-        boolean warnings) {}
+        boolean warnings,
+        boolean debug) {}

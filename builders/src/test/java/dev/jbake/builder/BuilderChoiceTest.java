@@ -8,6 +8,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.jbake.host.Host;
+import dev.jbake.plan.Platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

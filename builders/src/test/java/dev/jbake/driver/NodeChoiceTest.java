@@ -7,9 +7,9 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
-import dev.jbake.builder.Platform;
-import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.driver.NodeChoice.Share;
+import dev.jbake.plan.MalformedException;
+import dev.jbake.plan.Platform;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ class NodeChoiceTest {
     }
 
     @Test
-    void platformsOfOneNodeAreOneShareInTheTargetsOrder() throws UnusableBuilderException {
+    void platformsOfOneNodeAreOneShareInTheTargetsOrder() throws MalformedException {
         List<List<Platform>> workers = List.of(list("linux/amd64 linux/386"), list("linux/arm64"));
         assertThat(NodeChoice.capable(
                         List.of(List.of(), List.of()),
@@ -56,7 +56,7 @@ class NodeChoiceTest {
     }
 
     @Test
-    void onePlatformThatIsConfiguredNowhereEndsTheExactPass() throws UnusableBuilderException {
+    void onePlatformThatIsConfiguredNowhereEndsTheExactPass() throws MalformedException {
         assertThat(NodeChoice.exact(
                         List.of(list("linux/amd64")),
                         ImmutableMap.of("a", list("linux/amd64"), "b", list("linux/s390x"))))
@@ -64,7 +64,7 @@ class NodeChoiceTest {
     }
 
     @Test
-    void aPlatformThatNoNodeRunsGoesToTheFirst() throws UnusableBuilderException {
+    void aPlatformThatNoNodeRunsGoesToTheFirst() throws MalformedException {
         assertThat(NodeChoice.capable(
                         List.of(List.of(), List.of()),
                         List.of(list("linux/amd64"), list("linux/arm64")),
@@ -72,7 +72,7 @@ class NodeChoiceTest {
                 .isEqualTo(Map.of("a", ImmutableList.of(new Share(0, list("linux/s390x")))));
     }
 
-    private static void check(String line) throws UnusableBuilderException {
+    private static void check(String line) throws MalformedException {
         String[] row = line.split("\t", 3);
         String[] nodesAndResult = row[2].split(" => ", 2);
         List<List<Platform>> nodes = new ArrayList<>();
@@ -82,7 +82,7 @@ class NodeChoiceTest {
         List<List<Platform>> none =
                 nodes.stream().map(node -> List.<Platform>of()).toList();
         List<String> results = new ArrayList<>();
-        for (Platform wanted : Platform.parseAll(List.of(row[1]))) {
+        for (Platform wanted : Platform.parseEach(row[1])) {
             Map<String, List<Platform>> target = Map.of("t", List.of(wanted));
             ImmutableMap<String, ImmutableList<Share>> exact = NodeChoice.exact(nodes, target);
             results.add((exact == null ? -1 : only(exact)) + "/" + only(NodeChoice.capable(nodes, none, target)));
@@ -95,7 +95,17 @@ class NodeChoiceTest {
         return Objects.requireNonNull(choice.get("t")).getFirst().node();
     }
 
-    private static ImmutableList<Platform> list(String platforms) throws UnusableBuilderException {
+    @Test
+    void platformsOfWorkersAreComparedInOneForm() {
+        assertThat(NodeChoice.distinct(List.of(
+                        Platform.of("linux", "amd64", ""),
+                        Platform.of("linux", "x86_64", "v1"),
+                        Platform.of("linux", "386", ""))))
+                .extracting(Platform::format)
+                .containsExactly("linux/amd64", "linux/386");
+    }
+
+    private static ImmutableList<Platform> list(String platforms) throws MalformedException {
         ImmutableList.Builder<Platform> list = ImmutableList.builder();
         for (String platform : Splitter.on(' ').omitEmptyStrings().split(platforms)) {
             list.add(Platform.parse(platform).normalized());

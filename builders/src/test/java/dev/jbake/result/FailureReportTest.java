@@ -7,10 +7,8 @@ import com.google.common.collect.ImmutableSetMultimap;
 import dev.jbake.buildkit.ErrorSource;
 import dev.jbake.progress.Board;
 import dev.jbake.progress.Recording;
-import dev.jbake.source.Span;
 import io.grpc.Status;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class FailureReportTest {
@@ -99,16 +97,5 @@ class FailureReportTest {
                 List.of(TargetFailure.canceled("default")), ImmutableSetMultimap.of(), new Board(), false);
         assertThat(report.text()).isEqualTo("ERROR: failed to solve: Canceled: context canceled\n");
         assertThat(report.exitStatus()).isEqualTo(130);
-    }
-
-    @Test
-    void givesThePlaceAsADiagnostic() {
-        FailureReport report =
-                new FailureReport(List.of(failure("fail", "v")), ImmutableSetMultimap.of(), new Board(), false);
-        assertThat(report.diagnostics()).singleElement().satisfies(diagnostic -> {
-            Span subject = Objects.requireNonNull(diagnostic.subject());
-            assertThat(subject.text()).isEqualTo("RUN exit 3");
-            assertThat(diagnostic.code().id()).isEqualTo("JB0501");
-        });
     }
 }

@@ -112,8 +112,8 @@ class MetadataFileTest {
         Path missing = directory.resolve("no").resolve("meta.json");
         assertThatThrownBy(() -> MetadataFile.write(missing, ""))
                 .isInstanceOf(IOException.class)
-                .hasMessage("Tried to write " + missing + ": there is no directory " + missing.getParent());
-        assertThatThrownBy(() -> MetadataFile.write(directory, "")).hasMessageEndingWith("cannot write to a directory");
+                .hasMessage("Tried to write " + missing + ", but there is no directory " + missing.getParent());
+        assertThatThrownBy(() -> MetadataFile.write(directory, "")).hasMessageEndingWith("but it is a directory");
         Path link = Files.createSymbolicLink(directory.resolve("link"), directory.resolve("target"));
         assertThatThrownBy(() -> MetadataFile.write(link, "")).hasMessageContaining("symbolic link");
     }

@@ -68,10 +68,6 @@ public enum Code {
             "JB0401",
             "Targets that cannot be built as they are.",
             "Linked targets must not form a cycle, and need the platforms that they are used for; tags, outputs and caches need a form that builders accept."),
-    BUILD_FAILED(
-            "JB0501",
-            "A mistake in a Dockerfile, or a build step that failed.",
-            "The log of the step is above the message."),
     UNKNOWN_ATTRIBUTE(
             "JB0601",
             Severity.WARNING,

@@ -6,7 +6,6 @@ import dev.jbake.bake.attribute.Policy;
 import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.bake.attribute.form.Contents;
 import dev.jbake.bake.attribute.form.InvalidContent;
-import dev.jbake.bake.attribute.form.Platform;
 import dev.jbake.bake.block.DefinitionReader;
 import dev.jbake.bake.block.Globals;
 import dev.jbake.bake.block.VariableInput;
@@ -28,6 +27,7 @@ import dev.jbake.go.GoBool;
 import dev.jbake.go.GoQuote;
 import dev.jbake.host.Host;
 import dev.jbake.limit.DeepStack;
+import dev.jbake.plan.Platform;
 import dev.jbake.plan.RemoteTree;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
@@ -141,7 +141,7 @@ public final class BakeRun {
         diagnostics.addAll(sources.structure().all());
         Map<String, String> builtIn = new HashMap<>();
         builtIn.put("BAKE_CMD_CONTEXT", commandContext());
-        builtIn.put("BAKE_LOCAL_PLATFORM", Platform.withVariant(Platform.local()));
+        builtIn.put("BAKE_LOCAL_PLATFORM", Platform.local().formatWithVariant());
         VariableInput input = new VariableInput(arguments.variables(), host, mayReadEnvironment());
         Globals globals = new Globals(
                 builtIn,

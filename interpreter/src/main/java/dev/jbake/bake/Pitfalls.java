@@ -5,11 +5,13 @@ import dev.jbake.bake.attribute.Output;
 import dev.jbake.bake.attribute.Platforms;
 import dev.jbake.bake.attribute.Tags;
 import dev.jbake.bake.attribute.form.Entry;
-import dev.jbake.bake.attribute.form.Platform;
 import dev.jbake.bake.definition.Target;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.plan.ExportPlace;
+import dev.jbake.plan.MalformedException;
+import dev.jbake.plan.Platform;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,7 @@ final class Pitfalls {
         for (int i = 0; platforms != null && i < platforms.size(); i++) {
             String[] each = platforms.get(i).split(",", -1);
             for (String platform : each) {
-                if (Platform.isUnheardOf(platform)) {
+                if (isUnknown(platform)) {
                     diagnostics.add(Diagnostic.finding(
                             Code.UNKNOWN_PLATFORM,
                             target.span(Platforms.ATTRIBUTE),
@@ -49,6 +51,15 @@ final class Pitfalls {
                                     + " is built."));
                 }
             }
+        }
+    }
+
+    /// True for a platform that no machine has, as far as it can be read.
+    private static boolean isUnknown(String written) {
+        try {
+            return !Platform.parseEach(written).getFirst().isKnown();
+        } catch (MalformedException ignored) {
+            return false;
         }
     }
 
@@ -64,7 +75,7 @@ final class Pitfalls {
             };
             named |= switch (output.type()) {
                 case "image", "registry" -> true;
-                case "docker" -> !output.attributes().containsKey("dest");
+                case "docker" -> Output.place(output) == ExportPlace.DOCKER;
                 default -> false;
             };
         }

@@ -12,12 +12,13 @@ public record Export(String type, ImmutableMap<String, String> attributes) {
 
     /// The file or directory of this machine that it writes, null where it writes none.
     public @Nullable String localPath() {
-        String destination = attributes.getOrDefault("dest", "");
-        return switch (type) {
-            case "local", "tar", "oci", "docker" ->
-                destination.isEmpty() || destination.equals("-") ? null : destination;
-            default -> null;
-        };
+        ExportPlace place = place();
+        return place == ExportPlace.FILE || place == ExportPlace.DIRECTORY ? attributes.get(ExportPlace.DEST) : null;
+    }
+
+    /// Where the result goes.
+    public ExportPlace place() {
+        return ExportPlace.of(type, attributes);
     }
 
     /// How a `local` output treats files that the build did not write: `copy` keeps them, `delete` does not. What else

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class TargetDraft {
     private final String name;
     private final ImmutableMap.Builder<String, String> namedContexts = ImmutableMap.builder();
-    private final ImmutableList.Builder<String> platforms = ImmutableList.builder();
+    private final ImmutableList.Builder<Platform> platforms = ImmutableList.builder();
     private final ImmutableList.Builder<String> tags = ImmutableList.builder();
     private final ImmutableList.Builder<Export> exports = ImmutableList.builder();
     private final ImmutableList.Builder<CacheEntry> cacheFrom = ImmutableList.builder();
@@ -22,7 +22,7 @@ public final class TargetDraft {
     private final ImmutableList.Builder<Secret> secrets = ImmutableList.builder();
     private final ImmutableList.Builder<SshAgent> ssh = ImmutableList.builder();
     private final ImmutableMap.Builder<String, String> attestations = ImmutableMap.builder();
-    private final ImmutableMap.Builder<String, String> annotations = ImmutableMap.builder();
+    private final ImmutableMap.Builder<AnnotationKey, String> annotations = ImmutableMap.builder();
     private final ImmutableList.Builder<String> entitlements = ImmutableList.builder();
     private final ImmutableMap.Builder<String, ImmutableList<String>> extraHosts = ImmutableMap.builder();
     private final Map<String, String> frontend = new TreeMap<>();
@@ -63,7 +63,7 @@ public final class TargetDraft {
     }
 
     /// One platform, normalised.
-    public void platform(String platform) {
+    public void platform(Platform platform) {
         platforms.add(platform);
     }
 
@@ -102,8 +102,8 @@ public final class TargetDraft {
         attestations.put(type, csv);
     }
 
-    /// One annotation, `type[platform]:` in front of the key where a type was given; a later value of a key counts.
-    public void annotation(String key, String value) {
+    /// One annotation; a later value of a key counts.
+    public void annotation(AnnotationKey key, String value) {
         annotations.put(key, value);
     }
 

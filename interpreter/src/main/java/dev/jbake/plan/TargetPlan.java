@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param context the main context
 /// @param namedContexts by name, in name order
 /// @param dockerfile where the Dockerfile comes from
-/// @param platforms as written; empty for the node's own
+/// @param platforms normalised; empty for the node's own
 /// @param tags image names as written
 /// @param exports the outputs, `cacheonly` included; empty where none is said
 /// @param cacheFrom cache imports
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param secrets what the session serves as secrets
 /// @param ssh what the session serves as SSH agents
 /// @param attestations by type (`provenance`, `sbom`): the CSV for the frontend attribute, or `disabled=true`
-/// @param annotations by key as written (`index:org...`), to become exporter attributes
+/// @param annotations by key, to become exporter attributes
 /// @param entitlements as written
 /// @param extraHosts host to addresses; `host-gateway` is still symbolic
 /// @param frontendAttributes the frontend attributes that hold on every node: `target`, `build-arg:*`, `label:*`,
@@ -31,7 +31,7 @@ public record TargetPlan(
         ContextSource context,
         ImmutableMap<String, ContextSource> namedContexts,
         DockerfileSource dockerfile,
-        ImmutableList<String> platforms,
+        ImmutableList<Platform> platforms,
         ImmutableList<String> tags,
         ImmutableList<Export> exports,
         ImmutableList<CacheEntry> cacheFrom,
@@ -39,7 +39,7 @@ public record TargetPlan(
         ImmutableList<Secret> secrets,
         ImmutableList<SshAgent> ssh,
         ImmutableMap<String, String> attestations,
-        ImmutableMap<String, String> annotations,
+        ImmutableMap<AnnotationKey, String> annotations,
         ImmutableList<String> entitlements,
         ImmutableMap<String, ImmutableList<String>> extraHosts,
         ImmutableMap<String, String> frontendAttributes,

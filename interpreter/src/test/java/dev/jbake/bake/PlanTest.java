@@ -10,12 +10,14 @@ import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.DockerfileSource;
+import dev.jbake.plan.Platform;
 import dev.jbake.plan.TargetPlan;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,12 +141,16 @@ class PlanTest {
 
     @Test
     void annotationsAndHosts() {
-        TargetPlan target = target("annotations = [\"index,manifest[linux/amd64]:k=v\", \"p=q=r\"]\n"
-                + " extra-hosts = { h = \"[::1],10.0.0.1\", g = \"host-gateway\" }");
-        assertThat(target.annotations())
-                .containsEntry("index:k", "v")
-                .containsEntry("manifest[linux/amd64]:k", "v")
-                .containsEntry("p", "q=r");
+        TargetPlan target = target(
+                "annotations = [\"index,manifest[linux/x86_64]:k=v\", \"index-descriptor[linux/arm64]:i=\", \"p=q=r\"]\n"
+                        + " extra-hosts = { h = \"[::1],10.0.0.1\", g = \"host-gateway\" }");
+        Map<String, String> annotations = new HashMap<>();
+        target.annotations().forEach((key, value) -> annotations.put(key.exporterAttribute(), value));
+        assertThat(annotations)
+                .containsEntry("annotation-index.k", "v")
+                .containsEntry("annotation-manifest[linux/amd64].k", "v")
+                .containsEntry("annotation-index-descriptor.i", "")
+                .containsEntry("annotation.p", "q=r");
         assertThat(target.extraHosts())
                 .containsEntry("h", ImmutableList.of("::1", "10.0.0.1"))
                 .containsEntry("g", ImmutableList.of("host-gateway"));
@@ -154,6 +160,7 @@ class PlanTest {
     void platformsAreNormalised() {
         assertThat(target("platforms = [\"linux/x86_64,linux/aarch64\", \"linux/arm\"]")
                         .platforms())
+                .extracting(Platform::format)
                 .containsExactly("linux/amd64", "linux/arm64", "linux/arm/v7");
     }
 

@@ -5,6 +5,8 @@ public final class AuthException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final String message;
+
     /// The HTTP status that a token server refused with; 0 where there is none.
     private final int status;
 
@@ -14,10 +16,16 @@ public final class AuthException extends Exception {
 
     AuthException(String message, int status) {
         super(message);
+        this.message = message;
         this.status = status;
     }
 
     int status() {
         return status;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

@@ -3,6 +3,7 @@ package dev.jbake.buildkit.auth;
 import dev.jbake.builder.AuthEntry;
 import dev.jbake.builder.Fields;
 import dev.jbake.builder.UnusableBuilderException;
+import dev.jbake.failure.Reason;
 import dev.jbake.host.Host;
 import java.io.IOException;
 import java.io.InputStream;
@@ -143,8 +144,7 @@ final class TokenServer implements AutoCloseable {
                 return token(Fields.parse(text, "token response"), failure, shortName);
             }
         } catch (IOException e) {
-            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new AuthException(failure + server + " failed: " + reason);
+            throw new AuthException(failure + server + " failed: " + Reason.of(e));
         } catch (UnusableBuilderException e) {
             throw new AuthException(failure + "unable to decode token response");
         } catch (InterruptedException e) {

@@ -7,11 +7,20 @@ public final class LayoutException extends IOException {
 
     private static final long serialVersionUID = 1;
 
+    private final String message;
+
     LayoutException(String message) {
         super(message);
+        this.message = message;
     }
 
     LayoutException(String message, Throwable cause) {
         super(message, cause);
+        this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

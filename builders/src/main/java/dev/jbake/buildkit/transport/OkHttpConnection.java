@@ -3,6 +3,7 @@ package dev.jbake.buildkit.transport;
 import dev.jbake.driver.ByteStream;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.Dialer;
+import dev.jbake.failure.Reason;
 import io.grpc.Channel;
 import io.grpc.ConnectivityState;
 import io.grpc.ManagedChannel;
@@ -46,16 +47,12 @@ final class OkHttpConnection implements Connection {
                 throw e;
             }
         } catch (ExecutionException e) {
-            throw new DialException(dialer.address(), reason(Objects.requireNonNull(e.getCause())));
+            throw new DialException(dialer.address(), Reason.of(Objects.requireNonNull(e.getCause())));
         } catch (TimeoutException e) {
             throw new DialException(dialer.address(), "nothing answered in " + ANSWER_SECONDS + " seconds");
         } catch (IOException e) {
-            throw new DialException(dialer.address(), reason(e));
+            throw new DialException(dialer.address(), Reason.of(e));
         }
-    }
-
-    private static String reason(Throwable cause) {
-        return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
     }
 
     private static ManagedChannel channel(

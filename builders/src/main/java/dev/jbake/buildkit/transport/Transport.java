@@ -19,6 +19,11 @@ public interface Transport extends AutoCloseable {
         return new OkHttpTransport();
     }
 
+    /// The same, telling of the calls.
+    static Transport create(CallLog log) {
+        return new LoggedTransport(create(), log);
+    }
+
     /// Makes a connection and waits until the peer has announced itself. May be called on any thread; the work is done
     /// on a platform thread.
     ///

@@ -9,6 +9,8 @@ import dev.jbake.builder.AuthEntry;
 import dev.jbake.builder.Fields;
 import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.driver.Dialer;
+import dev.jbake.failure.Reason;
+import dev.jbake.plan.ImageName;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
@@ -86,11 +88,11 @@ public final class DockerEngine implements Closeable {
     /// @param name `repository[:tag]`
     /// @param credentials for the name's registry
     public void push(String name, AuthEntry credentials, Consumer<EngineEvent> events) throws EngineException {
-        ImageReference parts = ImageReference.of(name);
+        ImageName parts = ImageName.of(name);
         Request request = Request.builder()
                 .method(Request.Method.POST)
                 .path("/images/" + parts.repository() + "/push?tag=" + encode(parts.tag()))
-                .putHeader("X-Registry-Auth", RegistryAuth.header(credentials, parts.registry()))
+                .putHeader("X-Registry-Auth", RegistryAuth.header(credentials, parts))
                 .build();
         try {
             exchange("push " + name, request, events);
@@ -108,9 +110,7 @@ public final class DockerEngine implements Closeable {
         Request request = Request.builder()
                 .method(Request.Method.GET)
                 .path("/distribution/" + name + "/json")
-                .putHeader(
-                        "X-Registry-Auth",
-                        RegistryAuth.header(credentials, ImageReference.of(name).registry()))
+                .putHeader("X-Registry-Auth", RegistryAuth.header(credentials, ImageName.of(name)))
                 .build();
         String task = "look up " + name;
         try (HttpExchange exchange = transport.send(request)) {
@@ -128,7 +128,7 @@ public final class DockerEngine implements Closeable {
 
     /// The registry of an image's name, as docker's credentials know it: Docker Hub's long key for names without one.
     public static String registryOf(String name) {
-        return ImageReference.of(name).registry();
+        return RegistryAuth.registry(ImageName.of(name));
     }
 
     @Override
@@ -208,12 +208,11 @@ public final class DockerEngine implements Closeable {
 
     private String unreachable(UncheckedIOException e) {
         return "Cannot connect to the Docker daemon at " + engine.address() + ". Is the docker daemon running? ("
-                + Objects.requireNonNull(e.getCause()).getMessage() + ")";
+                + Reason.of(Objects.requireNonNull(e.getCause())) + ")";
     }
 
     private String sentence(String task, Exception e) {
-        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return "Tried to " + task + " at " + engine.address() + ", but " + reason;
+        return "Tried to " + task + " at " + engine.address() + ", but " + Reason.of(e);
     }
 
     private static String encode(String text) {

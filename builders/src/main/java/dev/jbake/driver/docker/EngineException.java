@@ -7,11 +7,20 @@ public final class EngineException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String message;
+
     EngineException(String message) {
         super(message);
+        this.message = message;
     }
 
     EngineException(String message, Throwable cause) {
         super(message, cause);
+        this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

@@ -41,7 +41,7 @@ public final class Exports {
     /// the stream ended.
     public DaemonException cause(DaemonException failure) {
         String reason = refusal.get();
-        boolean untold = String.valueOf(failure.getMessage()).endsWith("EOF");
+        boolean untold = failure.getMessage().endsWith("EOF");
         return reason != null && untold ? failure.saying(reason) : failure;
     }
 

@@ -30,7 +30,7 @@ public final class LocalDocker implements DockerStore, AutoCloseable {
             try {
                 engine = DockerEngine.at(DockerDriver.engine(contexts.endpoint(contexts.current())), config.headers());
             } catch (UnusableBuilderException e) {
-                throw new BuildFailedException(String.valueOf(e.getMessage()), e);
+                throw new BuildFailedException(e.getMessage(), e);
             }
         }
         return engine;
@@ -42,7 +42,7 @@ public final class LocalDocker implements DockerStore, AutoCloseable {
             try {
                 containerdStore = engine().containerdStore();
             } catch (EngineException e) {
-                throw new BuildFailedException(String.valueOf(e.getMessage()), e);
+                throw new BuildFailedException(e.getMessage(), e);
             }
         }
         return containerdStore;

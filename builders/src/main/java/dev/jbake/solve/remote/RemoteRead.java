@@ -18,6 +18,7 @@ import dev.jbake.buildkit.session.AttachmentException;
 import dev.jbake.buildkit.session.SecretsService;
 import dev.jbake.buildkit.session.Session;
 import dev.jbake.buildkit.session.SshService;
+import dev.jbake.debug.DebugLog;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.DriverNode;
 import dev.jbake.driver.Drivers;
@@ -48,6 +49,7 @@ public final class RemoteRead {
     private final BuildSettings settings;
     private final Host host;
     private final PrintStream err;
+    private final DebugLog debug;
     private final SecureRandom random = new SecureRandom();
 
     /// @param settings the builder, and how progress is shown
@@ -56,6 +58,7 @@ public final class RemoteRead {
         this.settings = settings;
         this.host = host;
         this.err = err;
+        this.debug = DebugLog.of(settings.debug(), err);
     }
 
     /// Reads the files.
@@ -74,7 +77,9 @@ public final class RemoteRead {
             DockerConfig config = DockerConfig.read(host);
             DockerContexts contexts = new DockerContexts(host, config);
             BuildxStore store = BuildxStore.of(host, config);
-            BuilderInstance builder = new BuilderChoice(host, store, contexts).choose(settings.builder());
+            BuilderChoice choice = new BuilderChoice(host, store, contexts);
+            BuilderInstance builder = choice.choose(settings.builder());
+            debug.line(() -> "builder " + builder.name() + ": " + choice.reason(settings.builder(), builder));
             try (NodeSession node = reachable(builder, Drivers.of(builder, contexts))) {
                 return fetch(
                         node,
@@ -89,20 +94,20 @@ public final class RemoteRead {
                         tree == null ? List.of() : attachments(tree));
             }
         } catch (GitReference.InvalidQuery | UnusableBuilderException e) {
-            throw new BuildFailedException(String.valueOf(e.getMessage()), e);
+            throw new BuildFailedException(e.getMessage(), e);
         }
     }
 
-    private static NodeSession reachable(BuilderInstance builder, ImmutableList<DriverNode> nodes)
+    private NodeSession reachable(BuilderInstance builder, ImmutableList<DriverNode> nodes)
             throws BuildFailedException, InterruptedException {
         for (DriverNode node : nodes.subList(0, nodes.size() - 1)) {
             try {
-                return NodeSession.open(builder, node);
+                return NodeSession.open(builder, node, debug);
             } catch (BuildFailedException ignored) {
                 // The next one may do; the last one's failure is reported.
             }
         }
-        return NodeSession.open(builder, nodes.getLast());
+        return NodeSession.open(builder, nodes.getLast(), debug);
     }
 
     private Optional<RemoteDefinition> fetch(
@@ -112,8 +117,8 @@ public final class RemoteRead {
             List<ServerServiceDefinition> attachments)
             throws BuildFailedException, InterruptedException {
         BuildkitClient client = node.client();
-        Progress progress =
-                Progress.start(settings.progress(), Terminal.isError(), err, host, builder.name(), node.driver());
+        Progress progress = Progress.start(
+                settings.progress(), Terminal.isError() && !debug.isOn(), err, host, builder.name(), node.driver());
         String sessionId = BuildIds.next(random);
         DaemonException failure;
         try (progress;
@@ -122,12 +127,13 @@ public final class RemoteRead {
                 StatusStream stream = progress.stream("", node.name(), false)) {
             return Optional.of(new InternalBuild(client, session.id(), stream).run(lane, random, question));
         } catch (DialException e) {
-            throw new BuildFailedException(String.valueOf(e.getMessage()), e);
+            throw new BuildFailedException(e.getMessage(), e);
         } catch (DaemonException e) {
             failure = e;
         }
         SetMultimap<String, String> none = ImmutableSetMultimap.of();
         err.print(new FailureReport(List.of(TargetFailure.of("", failure)), none, progress.board(), false).text());
+        debug.failure(failure);
         return Optional.empty();
     }
 
@@ -138,7 +144,7 @@ public final class RemoteRead {
             services.add(SecretsService.of(GitAuth.secrets(tree.reference().host(), host), host)
                     .bindService());
         } catch (AttachmentException e) {
-            throw new BuildFailedException(String.valueOf(e.getMessage()), e);
+            throw new BuildFailedException(e.getMessage(), e);
         }
         String keys = host.variable("BUILDX_BAKE_GIT_SSH");
         ImmutableList<String> paths =

@@ -156,7 +156,7 @@ record Caches(
             try {
                 stores.put("local:" + dest, blobs.create(host.resolve(dest)));
             } catch (LayoutException e) {
-                throw new BuildFailedException(String.valueOf(e.getMessage()), e);
+                throw new BuildFailedException(e.getMessage(), e);
             }
             return entry;
         }

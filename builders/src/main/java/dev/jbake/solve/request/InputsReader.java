@@ -1,5 +1,6 @@
 package dev.jbake.solve.request;
 
+import dev.jbake.failure.Reason;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.jbake.buildkit.Llb;
@@ -122,8 +123,8 @@ final class InputsReader {
             mounts.put("dockerfile", directory.toRealPath());
         } catch (IOException e) {
             throw new BuildFailedException(
-                    "Tried to write the inline Dockerfile of target " + target.name() + " to a temporary folder: "
-                            + e.getMessage(),
+                    "Tried to write the inline Dockerfile of target " + target.name() + " to a temporary folder, but "
+                            + Reason.of(e),
                     e);
         }
         attributes.put("dockerfilekey", "dockerfile");
@@ -188,7 +189,7 @@ final class InputsReader {
         try {
             return directory.toRealPath();
         } catch (IOException e) {
-            throw new BuildFailedException("Tried to read the folder " + directory + ": " + e.getMessage(), e);
+            throw new BuildFailedException("Tried to read the folder " + directory + ", but " + Reason.of(e), e);
         }
     }
 }

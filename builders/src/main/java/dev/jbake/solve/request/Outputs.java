@@ -6,6 +6,7 @@ import dev.jbake.driver.Feature;
 import dev.jbake.go.GoBool;
 import dev.jbake.host.Host;
 import dev.jbake.plan.Export;
+import dev.jbake.plan.ExportPlace;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.progress.Terminal;
 import dev.jbake.solve.BuildFailedException;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Turns the `output` entries of a target into exporters, as the node's driver and the Docker daemon want them
 /// (buildx, build/opt.go).
@@ -65,7 +65,7 @@ final class Outputs {
 
     private SolveOutput output(Export export) throws BuildFailedException {
         Map<String, String> attributes = new LinkedHashMap<>(export.attributes());
-        String dest = attributes.remove("dest");
+        attributes.remove(ExportPlace.DEST);
         String type = export.type();
         if (type.equals("registry")) {
             type = "image";
@@ -76,44 +76,28 @@ final class Outputs {
             throw new BuildFailedException("target " + target.name()
                     + ": local output mode=delete is not available in jbake yet; the README lists what is");
         }
-        Destination destination = destination(type, attributes, dest);
+        Destination destination = destination(export);
         name(type, attributes);
         annotate(type, attributes);
         return forNode(type, attributes, destination);
     }
 
     // Compat: whether there is an exporter of another type is for the daemon to say (case build/output-type-unknown).
-    private Destination destination(String type, Map<String, String> attributes, @Nullable String dest)
-            throws BuildFailedException {
-        return switch (type) {
-            case "local" -> new Destination.Tree(directory(type, dest));
-            case "tar" -> file(type, dest);
-            case "oci", "docker" -> {
-                if (isUnpacked(attributes)) {
-                    yield new Destination.Layout(directory(type, dest));
-                }
-                if (dest == null && type.equals("docker")) {
-                    yield node.embedded() ? new Destination.Daemon() : new Destination.DockerLoad();
-                }
-                yield file(type, dest);
-            }
-            default -> new Destination.Daemon();
+    private Destination destination(Export export) throws BuildFailedException {
+        String dest = export.attributes().getOrDefault(ExportPlace.DEST, "");
+        return switch (export.place()) {
+            case DAEMON -> new Destination.Daemon();
+            case DOCKER -> node.embedded() ? new Destination.Daemon() : new Destination.DockerLoad();
+            case STANDARD_OUTPUT -> standardOutput(export.type());
+            case FILE -> new Destination.TarFile(file(dest));
+            case DIRECTORY ->
+                export.type().equals("local")
+                        ? new Destination.Tree(directory(dest))
+                        : new Destination.Layout(directory(dest));
         };
     }
 
-    /// Compat: what is no bool leaves the archive a tar, as in the reference.
-    private static boolean isUnpacked(Map<String, String> attributes) {
-        String tar = attributes.get("tar");
-        return tar != null && Boolean.FALSE.equals(GoBool.parse(tar));
-    }
-
-    private Path directory(String type, @Nullable String dest) throws BuildFailedException {
-        if (dest == null || dest.isEmpty()) {
-            throw new BuildFailedException("dest is required for " + type + " exporter");
-        }
-        if (dest.equals("-")) {
-            throw new BuildFailedException("dest cannot be stdout for " + type + " exporter");
-        }
+    private Path directory(String dest) throws BuildFailedException {
         Path path = host.resolve(dest);
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw new BuildFailedException("destination directory " + dest + " is a file");
@@ -121,19 +105,20 @@ final class Outputs {
         return path;
     }
 
-    private Destination file(String type, @Nullable String dest) throws BuildFailedException {
-        if (dest == null || dest.isEmpty() || dest.equals("-")) {
-            if (Terminal.isOutput()) {
-                throw new BuildFailedException(
-                        "dest file is required for " + type + " exporter. refusing to write to console");
-            }
-            return new Destination.StandardOutput();
+    private static Destination standardOutput(String type) throws BuildFailedException {
+        if (Terminal.isOutput()) {
+            throw new BuildFailedException(
+                    "dest file is required for " + type + " exporter. refusing to write to console");
         }
+        return new Destination.StandardOutput();
+    }
+
+    private Path file(String dest) throws BuildFailedException {
         Path path = host.resolve(dest);
         if (Files.isDirectory(path)) {
             throw new BuildFailedException("destination file " + dest + " is a directory");
         }
-        return new Destination.TarFile(path);
+        return path;
     }
 
     private void name(String type, Map<String, String> attributes) throws BuildFailedException {
@@ -148,9 +133,9 @@ final class Outputs {
         }
     }
 
-    private void annotate(String type, Map<String, String> attributes) throws BuildFailedException {
+    private void annotate(String type, Map<String, String> attributes) {
         if (type.equals("image") || type.equals("oci") || type.equals("docker")) {
-            attributes.putAll(AnnotationAttributes.exporterAttributes(target.annotations()));
+            target.annotations().forEach((key, value) -> attributes.put(key.exporterAttribute(), value));
         }
     }
 

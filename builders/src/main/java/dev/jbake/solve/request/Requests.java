@@ -10,13 +10,16 @@ import dev.jbake.buildkit.proto.gateway.SolveRequest;
 import dev.jbake.plan.CacheEntry;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /// The messages of one solve.
 public final class Requests {
     private Requests() {}
 
     /// Control.Solve without frontend and definition, which opens a build that the bridge drives.
-    public static dev.jbake.buildkit.proto.control.SolveRequest control(SolveJob job) {
+    ///
+    /// @param attributes the job's, with those of its node
+    public static dev.jbake.buildkit.proto.control.SolveRequest control(SolveJob job, Map<String, String> attributes) {
         CacheOptions.Builder cache = CacheOptions.newBuilder();
         job.cacheImports().forEach(entry -> cache.addImports(cacheEntry(entry)));
         job.cacheExports().forEach(entry -> cache.addExports(cacheEntry(entry)));
@@ -24,7 +27,7 @@ public final class Requests {
                 dev.jbake.buildkit.proto.control.SolveRequest.newBuilder()
                         .setRef(job.ref())
                         .setSession(job.sessionId())
-                        .putAllFrontendAttrs(job.attributes())
+                        .putAllFrontendAttrs(attributes)
                         .setCache(cache)
                         .setInternal(job.isCall())
                         .addAllEntitlements(job.entitlements());
@@ -39,10 +42,12 @@ public final class Requests {
     }
 
     /// LLBBridge.Solve; linked contexts are still to be added.
-    public static SolveRequest.Builder frontend(SolveJob job) {
+    ///
+    /// @param attributes the job's, with those of its node
+    public static SolveRequest.Builder frontend(SolveJob job, Map<String, String> attributes) {
         SolveRequest.Builder request = SolveRequest.newBuilder()
                 .setFrontend(job.frontend())
-                .putAllFrontendOpt(job.attributes())
+                .putAllFrontendOpt(attributes)
                 .setAllowResultReturn(true)
                 .setAllowResultArrayRef(true);
         job.trees().forEach((name, tree) -> request.putFrontendInputs(name, tree.definition()));

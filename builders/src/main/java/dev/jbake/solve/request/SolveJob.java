@@ -7,7 +7,6 @@ import dev.jbake.buildkit.content.BlobStore;
 import dev.jbake.plan.CacheEntry;
 import dev.jbake.plan.TargetPlan;
 import java.nio.file.Path;
-import java.util.Map;
 
 /// One target on one node, ready to be asked for.
 ///
@@ -16,7 +15,7 @@ import java.util.Map;
 /// @param sessionId the identifier of its session
 /// @param sharedKey what the daemon keeps the main context's files under
 /// @param frontend `dockerfile.v0`, or `gateway.v0`
-/// @param attributes the frontend attributes but for the linked contexts
+/// @param attributes the frontend attributes, without those of linked contexts and shared sessions
 /// @param mounts what its session serves: local names to directories
 /// @param links context names to targets whose results they are
 /// @param trees frontend inputs to the trees that the daemon makes for them
@@ -44,37 +43,12 @@ public record SolveJob(
     /// The frontend attribute that asks for something else than a build.
     static final String REQUEST = "requestid";
 
-    /// True where the frontend is asked something instead of building.
+    /// True where the frontend only answers a question and builds nothing.
     public boolean isCall() {
         return target.call() != null;
     }
 
     public String name() {
         return target.name();
-    }
-
-    /// The same job with some local names served by sessions that it shares with other jobs.
-    public SolveJob sharing(Map<String, String> sessionsByMount) {
-        if (sessionsByMount.isEmpty()) {
-            return this;
-        }
-        ImmutableMap.Builder<String, String> all =
-                ImmutableMap.<String, String>builder().putAll(attributes);
-        sessionsByMount.forEach((mount, session) -> all.put("local-sessionid:" + mount, session));
-        return new SolveJob(
-                target,
-                ref,
-                sessionId,
-                sharedKey,
-                frontend,
-                all.buildOrThrow(),
-                mounts,
-                links,
-                trees,
-                layouts,
-                outputs,
-                cacheImports,
-                cacheExports,
-                entitlements);
     }
 }

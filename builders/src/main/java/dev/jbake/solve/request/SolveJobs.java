@@ -2,7 +2,6 @@ package dev.jbake.solve.request;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import dev.jbake.builder.Platform;
 import dev.jbake.buildkit.BuildIds;
 import dev.jbake.buildkit.content.BlobStore;
 import dev.jbake.buildkit.content.BlobStores;
@@ -12,6 +11,7 @@ import dev.jbake.buildkit.content.OciReference;
 import dev.jbake.driver.Feature;
 import dev.jbake.go.GoBool;
 import dev.jbake.host.Host;
+import dev.jbake.plan.Platform;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.solve.BuildFailedException;
 import java.nio.file.Path;
@@ -120,7 +120,7 @@ public final class SolveJobs {
                 try {
                     stores.put("export", blobs.create(layout.directory()));
                 } catch (LayoutException e) {
-                    throw new BuildFailedException(String.valueOf(e.getMessage()), e);
+                    throw new BuildFailedException(e.getMessage(), e);
                 }
             }
         }

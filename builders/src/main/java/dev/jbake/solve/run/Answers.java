@@ -1,6 +1,5 @@
 package dev.jbake.solve.run;
 
-import dev.jbake.buildkit.BuildkitClient;
 import dev.jbake.buildkit.DaemonException;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.Feature;
@@ -16,34 +15,32 @@ import org.jspecify.annotations.Nullable;
 
 /// Completes the exporters' answers with what the client knows, as the metadata file has them.
 final class Answers {
-    private final NodeFacts node;
     private final @Nullable ProvenanceMode provenance;
     private final ClassicPush push;
     private final LayoutIndexes indexes;
 
-    /// What completes the answers of one node's jobs.
-    ///
-    /// @param provenance how much of it is wanted; null where no metadata file is
-    Answers(NodeFacts node, @Nullable ProvenanceMode provenance, ClassicPush push, LayoutIndexes indexes) {
-        this.node = node;
+    /// @param provenance how much of it is wanted; null without a metadata file
+    Answers(@Nullable ProvenanceMode provenance, ClassicPush push, LayoutIndexes indexes) {
         this.provenance = provenance;
         this.push = push;
         this.indexes = indexes;
     }
 
-    Map<String, String> complete(SolveJob job, Map<String, String> response, BuildkitClient client)
+    /// The answers to one job, completed.
+    Map<String, String> complete(SolveJob job, NodeWork work, Map<String, String> response)
             throws DaemonException, BuildFailedException, InterruptedException {
         if (job.isCall()) {
             return new TreeMap<>(response);
         }
+        NodeFacts node = work.facts();
         indexes.update(job, response);
         Map<String, String> answers = new TreeMap<>(response);
         answers.put("buildx.build.ref", node.builder() + "/" + node.node() + "/" + job.ref());
         if (provenance != null) {
             try {
-                answers.putAll(BuildRecord.provenance(client, job.ref(), provenance));
+                answers.putAll(BuildRecord.provenance(work.session().client(), job.ref(), provenance));
             } catch (DialException e) {
-                throw new BuildFailedException(String.valueOf(e.getMessage()), e);
+                throw new BuildFailedException(e.getMessage(), e);
             }
         }
         for (SolveOutput output : job.outputs()) {

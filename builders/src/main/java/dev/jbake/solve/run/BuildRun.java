@@ -2,6 +2,7 @@ package dev.jbake.solve.run;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
 import dev.jbake.builder.BuilderChoice;
 import dev.jbake.builder.BuilderInstance;
 import dev.jbake.builder.BuildxStore;
@@ -11,6 +12,7 @@ import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.buildkit.auth.AuthService;
 import dev.jbake.buildkit.auth.Credentials;
 import dev.jbake.buildkit.content.BlobStores;
+import dev.jbake.debug.DebugLog;
 import dev.jbake.driver.DriverNode;
 import dev.jbake.driver.Drivers;
 import dev.jbake.driver.Feature;
@@ -35,10 +37,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +48,7 @@ public final class BuildRun {
     private final Host host;
     private final PrintStream out;
     private final PrintStream err;
+    private final DebugLog debug;
     private final SecureRandom random = new SecureRandom();
     private final BlobStores blobs = new BlobStores();
     private final List<Path> temporary = new ArrayList<>();
@@ -60,6 +60,7 @@ public final class BuildRun {
         this.host = host;
         this.out = out;
         this.err = err;
+        this.debug = DebugLog.of(settings.debug(), err);
     }
 
     /// Runs a plan to its end, shows it, and reports what failed.
@@ -74,7 +75,7 @@ public final class BuildRun {
         try {
             return new BuildRun(plan, settings, host, out, err).run();
         } catch (UnusableBuilderException e) {
-            throw new BuildFailedException(String.valueOf(e.getMessage()), e);
+            throw new BuildFailedException(e.getMessage(), e);
         }
     }
 
@@ -82,23 +83,21 @@ public final class BuildRun {
         DockerConfig config = DockerConfig.read(host);
         DockerContexts contexts = new DockerContexts(host, config);
         BuildxStore store = BuildxStore.of(host, config);
-        BuilderInstance builder = new BuilderChoice(host, store, contexts).choose(settings.builder());
+        BuilderChoice choice = new BuilderChoice(host, store, contexts);
+        BuilderInstance builder = choice.choose(settings.builder());
+        debug.line(() -> "builder " + builder.name() + ": " + choice.reason(settings.builder(), builder));
         store.recordActivity(builder);
         ImmutableList<DriverNode> nodes = Drivers.of(builder, contexts);
         warnings.addAll(config.warnings());
-        try (Placement placement = new Placement(builder, nodes);
+        try (Placement placement = new Placement(builder, nodes, debug);
                 LocalDocker docker = new LocalDocker(config, contexts)) {
-            ImmutableMap<String, Placement.Place> places = placement.place(plan);
+            ListMultimap<NodeSession, Placement.Place> places = placement.place(plan);
             ImmutableMap<String, String> proxies = ProxyArguments.of(
                     config, contexts.endpoint(contexts.current()).host());
-            Map<NodeSession, NodeFacts> facts = new LinkedHashMap<>();
-            for (NodeSession node : placement.sessions()) {
-                facts.put(node, node.facts(proxies, docker, store.nodeId(), random));
-            }
-            Map<String, SolveJob> jobs = jobs(places, facts);
+            List<NodeWork> work = work(places, node -> node.facts(proxies, docker, store.nodeId(), random));
             Progress progress = Progress.start(
                     settings.progress(),
-                    Terminal.isError(),
+                    Terminal.isError() && !debug.isOn(),
                     err,
                     host,
                     builder.name(),
@@ -109,12 +108,15 @@ public final class BuildRun {
             try (progress;
                     AuthService auth = new AuthService(host, config, credentials, announce(progress));
                     Services services = new Services(host, docker, auth, progress, out)) {
-                noteWarnings(progress, facts.values());
+                noteWarnings(progress, work);
+                ProvenanceMode mode = settings.metadataFile() == null ? null : ProvenanceMode.of(host);
                 ClassicPush push = new ClassicPush(docker, credentials, progress);
-                outcome = solve(placed(jobs, places, facts, push), progress, services);
+                Answers answers = new Answers(mode, push, new LayoutIndexes(blobs));
+                outcome = new JobRunner(progress, services, answers).run(work);
             }
-            boolean succeeded = new Report(plan, settings, host, err).show(outcome, progress.board());
-            return new BuildResult(succeeded, outcome.responses());
+            int status = new Report(plan, settings, host, err).show(outcome, progress.board());
+            outcome.failures().values().forEach(debug::failure);
+            return new BuildResult(status, outcome.responses());
         } finally {
             temporary.forEach(TemporaryFolder::delete);
         }
@@ -124,24 +126,25 @@ public final class BuildRun {
         return announcement -> progress.step(announcement, step -> true);
     }
 
-    private void noteWarnings(Progress progress, Collection<NodeFacts> nodes) {
+    private void noteWarnings(Progress progress, List<NodeWork> work) {
         warnings.forEach(warning -> progress.note("WARNING: " + warning));
-        boolean calls = plan.targets().values().stream().anyMatch(target -> target.call() != null);
-        for (NodeFacts node : nodes) {
-            if (calls
-                    || node.embedded()
-                    || node.has(Feature.DEFAULT_LOAD)
-                    || GoBool.isTrue(host.variable("BUILDX_NO_DEFAULT_LOAD"))) {
-                return;
-            }
-            List<String> silent = plan.requested().stream()
-                    .filter(name -> exportsNothing(plan.targets().get(name)))
-                    .toList();
-            String warning = NoOutput.warning(silent, node.driver());
-            if (!warning.isEmpty()) {
-                progress.note(warning);
-            }
+        if (work.isEmpty()) {
             return;
+        }
+        NodeFacts node = work.getFirst().facts();
+        boolean calls = plan.targets().values().stream().anyMatch(target -> target.call() != null);
+        if (calls
+                || node.embedded()
+                || node.has(Feature.DEFAULT_LOAD)
+                || GoBool.isTrue(host.variable("BUILDX_NO_DEFAULT_LOAD"))) {
+            return;
+        }
+        List<String> silent = plan.requested().stream()
+                .filter(name -> exportsNothing(plan.targets().get(name)))
+                .toList();
+        String warning = NoOutput.warning(silent, node.driver());
+        if (!warning.isEmpty()) {
+            progress.note(warning);
         }
     }
 
@@ -149,62 +152,25 @@ public final class BuildRun {
         return target != null && target.exports().isEmpty();
     }
 
-    private Outcome solve(List<JobRunner.Placed> jobs, Progress progress, Services services)
+    /// Asks a node what its daemon can do.
+    private interface Ask {
+        NodeFacts of(NodeSession node) throws BuildFailedException, InterruptedException;
+    }
+
+    private List<NodeWork> work(ListMultimap<NodeSession, Placement.Place> places, Ask ask)
             throws BuildFailedException, InterruptedException {
-        Map<NodeSession, SharedMounts> shared = new LinkedHashMap<>();
-        return new JobRunner(progress, services).run(share(jobs, shared), shared);
-    }
-
-    private Map<String, SolveJob> jobs(ImmutableMap<String, Placement.Place> places, Map<NodeSession, NodeFacts> facts)
-            throws BuildFailedException {
-        Map<String, SolveJob> jobs = new LinkedHashMap<>();
-        for (TargetPlan target : plan.targets().values()) {
-            Placement.Place place = get(places, target.name());
-            SolveJobs.Made made = new SolveJobs(get(facts, place.node()), host, blobs, temporary, random)
-                    .make(target, place.platforms());
-            warnings.addAll(made.warnings());
-            jobs.put(target.name(), made.job());
+        List<NodeWork> work = new ArrayList<>();
+        for (NodeSession node : places.keySet()) {
+            NodeFacts facts = ask.of(node);
+            SolveJobs jobs = new SolveJobs(facts, host, blobs, temporary, random);
+            List<SolveJob> made = new ArrayList<>();
+            for (Placement.Place place : places.get(node)) {
+                SolveJobs.Made job = jobs.make(place.target(), place.platforms());
+                warnings.addAll(job.warnings());
+                made.add(job.job());
+            }
+            work.add(new NodeWork(node, facts, made, random));
         }
-        return jobs;
-    }
-
-    private List<JobRunner.Placed> placed(
-            Map<String, SolveJob> jobs,
-            Map<String, Placement.Place> places,
-            Map<NodeSession, NodeFacts> facts,
-            ClassicPush push) {
-        ProvenanceMode mode = settings.metadataFile() == null ? null : ProvenanceMode.of(host);
-        List<JobRunner.Placed> placed = new ArrayList<>();
-        jobs.forEach((name, job) -> {
-            NodeSession node = get(places, name).node();
-            placed.add(new JobRunner.Placed(
-                    job, node, new Answers(get(facts, node), mode, push, new LayoutIndexes(blobs))));
-        });
-        return placed;
-    }
-
-    private static <K, V> V get(Map<K, V> map, K key) {
-        V value = map.get(key);
-        if (value == null) {
-            throw new IllegalStateException("nothing for " + key);
-        }
-        return value;
-    }
-
-    private List<JobRunner.Placed> share(List<JobRunner.Placed> jobs, Map<NodeSession, SharedMounts> shared) {
-        Map<NodeSession, List<SolveJob>> byNode = new LinkedHashMap<>();
-        for (JobRunner.Placed placed : jobs) {
-            byNode.computeIfAbsent(placed.node(), node -> new ArrayList<>()).add(placed.job());
-        }
-        byNode.forEach((node, ofNode) -> shared.put(node, new SharedMounts(ofNode, random)));
-        List<JobRunner.Placed> result = new ArrayList<>();
-        for (JobRunner.Placed placed : jobs) {
-            SharedMounts mounts = shared.get(placed.node());
-            result.add(
-                    mounts == null
-                            ? placed
-                            : new JobRunner.Placed(mounts.apply(placed.job()), placed.node(), placed.answers()));
-        }
-        return result;
+        return work;
     }
 }

@@ -53,7 +53,7 @@ final class ClassicPush {
             answers.put(DIGEST, digest);
             return answers;
         } catch (EngineException | AuthException e) {
-            throw new BuildFailedException(String.valueOf(e.getMessage()), e);
+            throw new BuildFailedException(e.getMessage(), e);
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Runs all jobs at once, one virtual thread each. The first failure gives the others up.
+/// Runs all jobs at once, one virtual thread each. The first failure cancels the others.
 ///
 /// Every session stays open until the last job has ended: a linked target's files are read from its session when a
 /// dependent's steps run.
@@ -31,47 +31,45 @@ final class JobRunner {
 
     private final Progress progress;
     private final Services services;
+    private final Answers answers;
 
-    JobRunner(Progress progress, Services services) {
+    /// @param services what the jobs' sessions offer
+    /// @param answers completes what exporters answer
+    JobRunner(Progress progress, Services services, Answers answers) {
         this.progress = progress;
         this.services = services;
+        this.answers = answers;
     }
 
-    /// A job, the node it runs on, and what completes its answers.
-    record Placed(SolveJob job, NodeSession node, Answers answers) {}
-
     private record Ended(
-            Placed placed,
+            SolveJob job,
             @Nullable Map<String, String> response,
             @Nullable Throwable failure) {}
 
-    private record Opened(Placed placed, Lane lane, Session session, Services.Attached attached) {}
+    private record Opened(SolveJob job, NodeWork node, Lane lane, Services.Attached attached) {}
 
-    /// What became of all jobs: those that ended well with the exporters' answers, those that failed, those given up.
-    ///
-    /// @param shared the directories that each node's jobs share
-    Outcome run(List<Placed> jobs, Map<NodeSession, SharedMounts> shared)
-            throws BuildFailedException, InterruptedException {
+    /// What became of all jobs: those that ended well with the exporters' answers, those that failed, those cancelled.
+    Outcome run(List<NodeWork> nodes) throws BuildFailedException, InterruptedException {
         List<AutoCloseable> open = new ArrayList<>();
         ExecutorService threads = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("solve-", 0).factory());
         try {
-            for (Map.Entry<NodeSession, SharedMounts> node : shared.entrySet()) {
-                openShared(node.getKey(), node.getValue(), open);
-            }
-            Map<NodeSession, LinkedResults> links = links(jobs);
             List<Opened> opened = new ArrayList<>();
-            for (Placed placed : jobs) {
-                opened.add(open(placed, open));
+            for (NodeWork node : nodes) {
+                openShared(node, open);
+            }
+            for (NodeWork node : nodes) {
+                for (SolveJob job : node.jobs()) {
+                    opened.add(open(job, node, open));
+                }
             }
             BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
             for (Opened each : opened) {
-                LinkedResults ofNode = links.getOrDefault(each.placed().node(), LinkedResults.NONE);
-                threads.execute(() -> ended.add(solve(each, ofNode, jobs.size() > 1)));
+                threads.execute(() -> ended.add(solve(each, opened.size() > 1)));
             }
-            return collect(jobs.size(), ended, threads);
+            return collect(opened.size(), ended, threads);
         } catch (DialException e) {
-            throw new BuildFailedException(String.valueOf(e.getMessage()), e);
+            throw new BuildFailedException(e.getMessage(), e);
         } finally {
             stop(threads);
             close(open);
@@ -85,7 +83,7 @@ final class JobRunner {
         List<String> cancelled = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Ended end = ended.take();
-            String target = end.placed().job().name();
+            String target = end.job().name();
             Throwable failure = end.failure();
             if (failure == null && end.response() != null) {
                 responses.put(target, end.response());
@@ -103,9 +101,9 @@ final class JobRunner {
     }
 
     /// A target fails as soon as one that it is linked to does, perhaps before that one has been told; then that one's
-    /// failure is the one to report, so it must not be given up before.
+    /// failure is the one to report, so it must not be cancelled before.
     private static void awaitLinked(Ended failed, BlockingQueue<Ended> ended) throws InterruptedException {
-        if (failed.placed().job().links().isEmpty() || !ended.isEmpty()) {
+        if (failed.job().links().isEmpty() || !ended.isEmpty()) {
             return;
         }
         Ended next = ended.poll(LINKED_MILLISECONDS, TimeUnit.MILLISECONDS);
@@ -114,60 +112,40 @@ final class JobRunner {
         }
     }
 
-    private Ended solve(Opened opened, LinkedResults links, boolean prefixed) {
-        Placed placed = opened.placed();
-        String target = placed.job().name();
+    private Ended solve(Opened opened, boolean prefixed) {
+        SolveJob job = opened.job();
+        NodeWork node = opened.node();
         try {
             Map<String, String> response;
-            try (StatusStream stream = progress.stream(target, placed.node().name(), prefixed)) {
-                response = new TargetRun(placed.job(), placed.node().client(), opened.lane(), links).run(stream);
+            try (StatusStream stream = progress.stream(job.name(), node.session().name(), prefixed)) {
+                response = new TargetRun(job, node, opened.lane()).run(stream);
             }
             opened.attached().commit();
-            return new Ended(
-                    placed,
-                    placed.answers()
-                            .complete(placed.job(), response, placed.node().client()),
-                    null);
+            return new Ended(job, answers.complete(job, node, response), null);
         } catch (DaemonException | BuildFailedException | InterruptedException e) {
-            return new Ended(placed, null, opened.attached().abort(e));
+            return new Ended(job, null, opened.attached().abort(e));
         }
     }
 
-    private static Map<NodeSession, LinkedResults> links(List<Placed> jobs) {
-        Map<NodeSession, List<SolveJob>> byNode = new LinkedHashMap<>();
-        for (Placed placed : jobs) {
-            byNode.computeIfAbsent(placed.node(), node -> new ArrayList<>()).add(placed.job());
-        }
-        Map<NodeSession, LinkedResults> links = new LinkedHashMap<>();
-        byNode.forEach((node, ofNode) -> links.put(node, new LinkedResults(ofNode)));
-        return links;
-    }
-
-    private void openShared(NodeSession node, SharedMounts mounts, List<AutoCloseable> open)
-            throws DialException, InterruptedException {
-        for (SharedMounts.SharedSession shared : mounts.sessions()) {
-            Lane lane = node.client().lane(1);
+    private void openShared(NodeWork node, List<AutoCloseable> open) throws DialException, InterruptedException {
+        BuildkitClient client = node.session().client();
+        for (SharedMounts.SharedSession shared : node.sharedSessions()) {
+            Lane lane = client.lane(1);
             open.add(lane);
             open.add(Session.open(
-                    node.client(),
-                    lane,
-                    shared.id(),
-                    shared.sharedKey(),
-                    List.of(services.files(shared.directories()))));
+                    client, lane, shared.id(), shared.sharedKey(), List.of(services.files(shared.directories()))));
         }
     }
 
-    private Opened open(Placed placed, List<AutoCloseable> open)
+    private Opened open(SolveJob job, NodeWork node, List<AutoCloseable> open)
             throws BuildFailedException, DialException, InterruptedException {
-        SolveJob job = placed.job();
-        BuildkitClient client = placed.node().client();
+        BuildkitClient client = node.session().client();
         Lane lane = client.lane(BuildkitClient.BUILD_STREAMS
                 + Math.max(1, job.target().platforms().size()));
         open.add(lane);
         Services.Attached attached = services.attach(job);
-        Session session = Session.open(client, lane, job.sessionId(), job.sharedKey(), attached.services());
-        open.add(session);
-        return new Opened(placed, lane, session, attached);
+        open.add(Session.open(client, lane, job.sessionId(), job.sharedKey(), attached.services()));
+        return new Opened(job, node, lane, attached);
     }
 
     private static void stop(ExecutorService threads) {

@@ -42,7 +42,7 @@ final class LayoutIndexes {
                 }
             }
         } catch (LayoutException e) {
-            throw new BuildFailedException(String.valueOf(e.getMessage()), e);
+            throw new BuildFailedException(e.getMessage(), e);
         }
     }
 

@@ -15,15 +15,10 @@ import java.util.concurrent.ExecutionException;
 /// target with dependents waits until all of theirs have answered too.
 ///
 /// A linked target must outlive its dependents' frontend calls: they are given its LLB, whose local sources are read
-/// from
-/// its session. Waiting is ended by an interrupt; a failed target never answers.
+/// from its session. An interrupt ends the waiting; a failed target never answers.
 final class LinkedResults {
-    /// For jobs that nothing waits for.
-    static final LinkedResults NONE = new LinkedResults(List.of());
-
     private final Map<String, CompletableFuture<Result>> results = new HashMap<>();
     private final Map<String, List<String>> dependents = new HashMap<>();
-
     private final Set<String> built = new HashSet<>();
 
     /// @param jobs all jobs of the node

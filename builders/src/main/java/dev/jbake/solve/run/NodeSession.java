@@ -9,8 +9,11 @@ import dev.jbake.buildkit.BuildkitClient;
 import dev.jbake.buildkit.DaemonException;
 import dev.jbake.buildkit.Lane;
 import dev.jbake.buildkit.proto.caps.APICap;
+import dev.jbake.buildkit.proto.worker.BuildkitVersion;
 import dev.jbake.buildkit.proto.worker.WorkerRecord;
+import dev.jbake.debug.DebugLog;
 import dev.jbake.driver.DialException;
+import dev.jbake.driver.Dialer;
 import dev.jbake.driver.DriverNode;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.docker.DockerStore;
@@ -38,18 +41,27 @@ public final class NodeSession implements AutoCloseable {
     /// Connects and asks for the workers.
     ///
     /// @throws BuildFailedException if the daemon cannot be reached
-    public static NodeSession open(BuilderInstance builder, DriverNode node)
+    public static NodeSession open(BuilderInstance builder, DriverNode node, DebugLog debug)
             throws BuildFailedException, InterruptedException {
-        BuildkitClient client = BuildkitClient.of(node.driver().buildkit());
+        String name = node.node().name();
+        Dialer dialer = node.driver().buildkit();
+        debug.line(() -> "node " + name + ": " + node.driver().name() + " driver, BuildKit at " + dialer.address());
+        BuildkitClient client = debug.isOn() ? BuildkitClient.of(dialer, debug.calls(name)) : BuildkitClient.of(dialer);
         try {
-            return new NodeSession(builder, node, client, client.workers());
+            NodeSession session = new NodeSession(builder, node, client, client.workers());
+            if (debug.isOn()) {
+                String version =
+                        client.version().map(BuildkitVersion::getVersion).orElse("of unknown version");
+                debug.line(() -> "node " + name + ": BuildKit " + version);
+            }
+            return session;
         } catch (DialException e) {
             client.close();
-            throw new BuildFailedException(String.valueOf(e.getMessage()), e);
+            throw new BuildFailedException(e.getMessage(), e);
         } catch (DaemonException e) {
             client.close();
             throw new BuildFailedException(
-                    "Tried to ask the BuildKit at " + node.driver().buildkit().address() + " for its workers: "
+                    "Tried to ask the BuildKit at " + node.driver().buildkit().address() + " for its workers, but "
                             + e.getMessage(),
                     e);
         }
@@ -110,7 +122,7 @@ public final class NodeSession implements AutoCloseable {
                                     .collect(ImmutableSet.toImmutableSet()));
         } catch (DaemonException | DialException e) {
             throw new BuildFailedException(
-                    "Tried to ask the BuildKit at " + node.driver().buildkit().address() + " what it can do: "
+                    "Tried to ask the BuildKit at " + node.driver().buildkit().address() + " what it can do, but "
                             + e.getMessage(),
                     e);
         }

@@ -2,17 +2,20 @@ package dev.jbake.solve.run;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import dev.jbake.builder.BuilderInstance;
-import dev.jbake.builder.Platform;
-import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.buildkit.proto.worker.WorkerRecord;
+import dev.jbake.debug.DebugLog;
 import dev.jbake.driver.DriverNode;
 import dev.jbake.driver.NodeChoice;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.ContextSource;
+import dev.jbake.plan.Platform;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.solve.BuildFailedException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,48 +24,44 @@ import java.util.Map;
 final class Placement implements AutoCloseable {
     private final BuilderInstance builder;
     private final ImmutableList<DriverNode> nodes;
+    private final DebugLog debug;
     private final Map<Integer, NodeSession> open = new LinkedHashMap<>();
 
-    Placement(BuilderInstance builder, ImmutableList<DriverNode> nodes) {
+    Placement(BuilderInstance builder, ImmutableList<DriverNode> nodes, DebugLog debug) {
         this.builder = builder;
         this.nodes = nodes;
+        this.debug = debug;
     }
 
-    /// A target's node and the platforms it is to build there.
-    record Place(NodeSession node, ImmutableList<Platform> platforms) {}
+    /// A target of a node, and the platforms it is to build there.
+    record Place(TargetPlan target, ImmutableList<Platform> platforms) {}
 
     /// Decides for all targets at once, and connects to every node that is used.
     ///
-    /// @throws BuildFailedException for a platform that is none, a target that needs several nodes, or linked targets
-    /// on
-    ///     different ones
-    ImmutableMap<String, Place> place(BuildPlan plan) throws BuildFailedException, InterruptedException {
+    /// @throws BuildFailedException for a target that needs several nodes, or linked targets on different ones
+    ListMultimap<NodeSession, Place> place(BuildPlan plan) throws BuildFailedException, InterruptedException {
         Map<String, ImmutableList<Platform>> wanted = new LinkedHashMap<>();
         for (TargetPlan target : plan.targets().values()) {
-            wanted.put(target.name(), platforms(target));
+            wanted.put(target.name(), target.platforms());
         }
-        ImmutableMap.Builder<String, Place> places = ImmutableMap.builder();
-        for (Map.Entry<String, ImmutableList<NodeChoice.Share>> choice :
-                choose(wanted).entrySet()) {
-            if (choice.getValue().size() > 1) {
-                throw new BuildFailedException("target " + choice.getKey() + " would be built by "
-                        + choice.getValue().size() + " nodes of builder \"" + builder.name()
+        Map<String, ImmutableList<NodeChoice.Share>> choice = choose(wanted);
+        ListMultimap<NodeSession, Place> places =
+                MultimapBuilder.linkedHashKeys().arrayListValues().build();
+        Map<String, NodeSession> nodesOf = new HashMap<>();
+        for (TargetPlan target : plan.targets().values()) {
+            List<NodeChoice.Share> shares = choice.getOrDefault(target.name(), ImmutableList.of());
+            if (shares.size() != 1) {
+                throw new BuildFailedException("target " + target.name() + " would be built by " + shares.size()
+                        + " nodes of builder \"" + builder.name()
                         + "\" and merged, which jbake cannot do yet; the README lists what is");
             }
-            NodeChoice.Share share = choice.getValue().getFirst();
-            places.put(choice.getKey(), new Place(session(share.node()), share.platforms()));
+            NodeChoice.Share share = shares.getFirst();
+            NodeSession node = session(share.node());
+            places.put(node, new Place(target, share.platforms()));
+            nodesOf.put(target.name(), node);
         }
-        ImmutableMap<String, Place> placed = places.buildOrThrow();
-        requireLinksOnOneNode(plan, placed);
-        return placed;
-    }
-
-    private static ImmutableList<Platform> platforms(TargetPlan target) throws BuildFailedException {
-        try {
-            return Platform.parseAll(target.platforms());
-        } catch (UnusableBuilderException e) {
-            throw new BuildFailedException("target " + target.name() + ": " + e.getMessage(), e);
-        }
+        requireLinksOnOneNode(plan, nodesOf);
+        return places;
     }
 
     private ImmutableMap<String, ImmutableList<NodeChoice.Share>> choose(Map<String, ImmutableList<Platform>> wanted)
@@ -93,38 +92,25 @@ final class Placement implements AutoCloseable {
     private NodeSession session(int index) throws BuildFailedException, InterruptedException {
         NodeSession session = open.get(index);
         if (session == null) {
-            session = NodeSession.open(builder, nodes.get(index));
+            session = NodeSession.open(builder, nodes.get(index), debug);
             open.put(index, session);
         }
         return session;
     }
 
-    private static void requireLinksOnOneNode(BuildPlan plan, ImmutableMap<String, Place> places)
+    private static void requireLinksOnOneNode(BuildPlan plan, Map<String, NodeSession> nodesOf)
             throws BuildFailedException {
         for (TargetPlan target : plan.targets().values()) {
             for (Map.Entry<String, ContextSource> context :
                     target.namedContexts().entrySet()) {
                 if (context.getValue() instanceof ContextSource.Linked linked
-                        && nodeOf(places, linked.target()) != nodeOf(places, target.name())) {
+                        && nodesOf.get(linked.target()) != nodesOf.get(target.name())) {
                     throw new BuildFailedException(
                             "failed to use " + linked.target() + " as context " + context.getKey() + " for "
                                     + target.name() + " because targets build with different drivers");
                 }
             }
         }
-    }
-
-    private static NodeSession nodeOf(ImmutableMap<String, Place> places, String target) {
-        Place place = places.get(target);
-        if (place == null) {
-            throw new IllegalArgumentException("not in the plan: " + target);
-        }
-        return place.node();
-    }
-
-    /// The nodes that are used.
-    Iterable<NodeSession> sessions() {
-        return open.values();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.jbake.solve.run;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
 import dev.jbake.buildkit.DaemonException;
+import dev.jbake.failure.Reason;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.ContextSource;
@@ -40,24 +41,24 @@ final class Report {
 
     /// Prints warnings and failures, writes the metadata file when nothing failed.
     ///
-    /// @return true when nothing failed
+    /// @return the exit status: 0 when nothing failed
     /// @throws BuildFailedException if the metadata file cannot be written
-    boolean show(Outcome outcome, Board board) throws BuildFailedException {
+    int show(Outcome outcome, Board board) throws BuildFailedException {
         Collection<StatusEvent.Warning> warnings = board.warnings();
         if (settings.progress().summarized()) {
             err.print(WarningSummary.text(warnings, false, "", Terminal.isError()));
         }
         if (!outcome.failures().isEmpty() || !outcome.cancelled().isEmpty()) {
-            err.print(new FailureReport(
-                            failures(outcome), links(), board, plan.targets().size() > 1)
-                    .text());
-            return false;
+            FailureReport report = new FailureReport(
+                    failures(outcome), links(), board, plan.targets().size() > 1);
+            err.print(report.text());
+            return report.exitStatus();
         }
         Path file = settings.metadataFile();
         if (file != null) {
             write(file, outcome, settings.warnings() && MetadataFile.wantsWarnings(host) ? warnings : List.of());
         }
-        return true;
+        return 0;
     }
 
     private static void write(Path file, Outcome outcome, Collection<StatusEvent.Warning> warnings)
@@ -65,7 +66,7 @@ final class Report {
         try {
             MetadataFile.write(file, MetadataFile.text(outcome.responses(), warnings));
         } catch (IOException e) {
-            throw new BuildFailedException(String.valueOf(e.getMessage()), e);
+            throw new BuildFailedException(Reason.of(e), e);
         }
     }
 
@@ -75,9 +76,7 @@ final class Report {
             failures.add(
                     failed.getValue() instanceof DaemonException e
                             ? TargetFailure.of(failed.getKey(), e)
-                            : TargetFailure.of(
-                                    failed.getKey(),
-                                    String.valueOf(failed.getValue().getMessage())));
+                            : TargetFailure.of(failed.getKey(), Reason.of(failed.getValue())));
         }
         outcome.cancelled().stream().sorted().forEach(target -> failures.add(TargetFailure.canceled(target)));
         return failures;

@@ -6,6 +6,7 @@ import dev.jbake.buildkit.content.ContentService;
 import dev.jbake.buildkit.session.AttachmentException;
 import dev.jbake.buildkit.session.SecretsService;
 import dev.jbake.buildkit.session.SshService;
+import dev.jbake.failure.Reason;
 import dev.jbake.filesync.TransferThreads;
 import dev.jbake.filesync.receive.ArchiveFile;
 import dev.jbake.filesync.receive.ArchiveSink;
@@ -120,7 +121,7 @@ final class Services implements AutoCloseable {
             try {
                 exports.commit();
             } catch (IOException e) {
-                throw new BuildFailedException(String.valueOf(e.getMessage()), e);
+                throw new BuildFailedException(Reason.of(e), e);
             }
         }
 

@@ -60,15 +60,15 @@ final class SharedMounts {
         return sessions;
     }
 
-    /// The job, told which of its directories come from a shared session.
-    SolveJob apply(SolveJob job) {
-        Map<String, String> shared = new LinkedHashMap<>();
+    /// The frontend attributes that tell which of a job's directories come from a shared session.
+    Map<String, String> attributes(SolveJob job) {
+        Map<String, String> attributes = new LinkedHashMap<>();
         job.mounts().forEach((name, directory) -> {
             String session = sessionIds.get(new Mount(name, directory));
             if (session != null) {
-                shared.put(name, session);
+                attributes.put("local-sessionid:" + name, session);
             }
         });
-        return job.sharing(shared);
+        return attributes;
     }
 }

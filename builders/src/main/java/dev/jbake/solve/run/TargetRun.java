@@ -1,5 +1,6 @@
 package dev.jbake.solve.run;
 
+import com.google.common.collect.ImmutableMap;
 import dev.jbake.buildkit.BuildkitClient;
 import dev.jbake.buildkit.DaemonException;
 import dev.jbake.buildkit.Lane;
@@ -35,17 +36,19 @@ final class TargetRun {
     private static final long GRACE_SECONDS = 5;
 
     private final SolveJob job;
+    private final ImmutableMap<String, String> attributes;
     private final BuildkitClient client;
     private final Lane lane;
     private final LinkedResults links;
     private final LlbBridge bridge;
     private final Map<String, String> called = new TreeMap<>();
 
-    TargetRun(SolveJob job, BuildkitClient client, Lane lane, LinkedResults links) {
+    TargetRun(SolveJob job, NodeWork node, Lane lane) {
         this.job = job;
-        this.client = client;
+        this.attributes = node.attributes(job);
+        this.client = node.session().client();
         this.lane = lane;
-        this.links = links;
+        this.links = node.links();
         this.bridge = client.bridge(lane, job.ref());
     }
 
@@ -57,7 +60,7 @@ final class TargetRun {
     Map<String, String> run(StatusStream progress) throws DaemonException, BuildFailedException, InterruptedException {
         PendingCall<Long> status =
                 client.status(lane, job.ref(), response -> progress.accept(StatusMessages.event(response)));
-        PendingCall<SolveResponse> solve = client.solve(lane, Requests.control(job));
+        PendingCall<SolveResponse> solve = client.solve(lane, Requests.control(job, attributes));
         try {
             drive(solve);
             Map<String, String> answers = new TreeMap<>(solve.await().getExporterResponseMap());
@@ -98,7 +101,7 @@ final class TargetRun {
 
     private void build() throws DaemonException, BuildFailedException, InterruptedException {
         bridge.ping();
-        SolveRequest.Builder request = Requests.frontend(job);
+        SolveRequest.Builder request = Requests.frontend(job, attributes);
         LinkedInputs inputs = new LinkedInputs(request);
         for (Map.Entry<String, String> link : job.links().entrySet()) {
             inputs.add(link.getKey(), link.getValue(), links.await(link.getValue()));

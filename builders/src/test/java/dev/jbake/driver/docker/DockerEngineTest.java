@@ -151,16 +151,9 @@ class DockerEngineTest {
     }
 
     @Test
-    void namesAreSplit() {
-        String hub = "https://index.docker.io/v1/";
-        assertThat(ImageReference.of("app")).isEqualTo(new ImageReference(hub, "app", "latest"));
-        assertThat(ImageReference.of("me/app:1")).isEqualTo(new ImageReference(hub, "me/app", "1"));
-        assertThat(ImageReference.of("docker.io/me/app"))
-                .isEqualTo(new ImageReference(hub, "docker.io/me/app", "latest"));
-        assertThat(ImageReference.of("localhost/app"))
-                .isEqualTo(new ImageReference("localhost", "localhost/app", "latest"));
-        assertThat(ImageReference.of("127.0.0.1:5000/a/b:2"))
-                .isEqualTo(new ImageReference("127.0.0.1:5000", "127.0.0.1:5000/a/b", "2"));
+    void dockerHubHasALongKey() {
+        assertThat(DockerEngine.registryOf("me/app:1")).isEqualTo("https://index.docker.io/v1/");
+        assertThat(DockerEngine.registryOf("127.0.0.1:5000/a/b:2")).isEqualTo("127.0.0.1:5000");
     }
 
     private static boolean has(String image) throws IOException {

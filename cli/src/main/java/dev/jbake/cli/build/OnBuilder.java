@@ -8,6 +8,7 @@ import dev.jbake.cli.command.Interruptible;
 import dev.jbake.cli.console.Console;
 import dev.jbake.cli.option.Arguments;
 import dev.jbake.cli.option.UsageException;
+import dev.jbake.debug.DebugLog;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.progress.ProgressMode;
@@ -54,7 +55,7 @@ final class OnBuilder {
             BuildResult result = BuildRun.run(plan, settings, host, console.out(), console.err());
             return result.succeeded()
                     ? new CallOutput(resolved, plan, call, result.answers()).print(console.out())
-                    : Command.FAILED;
+                    : result.status();
         });
     }
 
@@ -86,7 +87,8 @@ final class OnBuilder {
         try {
             return work.run();
         } catch (BuildFailedException e) {
-            console.error(String.valueOf(e.getMessage()));
+            console.error(e.getMessage());
+            DebugLog.of(arguments.on(BuildOptions.DEBUG), console.err()).failure(e);
             return Command.FAILED;
         } catch (InterruptedException ignored) {
             console.error("canceled");
@@ -98,7 +100,12 @@ final class OnBuilder {
 
     private BuildSettings settings(boolean warnings) throws UsageException {
         Path metadata = metadataFile(arguments.last(BuildOptions.METADATA_FILE));
-        return new BuildSettings(arguments.last(BuildOptions.BUILDER), progress(arguments, host), metadata, warnings);
+        return new BuildSettings(
+                arguments.last(BuildOptions.BUILDER),
+                progress(arguments, host),
+                metadata,
+                warnings,
+                arguments.on(BuildOptions.DEBUG));
     }
 
     /// The form in which to show progress.

@@ -8,9 +8,9 @@ import dev.jbake.bake.attribute.form.OverrideKey;
 import dev.jbake.bake.attribute.form.TargetOverride;
 import dev.jbake.bake.attribute.form.TypedEntries;
 import dev.jbake.cty.Value;
-import dev.jbake.go.GoBool;
 import dev.jbake.json.JsonWriter;
 import dev.jbake.plan.Export;
+import dev.jbake.plan.ExportPlace;
 import dev.jbake.plan.TargetDraft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,8 +27,6 @@ public final class Output extends TypedEntries {
     /// The content of a target that is only there because others link to it.
     public static final List<Entry> CACHE_ONLY = List.of(new Entry("cacheonly", Map.of()));
 
-    private static final String DESTINATION = "dest";
-
     private Output() {
         super("output", false, "Where the result goes: image, registry, docker, local, tar, oci, cacheonly.");
     }
@@ -38,7 +36,7 @@ public final class Output extends TypedEntries {
         List<String> fields = Csv.fields(text);
         boolean plain = fields.size() == 1 && fields.getFirst().equals(text) && !text.startsWith("type=");
         if (plain) {
-            return List.of(new Entry(text.equals("-") ? "tar" : "local", Map.of(DESTINATION, text)));
+            return List.of(new Entry(text.equals("-") ? "tar" : "local", Map.of(ExportPlace.DEST, text)));
         }
         String type = "";
         Map<String, String> attributes = new LinkedHashMap<>();
@@ -63,19 +61,19 @@ public final class Output extends TypedEntries {
         if (entry.type().isEmpty()) {
             throw new InvalidContent("type is required for output");
         }
-        if (!"".equals(entry.attributes().get(DESTINATION))) {
+        if (!"".equals(entry.attributes().get(ExportPlace.DEST))) {
             return entry;
         }
         Map<String, String> attributes = new LinkedHashMap<>(entry.attributes());
-        attributes.remove(DESTINATION);
+        attributes.remove(ExportPlace.DEST);
         return new Entry(entry.type(), attributes);
     }
 
     @Override
     protected Value entryValue(Entry entry) {
-        return entry.attributes().containsKey(DESTINATION)
+        return entry.attributes().containsKey(ExportPlace.DEST)
                 ? entry.value()
-                : entry.with(DESTINATION, "").value();
+                : entry.with(ExportPlace.DEST, "").value();
     }
 
     @Override
@@ -106,7 +104,7 @@ public final class Output extends TypedEntries {
     public List<String> granted(List<Entry> content, TargetOverride override) {
         List<String> granted = new ArrayList<>();
         for (Entry entry : content) {
-            String destination = entry.attributes().get(DESTINATION);
+            String destination = entry.attributes().get(ExportPlace.DEST);
             if (override.key().key().equals("output") && destination != null) {
                 granted.add("fs.write=" + destination);
             }
@@ -154,7 +152,7 @@ public final class Output extends TypedEntries {
         for (Entry entry : present) {
             switch (entry.type()) {
                 case "docker" -> {
-                    if (!entry.attributes().containsKey(DESTINATION)) {
+                    if (!entry.attributes().containsKey(ExportPlace.DEST)) {
                         return present;
                     }
                 }
@@ -173,56 +171,34 @@ public final class Output extends TypedEntries {
     public void check(List<Entry> content) throws InvalidContent {
         boolean standardOutput = false;
         for (Entry entry : content) {
-            String destination = entry.attributes().getOrDefault(DESTINATION, "");
-            if (toDirectory(entry)) {
-                if (destination.isEmpty()) {
-                    throw new InvalidContent("dest is required for " + entry.type() + " exporter");
-                }
-                if (destination.equals("-")) {
-                    throw new InvalidContent("dest cannot be stdout for " + entry.type() + " exporter");
-                }
-            } else if (withDestination(entry)
-                            .attributes()
-                            .getOrDefault(DESTINATION, "")
-                            .equals("-")
-                    && toFile(entry)) {
-                if (standardOutput) {
-                    throw new InvalidContent("multiple outputs configured to write to stdout");
-                }
-                standardOutput = true;
+            ExportPlace place = place(entry);
+            String destination = entry.attributes().getOrDefault(ExportPlace.DEST, "");
+            if (place == ExportPlace.DIRECTORY && destination.isEmpty()) {
+                throw new InvalidContent("dest is required for " + entry.type() + " exporter");
             }
+            if (place == ExportPlace.DIRECTORY && destination.equals("-")) {
+                throw new InvalidContent("dest cannot be stdout for " + entry.type() + " exporter");
+            }
+            if (place == ExportPlace.STANDARD_OUTPUT && standardOutput) {
+                throw new InvalidContent("multiple outputs configured to write to stdout");
+            }
+            standardOutput |= place == ExportPlace.STANDARD_OUTPUT;
         }
+    }
+
+    /// Where the result of an output goes.
+    public static ExportPlace place(Entry entry) {
+        return ExportPlace.of(entry.type(), entry.attributes());
     }
 
     /// The one file that an output writes, null where it writes none.
     public static @Nullable String file(Entry entry) {
-        String file = toFile(entry) ? entry.attributes().get(DESTINATION) : null;
-        return "-".equals(file) ? null : file;
-    }
-
-    private static boolean toDirectory(Entry entry) {
-        return entry.type().equals("local") || (isArchive(entry) && !tar(entry));
-    }
-
-    private static boolean toFile(Entry entry) {
-        return entry.type().equals("tar") || (isArchive(entry) && tar(entry));
-    }
-
-    private static boolean isArchive(Entry entry) {
-        return entry.type().equals("oci") || entry.type().equals("docker");
-    }
-
-    private static boolean tar(Entry entry) {
-        Boolean tar = GoBool.parse(entry.attributes().getOrDefault("tar", ""));
-        return tar == null || tar;
+        return place(entry) == ExportPlace.FILE ? entry.attributes().get(ExportPlace.DEST) : null;
     }
 
     /// A tar or oci output without a destination goes to standard output, and is printed so.
     private static Entry withDestination(Entry entry) {
-        boolean unsaid = toFile(entry)
-                && !entry.type().equals("docker")
-                && !entry.attributes().containsKey(DESTINATION);
-        return unsaid ? entry.with(DESTINATION, "-") : entry;
+        return place(entry) == ExportPlace.STANDARD_OUTPUT ? entry.with(ExportPlace.DEST, "-") : entry;
     }
 
     @Override

@@ -2,11 +2,11 @@ package dev.jbake.bake.attribute;
 
 import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.bake.attribute.form.OverrideKey;
-import dev.jbake.bake.attribute.form.Platform;
 import dev.jbake.bake.attribute.form.TextsAttribute;
+import dev.jbake.plan.MalformedException;
+import dev.jbake.plan.Platform;
 import dev.jbake.plan.TargetDraft;
 import java.util.List;
-import java.util.Locale;
 
 /// `platforms`: what to build for. `--set` calls it `platform`.
 public final class Platforms extends TextsAttribute {
@@ -25,22 +25,22 @@ public final class Platforms extends TextsAttribute {
     @Override
     public void check(List<String> content) throws InvalidContent {
         for (String written : content) {
-            for (String platform : written.split(",", -1)) {
-                normalized(platform);
-            }
+            parse(written);
         }
-    }
-
-    private static String normalized(String platform) throws InvalidContent {
-        return platform.toLowerCase(Locale.ROOT).equals("local") ? Platform.local() : Platform.parse(platform);
     }
 
     @Override
     public void plan(List<String> content, TargetDraft draft) throws InvalidContent {
         for (String written : content) {
-            for (String platform : written.split(",", -1)) {
-                draft.platform(normalized(platform));
-            }
+            parse(written).forEach(draft::platform);
+        }
+    }
+
+    private static List<Platform> parse(String written) throws InvalidContent {
+        try {
+            return Platform.parseEach(written);
+        } catch (MalformedException e) {
+            throw new InvalidContent(e.getMessage());
         }
     }
 }

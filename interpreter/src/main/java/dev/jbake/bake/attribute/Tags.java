@@ -1,9 +1,9 @@
 package dev.jbake.bake.attribute;
 
-import dev.jbake.bake.attribute.form.ImageName;
 import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.bake.attribute.form.TextsAttribute;
 import dev.jbake.go.GoQuote;
+import dev.jbake.plan.ImageName;
 import dev.jbake.plan.TargetDraft;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.jbake.bake.compose.model;
 
-import dev.jbake.bake.compose.template.FilePaths;
+import dev.jbake.go.GoPath;
 import dev.jbake.bake.compose.template.Folder;
 import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.bake.compose.tree.GoFormat;
@@ -127,12 +127,12 @@ final class Include {
             if (i == 0) {
                 if (project.isEmpty()) {
                     relative = folder.holder(path);
-                    project = FilePaths.folder(path);
+                    project = GoPath.directory(path);
                 } else if (project.startsWith("/")) {
                     relative = project;
                 } else {
                     relative = folder.holder(project);
-                    project = FilePaths.join(directory, project);
+                    project = GoPath.join(directory, project);
                 }
                 checkForCycle(path, entry.span());
             }
@@ -170,7 +170,7 @@ final class Include {
     private Map<String, String> variables(Entry entry, String project) throws ComposeProblem {
         List<String> files = new ArrayList<>();
         if (entry.environment().isEmpty()) {
-            String file = FilePaths.join(project, ".env");
+            String file = GoPath.join(project, ".env");
             Path path = loader.host().resolve(file);
             if (Files.exists(path) && !Files.isDirectory(path)) {
                 files.add(file);
@@ -178,7 +178,7 @@ final class Include {
         }
         for (String file : entry.environment()) {
             if (!file.equals("/dev/null")) {
-                files.add(file.startsWith("/") ? file : existing(FilePaths.join(directory, file)));
+                files.add(file.startsWith("/") ? file : existing(GoPath.join(directory, file)));
             }
         }
         Map<String, String> found = new HashMap<>();

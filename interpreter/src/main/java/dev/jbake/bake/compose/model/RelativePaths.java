@@ -1,6 +1,6 @@
 package dev.jbake.bake.compose.model;
 
-import dev.jbake.bake.compose.template.FilePaths;
+import dev.jbake.go.GoPath;
 import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.bake.compose.tree.GoFormat;
 import dev.jbake.bake.compose.tree.Mapping;
@@ -141,7 +141,7 @@ final class RelativePaths {
     /// A path from the file as one from the project.
     private String path(String text) {
         String expanded = expanded(text);
-        return expanded.isEmpty() || expanded.startsWith("/") ? expanded : FilePaths.join(directory, expanded);
+        return expanded.isEmpty() || expanded.startsWith("/") ? expanded : GoPath.join(directory, expanded);
     }
 
     private void replaceIfText(Mapping mapping, String key) {
@@ -152,7 +152,7 @@ final class RelativePaths {
         }
         String expanded = expanded(text);
         boolean absolute = expanded.startsWith("/") || isWindowsPath(expanded);
-        mapping.put(key, Scalar.text(absolute ? expanded : FilePaths.join(directory, expanded), tree.span()));
+        mapping.put(key, Scalar.text(absolute ? expanded : GoPath.join(directory, expanded), tree.span()));
     }
 
     private static boolean isWindowsPath(String path) {
@@ -166,6 +166,6 @@ final class RelativePaths {
     }
 
     private String expanded(String path) {
-        return path.startsWith("~") && home != null && !home.isEmpty() ? FilePaths.join(home, path.substring(1)) : path;
+        return path.startsWith("~") && home != null && !home.isEmpty() ? GoPath.join(home, path.substring(1)) : path;
     }
 }

@@ -20,7 +20,7 @@ public record Folder(Host host, String path) {
 
     /// A path from this folder as one from the working directory.
     public String locate(String file) {
-        return file.startsWith("/") ? file : FilePaths.join(path, file);
+        return file.startsWith("/") ? file : GoPath.join(path, file);
     }
 
     /// The folder that holds a file or is a folder itself, relative to this one.
@@ -28,7 +28,7 @@ public record Folder(Host host, String path) {
     public String holder(String file) {
         String found = locate(file);
         if (!Files.isDirectory(host.resolve(found))) {
-            found = locate(FilePaths.folder(file));
+            found = locate(GoPath.directory(file));
         }
         return relative(path, found);
     }

@@ -1,8 +1,10 @@
-package dev.jbake.builder;
+package dev.jbake.plan;
 
-import com.google.common.collect.ImmutableList;
+import dev.jbake.go.GoQuote;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// The first part of a platform: `linux`, or `windows(10.0.17763+win32k)`.
@@ -10,12 +12,12 @@ import java.util.Locale;
 /// @param name in lower case; `macos` is `darwin`
 /// @param version empty for none
 /// @param features in written order
-record OperatingSystem(String name, String version, ImmutableList<String> features) {
+record OperatingSystem(String name, String version, List<String> features) {
 
     private static final String FORM =
             "^([A-Za-z0-9_-]+)(?:\\\\(([A-Za-z0-9_.%-]*)((?:\\\\+[A-Za-z0-9_.%-]+)*)\\\\))?$";
 
-    static OperatingSystem parse(String part, String written) throws UnusableBuilderException {
+    static OperatingSystem parse(String part, String written) throws MalformedException {
         int open = part.indexOf('(');
         String name = open < 0 ? part : part.substring(0, open);
         String options = "";
@@ -29,14 +31,15 @@ record OperatingSystem(String name, String version, ImmutableList<String> featur
             valid = (i == 0 && optionParts[i].isEmpty()) || isWord(optionParts[i], "_.%-");
         }
         if (!valid) {
-            throw Platform.invalid(Platform.quote(part) + " is an invalid OS component of " + Platform.quote(written)
-                    + ": OSAndVersion specifier component must match \"" + FORM + "\"");
+            throw new MalformedException(
+                    GoQuote.quote(part) + " is an invalid OS component of " + GoQuote.quote(written)
+                            + ": OSAndVersion specifier component must match \"" + FORM + "\": invalid argument");
         }
-        ImmutableList.Builder<String> features = ImmutableList.builder();
+        List<String> features = new ArrayList<>();
         for (int i = 1; i < optionParts.length; i++) {
             features.add(decode(optionParts[i], written, "OS features"));
         }
-        return new OperatingSystem(normalName(name), decode(optionParts[0], written, "OS version"), features.build());
+        return new OperatingSystem(normalName(name), decode(optionParts[0], written, "OS version"), features);
     }
 
     static String normalName(String name) {
@@ -60,15 +63,15 @@ record OperatingSystem(String name, String version, ImmutableList<String> featur
         return new Platform(name, architecture, variant, version, features);
     }
 
-    private static String decode(String option, String written, String what) throws UnusableBuilderException {
+    private static String decode(String option, String written, String what) throws MalformedException {
         if (option.indexOf('%') < 0) {
             return option;
         }
         try {
             return URLDecoder.decode(option, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw Platform.invalid(
-                    Platform.quote(written) + " has invalid " + what + ": invalid URL escape in \"" + option + "\"");
+            throw new MalformedException(GoQuote.quote(written) + " has invalid " + what + ": invalid URL escape in \""
+                    + option + "\": invalid argument");
         }
     }
 }

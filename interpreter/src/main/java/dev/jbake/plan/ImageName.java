@@ -1,21 +1,38 @@
-package dev.jbake.bake.attribute.form;
+package dev.jbake.plan;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// The grammar of image names: `[domain[:port]/]path[:tag][@digest]`.
-public final class ImageName {
+/// The name of an image, `[domain[:port]/]path[:tag][@digest]`: its grammar, and its parts.
+///
+/// @param registry `127.0.0.1:5000`; empty for Docker Hub
+/// @param repository with its registry, as written
+/// @param tag `latest` where none is written
+public record ImageName(String registry, String repository, String tag) {
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_TAG = 128;
 
-    private ImageName() {}
+    /// The parts of a name, as docker sees them.
+    public static ImageName of(String name) {
+        int slash = name.lastIndexOf('/');
+        int colon = name.indexOf(':', slash + 1);
+        int firstSlash = name.indexOf('/');
+        String first = firstSlash < 0 ? "" : name.substring(0, firstSlash);
+        boolean host = first.indexOf('.') >= 0 || first.indexOf(':') >= 0 || first.equals("localhost");
+        boolean hub = !host || first.equals("docker.io") || first.equals("index.docker.io");
+        return new ImageName(
+                hub ? "" : first,
+                colon < 0 ? name : name.substring(0, colon),
+                colon < 0 ? "latest" : name.substring(colon + 1));
+    }
 
-    /// Why the text is no image name, in the reference's words; null where it is one.
+    /// Why the text is not an image name, in the reference's words; null where it is one.
     public static @Nullable String problem(String text) {
         if (text.isEmpty()) {
             return "repository name must have at least one component";
         }
         if (!matches(text)) {
-            return matches(text.toLowerCase(java.util.Locale.ROOT))
+            return matches(text.toLowerCase(Locale.ROOT))
                     ? "repository name must be lowercase"
                     : "invalid reference format";
         }

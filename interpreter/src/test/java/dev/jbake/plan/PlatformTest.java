@@ -1,11 +1,10 @@
-package dev.jbake.builder;
+package dev.jbake.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,27 +29,33 @@ class PlatformTest {
     }
 
     @Test
-    void aListSplitsAtCommasAndIsNormalised() throws UnusableBuilderException {
-        assertThat(Platform.parseAll(List.of("linux/arm64/v8,linux/arm", "LOCAL")))
+    void anEntrySplitsAtCommasAndIsNormalised() throws MalformedException {
+        assertThat(Platform.parseEach("linux/arm64/v8,linux/arm,LOCAL"))
                 .extracting(Platform::format)
                 .containsExactly("linux/arm64", "linux/arm/v7", Platform.local().format());
     }
 
     @Test
-    void distinctKeepsTheFirst() {
-        assertThat(Platform.distinct(List.of(
-                        Platform.of("linux", "amd64", ""),
-                        Platform.of("linux", "x86_64", "v1"),
-                        Platform.of("linux", "386", ""))))
-                .extracting(Platform::format)
-                .containsExactly("linux/amd64", "linux/386");
+    void theVariantOf64BitArmIsPartOfTheLocalPlatform() {
+        assertThat(Platform.of("linux", "arm64", "").formatWithVariant()).isEqualTo("linux/arm64/v8");
+        assertThat(Platform.of("linux", "arm64", "v9").formatWithVariant()).isEqualTo("linux/arm64/v9");
+        assertThat(Platform.of("linux", "amd64", "").formatWithVariant()).isEqualTo("linux/amd64");
+    }
+
+    @Test
+    void namesThatContainerdDoesNotKnowAreNoMachines() throws MalformedException {
+        assertThat(Platform.parse("linux/x86_64").isKnown()).isTrue();
+        assertThat(Platform.parse("linux/i386").isKnown()).isTrue();
+        assertThat(Platform.parse("wasi/wasm32").isKnown()).isTrue();
+        assertThat(Platform.parse("linux/x86").isKnown()).isFalse();
+        assertThat(Platform.parse("plan10/amd64").isKnown()).isFalse();
     }
 
     private static String parsed(String written) {
         try {
             Platform platform = Platform.parse(written);
             return whole(platform) + " " + whole(platform.normalized());
-        } catch (UnusableBuilderException e) {
+        } catch (MalformedException e) {
             return "error " + e.getMessage();
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.debug;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.failure;
+
+import org.jspecify.annotations.NullMarked;

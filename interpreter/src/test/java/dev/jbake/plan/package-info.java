@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.plan;
+
+import org.jspecify.annotations.NullMarked;
