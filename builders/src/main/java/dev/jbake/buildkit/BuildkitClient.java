@@ -1,5 +1,7 @@
 package dev.jbake.buildkit;
 
+import dev.jbake.buildkit.proto.control.InfoRequest;
+import dev.jbake.buildkit.proto.worker.BuildkitVersion;
 import com.google.common.collect.ImmutableList;
 import com.google.protobuf.ByteString;
 import dev.jbake.buildkit.proto.content.ContentGrpc;
@@ -69,6 +71,24 @@ public final class BuildkitClient implements AutoCloseable {
                             ListWorkersRequest.getDefaultInstance())
                     .awaitOrCancel()
                     .getRecordList());
+        }
+    }
+
+    /// The version of the daemon; none for those too old to tell.
+    public Optional<BuildkitVersion> version() throws DaemonException, DialException, InterruptedException {
+        try (Lane lane = lane(1)) {
+            return Optional.of(PendingCall.unary(
+                            lane.channel(),
+                            ControlGrpc.getInfoMethod(),
+                            CallOptions.DEFAULT,
+                            InfoRequest.getDefaultInstance())
+                    .awaitOrCancel()
+                    .getBuildkitVersion());
+        } catch (DaemonException e) {
+            if (e.code() == Status.Code.UNIMPLEMENTED) {
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 

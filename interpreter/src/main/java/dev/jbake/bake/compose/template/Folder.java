@@ -1,5 +1,6 @@
 package dev.jbake.bake.compose.template;
 
+import dev.jbake.go.GoPath;
 import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.host.Host;
 import dev.jbake.limit.LimitExceeded;
