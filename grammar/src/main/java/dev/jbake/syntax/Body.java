@@ -9,8 +9,7 @@ import java.util.List;
 /// @param blocks all blocks
 /// @param span from the first item to the last
 /// @param missingSpan where the reference says that an item is missing: in native syntax the empty place at the start
-/// of
-///     the body, in JSON the closing brace
+///     of the body, in JSON the closing brace
 public record Body(List<Attribute> attributes, List<Block> blocks, Span span, Span missingSpan) {
 
     /// `name = expression`.
