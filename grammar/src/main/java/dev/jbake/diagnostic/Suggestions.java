@@ -24,7 +24,7 @@ public final class Suggestions {
         return best;
     }
 
-    /// `Did you mean "x"?` with a space before it, ready to be put behind a sentence; empty when no candidate is near.
+    /// `Did you mean "x"?` with a space before it, ready to be put after a sentence; empty when no candidate is near.
     public static String didYouMean(String name, Iterable<String> candidates) {
         String nearest = nearest(name, candidates);
         return nearest == null ? "" : " Did you mean \"" + nearest + "\"?";

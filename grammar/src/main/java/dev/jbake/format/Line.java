@@ -19,7 +19,7 @@ final class Line {
         assignment = code.subList(equal, code.size());
     }
 
-    /// Where the equal sign of an attribute stands whose value ends on this line; behind the last token where none
+    /// Where the equal sign of an attribute stands whose value ends on this line; after the last token where none
     /// does.
     private static int equalSign(List<Cell> code) {
         for (int i = 1; i < code.size(); i++) {
@@ -44,7 +44,7 @@ final class Line {
         return assignment;
     }
 
-    /// The comment behind code.
+    /// The comment after code.
     @Nullable
     Cell comment() {
         return comment;

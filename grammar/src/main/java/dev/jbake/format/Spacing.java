@@ -42,7 +42,7 @@ import java.util.Set;
 
 /// One space between two tokens, or none.
 final class Spacing {
-    /// A minus behind one of these negates.
+    /// A minus after one of these negates.
     private static final Set<Integer> BEFORE_NEGATION = Set.of(
             OPEN_PAREN,
             OPEN_BRACE,
@@ -110,7 +110,7 @@ final class Spacing {
                 || next.is(CLOSE_HEREDOC);
     }
 
-    /// @param keyword whether the token is the `in` of a for expression, behind which `[` begins a list
+    /// @param keyword whether the token is the `in` of a for expression, after which `[` begins a list
     private static boolean isApart(Cell token, Cell next, boolean keyword) {
         if (sticks(token, next)) {
             return false;

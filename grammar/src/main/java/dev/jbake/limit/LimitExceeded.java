@@ -31,10 +31,10 @@ public final class LimitExceeded extends RuntimeException {
         }
     }
 
-    /// Refuses a text that would be longer than {@link Limits#TEXT}.
+    /// Refuses a string that would be longer than {@link Limits#TEXT}.
     public static void checkText(long characters) {
         if (characters > Limits.TEXT) {
-            throw new LimitExceeded("A text would have more than " + Limits.TEXT + " characters.");
+            throw new LimitExceeded("A string would have more than " + Limits.TEXT + " characters.");
         }
     }
 }

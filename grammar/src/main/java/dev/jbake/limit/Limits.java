@@ -18,7 +18,7 @@ public final class Limits {
     /// Digits of a number; their time grows with their square.
     public static final int DIGITS = 10_000;
 
-    /// Binary places before and behind the point of a number, about 39,000 decimal ones: numbers are written without
+    /// Binary places before and after the point of a number, about 39,000 decimal ones: numbers are written without
     /// exponent.
     public static final int EXPONENT = 1 << 17;
 
@@ -28,7 +28,7 @@ public final class Limits {
     /// Values of a YAML text; what an alias stands for counts each time.
     public static final int YAML_VALUES = 1_500_000;
 
-    /// Documents of a YAML text, each of which is laid over the earlier ones.
+    /// Documents of a YAML text, each of which is merged over the earlier ones.
     public static final int YAML_DOCUMENTS = 500;
 
     /// Characters of a line of a YAML text: the time for a line grows with its square.
@@ -43,7 +43,7 @@ public final class Limits {
     /// Variables, functions and blocks that each need the next one.
     public static final int DEFINITIONS = 20_000;
 
-    /// Entries in the lists and maps of all targets of a run after inheritance; a target that is laid over another
+    /// Entries in the lists and maps of all targets of a run after inheritance; a target that is merged over another
     /// counts for ten.
     public static final long ENTRIES = 3_000_000;
 
@@ -93,7 +93,7 @@ public final class Limits {
     /// Characters of one message, and of each name or value in it, that are shown.
     public static final int MESSAGE = 10_000;
 
-    /// UTF-16 units of a line of which columns are characters as readers see them; behind them a column is a code
+    /// UTF-16 units of a line of which columns are characters as readers see them; after them a column is a code
     /// point.
     public static final int COLUMNS = 500_000;
 

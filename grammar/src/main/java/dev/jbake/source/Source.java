@@ -25,8 +25,7 @@ public record Source(
     }
 
     /// Decodes UTF-8. Every byte that does not belong to a character becomes the lone surrogate `U+DC00 + byte`, so
-    /// that
-    /// the scanner can point at it.
+    /// that the scanner can point at it.
     public static Source decode(String name, byte[] bytes) {
         return new Source(name, Utf8.decode(bytes));
     }

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param blocks all blocks
 /// @param span from the first item to the last
 /// @param missingSpan where the reference says that an item is missing: in native syntax the empty place at the start
-/// of
-///     the body, in JSON the closing brace
+///     of the body, in JSON the closing brace
 public record Body(List<Attribute> attributes, List<Block> blocks, Span span, Span missingSpan) {
 
     /// The attribute of a name, null if it is not written.

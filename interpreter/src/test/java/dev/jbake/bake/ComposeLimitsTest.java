@@ -107,7 +107,7 @@ class ComposeLimitsTest {
     @Test
     void growingVariables() throws IOException {
         write(".env", "A=1234567890\n" + ("A=" + "${A}".repeat(10) + "\n").repeat(12));
-        isRefused(SERVICE, "A text would have more than");
+        isRefused(SERVICE, "A string would have more than");
     }
 
     @Test

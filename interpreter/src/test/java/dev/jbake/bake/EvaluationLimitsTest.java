@@ -86,7 +86,9 @@ class EvaluationLimitsTest {
 
     @Test
     void valuesInsideEachOther() {
-        refused(chain(600, "[1]", "[V]") + target("jsonencode(v600)"), "More than 500 values are inside each other.");
+        refused(
+                chain(600, "[1]", "[V]") + target("jsonencode(v600)"),
+                "The value is nested more than 500 levels deep.");
         assertThat(load(chain(490, "[1]", "[V]") + target("jsonencode(v490)"))).isEmpty();
     }
 

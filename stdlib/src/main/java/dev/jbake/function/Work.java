@@ -24,11 +24,10 @@ public final class Work {
     public Value made(Value value) {
         long weight = value.weight();
         if (weight > Limits.VALUE) {
-            throw new LimitExceeded(
-                    "The value is too large: a list of more than " + Limits.ELEMENTS + " elements, or as much text.");
+            throw new LimitExceeded("The value is too large: the limit is a list of " + Limits.ELEMENTS + " elements.");
         }
         if (value.nesting() > Limits.VALUE_NESTING) {
-            throw new LimitExceeded("More than " + Limits.VALUE_NESTING + " values are inside each other.");
+            throw new LimitExceeded("The value is nested more than " + Limits.VALUE_NESTING + " levels deep.");
         }
         step(weight);
         return value;
@@ -38,8 +37,8 @@ public final class Work {
     public void keep(long weight) {
         made += weight;
         if (made > Limits.MADE) {
-            throw new LimitExceeded("All values together are too large: lists of more than "
-                    + Limits.MADE / Value.ELEMENT_WEIGHT + " elements, or as much text.");
+            throw new LimitExceeded("All values of the run are too large together: the limit is lists of "
+                    + Limits.MADE / Value.ELEMENT_WEIGHT + " elements.");
         }
     }
 

@@ -19,7 +19,7 @@ final class BodyBuilder {
     private final List<Body.Block> blocks = new ArrayList<>();
     private final Map<String, Body.Attribute> byName = new HashMap<>();
 
-    /// A body that starts where the parser is: at the first token of the file, or just behind a brace.
+    /// A body that starts where the parser is: at the first token of the file, or just after a brace.
     BodyBuilder(GrammarActions parser) {
         this.parser = parser;
         this.start = parser.errors.span(parser.tokens.previous());

@@ -56,7 +56,7 @@ final class CallBuilder {
                 parser.errors.span(first, parenthesis));
     }
 
-    /// `::` without a name behind it.
+    /// `::` without a name after it.
     SyntaxAbort missingName() {
         Token next = parser.tokens.read();
         parser.errors.report(

@@ -114,7 +114,7 @@ final class ForBuilder {
         }
     }
 
-    /// No colon behind the collection, or no closing bracket at the end.
+    /// No colon after the collection, or no closing bracket at the end.
     SyntaxAbort broken() {
         Token next = parser.tokens.next();
         Span here = parser.errors.span(next);

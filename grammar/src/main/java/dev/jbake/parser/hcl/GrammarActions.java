@@ -71,7 +71,7 @@ abstract class GrammarActions extends Parser {
         return new SyntaxAbort();
     }
 
-    /// After `[` behind an expression.
+    /// After `[` after an expression.
     final void beginIndex() {
         if (tokens.nextType() != HclTokens.STAR) {
             tokens.newlines(false);

@@ -32,8 +32,7 @@ public final class HclParser {
     }
 
     /// A template that stands in no quotes, such as a string of a JSON bake file: only `${`, `%{` and their escapes
-    /// mean
-    /// something in it.
+    /// mean something in it.
     public static Expression parseTemplate(Source source, Diagnostics diagnostics) {
         HclGrammar grammar = grammar(source, diagnostics, HclTokens.BARE);
         return call(grammar, () -> {
@@ -46,8 +45,8 @@ public final class HclParser {
     }
 
     /// The tokens of a file, of the types of {@link HclTokens}, comments included; the end of the file is the last one.
-    /// A
-    /// comment to the end of a line is a `NEWLINE`, any other one a `COMMENT`. White space is what lies between tokens.
+    /// A comment to the end of a line is a `NEWLINE`, any other one a `COMMENT`. White space is what lies between
+    /// tokens.
     public static List<Token> scan(Source source) {
         HclTokens scanner = scanner(source, HclTokens.DEFAULT_MODE);
         scanner.keepComments();

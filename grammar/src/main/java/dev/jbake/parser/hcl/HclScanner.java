@@ -188,7 +188,7 @@ abstract class HclScanner extends Lexer {
             int lineEnd = text.charAt(end - 2) == '\r' ? end - 2 : end - 1;
             heredocs.pop();
             popMode();
-            // the newline behind the marker is a token of its own: it may end the attribute
+            // the newline after the marker is a token of its own: it may end the attribute
             _token = token(HclTokens.CLOSE_HEREDOC, _tokenStartCharIndex, lineEnd);
             pending = token(HclTokens.NEWLINE, lineEnd, end);
         }

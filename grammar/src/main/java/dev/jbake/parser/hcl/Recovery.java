@@ -4,8 +4,7 @@ import java.util.Arrays;
 import org.antlr.v4.runtime.Token;
 
 /// Finds the place from which parsing can go on after a mistake. Counting brackets is all it does, so it may be wrong
-/// in
-/// a file whose brackets do not match.
+/// in a file whose brackets do not match.
 final class Recovery {
     private final SyntaxTokens tokens;
     private final SyntaxErrors errors;
@@ -19,7 +18,7 @@ final class Recovery {
     /// Skips past the token that closes the construct we are in, or to the end of the file; returns the last token
     /// skipped.
     ///
-    /// A bracket that is never closed does not swallow the items behind it: then we stay where we are. The reference
+    /// A bracket that is never closed does not swallow the items after it: then we stay where we are. The reference
     /// goes on to the end, and so does this after a number of such searches, since each reads the whole rest.
     Token past(int closer) {
         int start = tokens.index();

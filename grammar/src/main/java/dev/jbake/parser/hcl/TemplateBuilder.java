@@ -28,7 +28,7 @@ final class TemplateBuilder {
         this.start = parser.errors.span(parser.tokens.next());
     }
 
-    /// The first token behind the opening.
+    /// The first token after the opening.
     Span start() {
         return start;
     }
@@ -57,7 +57,7 @@ final class TemplateBuilder {
         }
     }
 
-    /// `~}` takes the white space behind it.
+    /// `~}` takes the white space after it.
     void stripAfter(Token closing) {
         stripNext = closing.getText().length() == 2;
     }

@@ -1,9 +1,8 @@
 /// Reads the HCL native syntax: text to the tree of `dev.jbake.syntax`.
 ///
 /// HclTokens and HclGrammar are ANTLR grammars. The parser grammar is LL(1), so there is one pass only: what a fast
-/// pass
-/// without recovery would save is nothing, and the same rules explain the mistakes. Trees, words and ranges of mistakes
-/// are those of hclsyntax 2.24, except:
+/// pass without recovery would save is nothing, and the same rules explain the mistakes. Trees, words and ranges of
+/// mistakes are those of hclsyntax 2.24, except:
 ///
 /// * After a mistake the next item of the body is read as if nothing had happened; hclsyntax keeps quiet about many
 ///   mistakes after the first one. A bracket that is never closed does not swallow the rest of the file.

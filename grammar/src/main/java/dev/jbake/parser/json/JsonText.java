@@ -209,7 +209,7 @@ final class JsonText {
         if (quoted.mistake() < 0) {
             return new JsonString(quoted.decoded(), span);
         }
-        // Compat: the place is one character behind what is wrong, or behind the end (case json/invalid-escape).
+        // Compat: the place is one character after what is wrong, or after the end (case json/invalid-escape).
         int place = Math.min(
                 quoted.mistake() + (quoted.mistake() < span.end() ? 1 : 0),
                 source.text().length());
@@ -271,7 +271,7 @@ final class JsonText {
         return wrong(summary, detail, tokens.peek().span());
     }
 
-    /// What is wrong behind the last token that is read is not said.
+    /// What is wrong after the last token that is read is not said.
     private void report(String summary, String detail, Span subject) {
         if (tokens.tooMany()) {
             diagnostics.addOnce(LimitDiagnostics.tooManyTokens(tokens.peek().span()));

@@ -13,7 +13,7 @@ final class QuotedText {
     private boolean sound = true;
 
     /// @param start the opening quote
-    /// @param end behind the closing quote
+    /// @param end after the closing quote
     QuotedText(String text, int start, int end) {
         this.text = text;
         this.start = start;

@@ -34,7 +34,7 @@ final class Scanner {
         return token;
     }
 
-    /// True when there were more than {@link Limits#TOKENS}; then the text seems to end behind them.
+    /// True when there were more than {@link Limits#TOKENS}; then the text seems to end after them.
     boolean tooMany() {
         return tooMany;
     }

@@ -27,23 +27,23 @@ public final class MappingFunctions {
         lookup.subject("Maps and objects");
         String name = lookup.name();
         if (lookup.is("keys")) {
-            return Declaration.of(name, "The names in a map or object, sorted.")
+            return Declaration.of(name, "The keys of a map or object, sorted.")
                     .parameter(Parameter.of("inputMap", Type.DYNAMIC, "The map or object.")
                             .allowUnknown())
                     .example("keys({ b = 1, a = 2 })", "[\"a\",\"b\"]")
                     .returning(MappingFunctions::keysType, MappingFunctions::keys);
         }
         if (lookup.is("lookup")) {
-            return Declaration.of(name, "The value of a name in a map or object, or a default.")
+            return Declaration.of(name, "The value of a key in a map or object, or a default.")
                     .parameter("inputMap", Type.DYNAMIC, "The map or object.")
                     .parameter("key", Type.STRING, "The name.")
-                    .parameter("default", Type.DYNAMIC, "The result where there is no such name.")
+                    .parameter("default", Type.DYNAMIC, "The result where there is no such key.")
                     .example("lookup({ a = 1 }, \"b\", 2)", "2")
                     .example("lookup({ a = 1 }, \"a\", 2)", "1")
                     .returning(MappingFunctions::lookupType, MappingFunctions::lookup);
         }
         if (lookup.is("merge")) {
-            return Declaration.of(name, "One map or object of all names; of equal names the last counts.")
+            return Declaration.of(name, "One map or object with the keys of all; the last value of a key counts.")
                     .variadic(Parameter.of("maps", Type.DYNAMIC, "Maps or objects; nulls are skipped.")
                             .allowNull()
                             .allowDynamic())
@@ -51,15 +51,15 @@ public final class MappingFunctions {
                     .returning(MappingFunctions::mergeType, MappingFunctions::merge);
         }
         if (lookup.is("values")) {
-            return Declaration.of(name, "The values in a map or object, in the order of their names.")
+            return Declaration.of(name, "The values of a map or object, in the order of their keys.")
                     .parameter("mapping", Type.DYNAMIC, "The map or object.")
                     .example("values({ b = 1, a = 2 })", "[2,1]")
                     .returning(MappingFunctions::valuesType, MappingFunctions::values);
         }
         if (lookup.is("zipmap")) {
-            return Declaration.of(name, "A map or object of names and their values.")
+            return Declaration.of(name, "A map or object made of keys and values.")
                     .parameter("keys", Type.list(Type.STRING), "The names.")
-                    .parameter("values", Type.DYNAMIC, "A list or tuple of as many values.")
+                    .parameter("values", Type.DYNAMIC, "A list or tuple of values, one for each key.")
                     .example("zipmap([\"a\", \"b\"], [1, 2])", "{\"a\":1,\"b\":2}")
                     .returning(MappingFunctions::zipType, MappingFunctions::zip);
         }

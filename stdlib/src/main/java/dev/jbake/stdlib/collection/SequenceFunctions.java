@@ -24,14 +24,14 @@ public final class SequenceFunctions {
         lookup.subject("Lists");
         String name = lookup.name();
         if (lookup.is("chunklist")) {
-            return Declaration.of(name, "Cuts a list into lists of some length; the last may be shorter.")
+            return Declaration.of(name, "Splits a list into lists of one length; the last may be shorter.")
                     .parameter("list", Type.list(Type.DYNAMIC), "The list.")
-                    .parameter("size", Type.NUMBER, "The length of a part; 0 gives one part.")
+                    .parameter("size", Type.NUMBER, "The length of each list; 0 gives one list.")
                     .example("chunklist([1, 2, 3], 2)", "[[1,2],[3]]")
                     .returning(arguments -> Type.list(arguments.get(0).type()), SequenceFunctions::chunk);
         }
         if (lookup.is("coalescelist")) {
-            return Declaration.of(name, "The first of the lists that has elements.")
+            return Declaration.of(name, "The first of the lists that is not empty.")
                     .variadic(Parameter.of("vals", Type.DYNAMIC, "Lists or tuples.")
                             .allowNull()
                             .allowUnknown()
@@ -40,7 +40,7 @@ public final class SequenceFunctions {
                     .returning(SequenceFunctions::coalesceType, SequenceFunctions::coalesce);
         }
         if (lookup.is("compact")) {
-            return Declaration.of(name, "The list without its empty texts.")
+            return Declaration.of(name, "The list without its empty strings.")
                     .parameter("list", Type.list(Type.STRING), "The list.")
                     .example("compact([\"a\", \"\", \"b\"])", "[\"a\",\"b\"]")
                     .returning(Type.list(Type.STRING), SequenceFunctions::compact);
@@ -57,43 +57,43 @@ public final class SequenceFunctions {
                     .parameter("value", Type.DYNAMIC, "The element.")
                     .example("contains([\"a\", \"b\"], \"b\")", "true")
                     .example("contains([1, 2], \"1\")", "false")
-                    .note("A number and a text are never equal.")
+                    .note("A number and a string are never equal.")
                     .returning(Type.BOOL, SequenceFunctions::contains);
         }
         if (lookup.is("distinct")) {
-            return Declaration.of(name, "The list without its repetitions; the first of equal elements stays.")
+            return Declaration.of(name, "The list without duplicates; the first of equal elements is kept.")
                     .parameter("list", Type.list(Type.DYNAMIC), "The list.")
                     .example("distinct([\"b\", \"a\", \"b\"])", "[\"b\",\"a\"]")
                     .returning(arguments -> arguments.get(0).type(), SequenceFunctions::distinct);
         }
         if (lookup.is("element")) {
-            return Declaration.of(name, "The element at a place; after the last element comes the first again.")
+            return Declaration.of(name, "The element at an index; after the last element comes the first again.")
                     .parameter("list", Type.DYNAMIC, "A list or tuple, not empty.")
-                    .parameter("index", Type.NUMBER, "The place, counted from 0; -1 is the last one.")
+                    .parameter("index", Type.NUMBER, "The index, from 0; -1 is the last element.")
                     .example("element([\"a\", \"b\"], 3)", "\"b\"")
                     .note("`list[index]` is an error where there is no such place.")
                     .returning(Elements::elementType, Elements::element);
         }
         if (lookup.is("flatten")) {
-            return Declaration.of(name, "One flat tuple of all elements, however deep the lists inside lists are.")
+            return Declaration.of(name, "One flat tuple of all elements, however deep the lists are nested.")
                     .parameter("list", Type.DYNAMIC, "A list, set or tuple.")
                     .example("flatten([\"a\", [\"b\", [\"c\"]]])", "[\"a\",\"b\",\"c\"]")
                     .returning(Flattening::type, Flattening::apply);
         }
         if (lookup.is("hasindex")) {
-            return Declaration.of(name, "Whether something can be looked up by a key.")
-                    .parameter(Parameter.of("collection", Type.DYNAMIC, "A list, tuple or map, but no object.")
+            return Declaration.of(name, "Whether an index or key exists.")
+                    .parameter(Parameter.of("collection", Type.DYNAMIC, "A list, tuple or map; not an object.")
                             .allowDynamic())
-                    .parameter(Parameter.of("key", Type.DYNAMIC, "A place or a name.")
+                    .parameter(Parameter.of("key", Type.DYNAMIC, "An index or a key.")
                             .allowDynamic())
                     .example("hasindex([\"a\"], 1)", "false")
                     .example("hasindex(convert({ a = 1 }, map(number)), \"a\")", "true")
                     .returning(Elements::hasIndexType, call -> call.argument(0).hasIndex(call.argument(1)));
         }
         if (lookup.is("index")) {
-            return Declaration.of(name, "The element at a place or of a name; none is an error.")
-                    .parameter("collection", Type.DYNAMIC, "A list, tuple or map, but no object.")
-                    .parameter(Parameter.of("key", Type.DYNAMIC, "A place counted from 0, or a name.")
+            return Declaration.of(name, "The element at an index or key; it is an error if there is none.")
+                    .parameter("collection", Type.DYNAMIC, "A list, tuple or map; not an object.")
+                    .parameter(Parameter.of("key", Type.DYNAMIC, "An index, from 0, or a key.")
                             .allowDynamic())
                     .example("index([\"a\", \"b\"], 1)", "\"b\"")
                     .example("index(convert({ a = 1 }, map(number)), \"a\")", "1")
@@ -102,7 +102,9 @@ public final class SequenceFunctions {
                     .returning(Elements::indexType, Elements::index);
         }
         if (lookup.is("indexof")) {
-            return Declaration.of(name, "The place of the first element that equals a value; none is an error.")
+            return Declaration.of(
+                            name,
+                            "The index of the first element that equals a value; it is an error if there is none.")
                     .since("0.14.0")
                     .parameter("list", Type.DYNAMIC, "A list or tuple, not empty.")
                     .parameter("value", Type.DYNAMIC, "The value.")
@@ -110,17 +112,17 @@ public final class SequenceFunctions {
                     .returning(Type.NUMBER, SequenceFunctions::indexOf);
         }
         if (lookup.is("length")) {
-            return Declaration.of(name, "How many elements there are.")
-                    .parameter(Parameter.of("collection", Type.DYNAMIC, "A list, set, map or tuple, but no object.")
+            return Declaration.of(name, "The number of elements.")
+                    .parameter(Parameter.of("collection", Type.DYNAMIC, "A list, set, map or tuple; not an object.")
                             .allowUnknown()
                             .allowDynamic())
                     .example("length([\"a\", \"b\"])", "2")
                     .example("length(convert({ a = 1 }, map(number)))", "1")
-                    .note("For texts there is `strlen`, for objects `length(keys(object))`.")
+                    .note("For strings there is `strlen`, for objects `length(keys(object))`.")
                     .returning(Elements::lengthType, call -> call.argument(0).length());
         }
         if (lookup.is("range")) {
-            return Declaration.of(name, "Numbers from a start up or down to an end, which is not among them.")
+            return Declaration.of(name, "The numbers from a start up or down to an end, which is excluded.")
                     .variadic(Parameter.of(
                             "params",
                             Type.NUMBER,
@@ -132,7 +134,7 @@ public final class SequenceFunctions {
                     .returning(Type.list(Type.NUMBER), SequenceFunctions::range);
         }
         if (lookup.is("reverselist")) {
-            return Declaration.of(name, "The list backwards.")
+            return Declaration.of(name, "The list in reverse order.")
                     .parameter("list", Type.DYNAMIC, "A list, set or tuple.")
                     .example("reverselist([\"a\", \"b\"])", "[\"b\",\"a\"]")
                     .returning(SequenceFunctions::reverseType, SequenceFunctions::reverse);
@@ -140,9 +142,8 @@ public final class SequenceFunctions {
         if (lookup.is("slice")) {
             return Declaration.of(name, "A part of a list.")
                     .parameter("list", Type.DYNAMIC, "A list or tuple.")
-                    .parameter(
-                            "start_index", Type.NUMBER, "The place of the first element of the part, counted from 0.")
-                    .parameter("end_index", Type.NUMBER, "The place behind the last one.")
+                    .parameter("start_index", Type.NUMBER, "The index of the first element of the part, from 0.")
+                    .parameter("end_index", Type.NUMBER, "The index after the last element of the part.")
                     .example("slice([\"a\", \"b\", \"c\"], 0, 2)", "[\"a\",\"b\"]")
                     .returning(Slices::type, Slices::apply);
         }

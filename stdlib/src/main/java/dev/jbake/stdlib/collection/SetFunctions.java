@@ -35,14 +35,14 @@ public final class SetFunctions {
                     .returning(Type.BOOL, call -> call.argument(0).hasElement(call.argument(1)));
         }
         if (lookup.is("setintersection")) {
-            return Declaration.of(name, "What all sets have in common.")
+            return Declaration.of(name, "The elements that all sets have in common.")
                     .parameter(set("first_set", "A set."))
                     .variadic(set("other_sets", "More sets."))
                     .example("setintersection([\"a\", \"b\"], [\"b\", \"c\"])", "[\"b\"]")
                     .returning(SetFunctions::type, call -> fold(call, SetFunctions::intersection, false));
         }
         if (lookup.is("setproduct")) {
-            return Declaration.of(name, "All ways to take one element of each set.")
+            return Declaration.of(name, "All combinations of one element of each set.")
                     .variadic(Parameter.of("sets", Type.DYNAMIC, "Two or more sets or lists; lists keep their order.")
                             .allowUnknown())
                     .example("setproduct([\"a\", \"b\"], [1])", "[[\"a\",1],[\"b\",1]]")
@@ -50,7 +50,7 @@ public final class SetFunctions {
                     .returning(SetProduct::type, SetProduct::apply);
         }
         if (lookup.is("setsubtract")) {
-            return Declaration.of(name, "What the first set has and the second has not.")
+            return Declaration.of(name, "The elements of the first set that are not in the second.")
                     .parameter(set("a", "The first set."))
                     .parameter(set("b", "The second set."))
                     .example("setsubtract([\"a\", \"b\"], [\"b\"])", "[\"a\"]")
@@ -58,14 +58,15 @@ public final class SetFunctions {
         }
         if (lookup.is("setsymmetricdifference")) {
             return Declaration.of(
-                            name, "What is in one of two sets but not in both; a further set is compared with that.")
+                            name,
+                            "The elements that are in one of two sets but not in both; each further set is combined with that result.")
                     .parameter(set("first_set", "A set."))
                     .variadic(set("other_sets", "More sets."))
                     .example("setsymmetricdifference([\"a\", \"b\"], [\"b\", \"c\"])", "[\"a\",\"c\"]")
                     .returning(SetFunctions::type, call -> fold(call, SetFunctions::symmetric, false));
         }
         if (lookup.is("setunion")) {
-            return Declaration.of(name, "What is in at least one of the sets.")
+            return Declaration.of(name, "The elements that are in at least one of the sets.")
                     .parameter(set("first_set", "A set."))
                     .variadic(set("other_sets", "More sets."))
                     .example("setunion([\"b\"], [\"a\", \"b\"])", "[\"a\",\"b\"]")

@@ -34,15 +34,15 @@ public final class DigestFunctions {
                             Type.NUMBER,
                             "How slow, as a power of two: one number from 4 to 15, by default 10."))
                     .example("strlen(bcrypt(\"secret\", 4))", "60")
-                    .note("Each call gives another result: build caches will not be hit.")
+                    .note("Each call gives another result, so that build caches are missed.")
                     .returning(Type.STRING, PasswordHash::apply);
         }
         if (lookup.is("md5")) {
             return digest(name, "MD5", "900150983cd24fb0d6963f7d28e17f72");
         }
         if (lookup.is("rsadecrypt")) {
-            return Declaration.of(name, "The text that was encrypted with an RSA key (PKCS #1 v1.5).")
-                    .parameter("ciphertext", Type.STRING, "What was encrypted, as Base64.")
+            return Declaration.of(name, "The string that was encrypted with an RSA key (PKCS #1 v1.5).")
+                    .parameter("ciphertext", Type.STRING, "The encrypted string, as Base64.")
                     .parameter("privatekey", Type.STRING, "The private key, in PEM (PKCS #1), without a password.")
                     .example("try(rsadecrypt(\"aGk=\", \"not a key\"), \"no key\")", "\"no key\"")
                     .note("`openssl rsa -traditional` writes such a key.")
@@ -63,7 +63,7 @@ public final class DigestFunctions {
         if (lookup.is("uuidv4")) {
             return Declaration.of(name, "A random UUID.")
                     .example("strlen(uuidv4())", "36")
-                    .note("Each call gives another result: build caches will not be hit.")
+                    .note("Each call gives another result, so that build caches are missed.")
                     .returning(Type.STRING, DigestFunctions::random);
         }
         if (lookup.is("uuidv5")) {
@@ -78,8 +78,8 @@ public final class DigestFunctions {
 
     private static Function digest(String name, String algorithm, String ofAbc) {
         String shown = algorithm.replace("-", "");
-        return Declaration.of(name, "The " + shown + " hash of a text, in hexadecimal digits.")
-                .parameter("str", Type.STRING, "The text.")
+        return Declaration.of(name, "The " + shown + " hash of a string, in hexadecimal digits.")
+                .parameter("str", Type.STRING, "The string.")
                 .example(name + "(\"abc\")", "\"" + ofAbc + "\"")
                 .returning(
                         Type.STRING,

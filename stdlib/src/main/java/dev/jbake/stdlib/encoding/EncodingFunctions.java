@@ -26,13 +26,13 @@ public final class EncodingFunctions {
         lookup.subject("Encodings");
         String name = lookup.name();
         if (lookup.is("base64decode")) {
-            return text(name, "The text that is encoded as Base64.")
+            return text(name, "The string that is encoded as Base64.")
                     .example("base64decode(\"aGk=\")", "\"hi\"")
-                    .note("Only UTF-8 text can be decoded.")
+                    .note("Only UTF-8 can be decoded.")
                     .returning(Type.STRING, EncodingFunctions::base64Decode);
         }
         if (lookup.is("base64encode")) {
-            return text(name, "The text encoded as Base64.")
+            return text(name, "The string encoded as Base64.")
                     .example("base64encode(\"hi\")", "\"aGk=\"")
                     .returning(Type.STRING, call -> Value.of(Base64.getEncoder().encodeToString(utf8(call.string(0)))));
         }
@@ -42,12 +42,12 @@ public final class EncodingFunctions {
                     .returning(CsvTable::type, CsvTable::decode);
         }
         if (lookup.is("jsondecode")) {
-            return text(name, "The value that a JSON text says.")
+            return text(name, "The value of a JSON string.")
                     .example("jsondecode(\"{\\\"a\\\":[1,null]}\")", "{\"a\":[1,null]}")
                     .returning(EncodingFunctions::jsonType, call -> JsonCodec.decode(call.string(0)));
         }
         if (lookup.is("jsonencode")) {
-            return Declaration.of(name, "A value as JSON text on one line, its names sorted.")
+            return Declaration.of(name, "A value as JSON on one line, with sorted keys.")
                     .parameter(Parameter.of("val", Type.DYNAMIC, "The value.")
                             .allowNull()
                             .allowUnknown()
@@ -57,7 +57,7 @@ public final class EncodingFunctions {
                     .returning(Type.STRING, EncodingFunctions::jsonEncode);
         }
         if (lookup.is("urlencode")) {
-            return text(name, "The text as it is written in the query of a URL.")
+            return text(name, "The string escaped for the query of a URL.")
                     .example("urlencode(\"a b&c\")", "\"a+b%26c\"")
                     .returning(Type.STRING, call -> Value.of(urlEncode(call.string(0))));
         }
@@ -65,7 +65,7 @@ public final class EncodingFunctions {
     }
 
     private static Declaration text(String name, String description) {
-        return Declaration.of(name, description).parameter("str", Type.STRING, "The text.");
+        return Declaration.of(name, description).parameter("str", Type.STRING, "The string.");
     }
 
     static byte[] utf8(String text) {

@@ -9,8 +9,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 
 /// The function `rsadecrypt`: a key of PKCS #1 in PEM, padding of PKCS #1 v1.5. The checks and the messages are those
-/// of
-/// Go's `crypto/x509` and `crypto/rsa`.
+/// of Go's `crypto/x509` and `crypto/rsa`.
 final class RsaPrivateKey {
     private static final String UNDECRYPTABLE = "decryption error";
     private static final int LEAST_BITS = 1024;

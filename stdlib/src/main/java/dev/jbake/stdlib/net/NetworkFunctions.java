@@ -38,14 +38,15 @@ public final class NetworkFunctions {
         }
         if (lookup.is("cidrsubnet")) {
             return prefix(name, "The address of a network inside a network.")
-                    .parameter("newbits", Type.NUMBER, "How many bits longer its prefix is.")
-                    .parameter("netnum", Type.NUMBER, "Which of these networks, counted from 0.")
+                    .parameter("newbits", Type.NUMBER, "How many bits longer the prefix is.")
+                    .parameter("netnum", Type.NUMBER, "Which of these networks, from 0.")
                     .example("cidrsubnet(\"10.0.0.0/8\", 8, 2)", "\"10.2.0.0/16\"")
                     .returning(Type.STRING, NetworkFunctions::subnet);
         }
         if (lookup.is("cidrsubnets")) {
-            return prefix(name, "The addresses of networks that follow each other inside a network.")
-                    .variadic(Parameter.of("newbits", Type.NUMBER, "For each one, how many bits longer its prefix is."))
+            return prefix(name, "The addresses of consecutive networks inside a network.")
+                    .variadic(Parameter.of(
+                            "newbits", Type.NUMBER, "For each network, how many bits longer its prefix is."))
                     .example("cidrsubnets(\"10.0.0.0/8\", 8, 4)", "[\"10.0.0.0/16\",\"10.16.0.0/12\"]")
                     .returning(Type.list(Type.STRING), NetworkFunctions::subnets);
         }
@@ -136,7 +137,7 @@ public final class NetworkFunctions {
             }
             BigInteger size = BigInteger.ONE.shiftLeft(network.bits() - length);
             if (i == 1 && network.address().signum() == 0) {
-                // Compat: it looks for the network behind the one before the first, which is the last of all.
+                // Compat: it looks for the network after the one before the first, which is the last of all.
                 current = new IpPrefix(last(network.bits(), size), length, network.bits());
                 throw exhausted(i, length, current.toString());
             }

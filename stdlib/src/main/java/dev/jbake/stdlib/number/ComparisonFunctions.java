@@ -47,13 +47,13 @@ public final class ComparisonFunctions {
                     .variadic(any("vals", "Values of types that have a type in common."))
                     .example("coalesce(null, \"a\")", "\"a\"")
                     .example("coalesce(\"\", \"a\")", "\"\"")
-                    .note("An empty text is not null.")
+                    .note("An empty string is not null.")
                     .returning(ComparisonFunctions::coalesceType, ComparisonFunctions::coalesce);
         }
         if (lookup.is("equal")) {
             return Declaration.of(name, "Whether two values are equal, their types included.")
                     .parameter(any("a", "A value."))
-                    .parameter(any("b", "The other one."))
+                    .parameter(any("b", "The other value."))
                     .example("equal(\"a\", \"a\")", "true")
                     .example("equal(\"1\", 1)", "false")
                     .note("The same as `a == b`.")
@@ -62,7 +62,7 @@ public final class ComparisonFunctions {
         if (lookup.is("notequal")) {
             return Declaration.of(name, "Whether two values differ.")
                     .parameter(any("a", "A value."))
-                    .parameter(any("b", "The other one."))
+                    .parameter(any("b", "The other value."))
                     .example("notequal(\"a\", \"b\")", "true")
                     .note("The same as `a != b`.")
                     .returning(Type.BOOL, call -> call.argument(0).notEqual(call.argument(1)));
@@ -101,7 +101,7 @@ public final class ComparisonFunctions {
     private static Declaration logic(String name, String description) {
         return Declaration.of(name, description)
                 .parameter(Parameter.of("a", Type.BOOL, "A truth value.").allowDynamic())
-                .parameter(Parameter.of("b", Type.BOOL, "The other one.").allowDynamic());
+                .parameter(Parameter.of("b", Type.BOOL, "The other value.").allowDynamic());
     }
 
     private static Declaration order(String name, String description) {

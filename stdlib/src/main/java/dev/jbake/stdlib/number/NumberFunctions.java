@@ -37,7 +37,7 @@ public final class NumberFunctions {
                     .returning(Type.NUMBER, guarded(call -> call.argument(0).add(call.argument(1))));
         }
         if (lookup.is("ceil")) {
-            return Declaration.of(name, "The next whole number upwards.")
+            return Declaration.of(name, "The number rounded up to a whole number.")
                     .parameter("num", Type.NUMBER, "The number.")
                     .example("ceil(1.2)", "2")
                     .example("ceil(-1.2)", "-1")
@@ -50,7 +50,7 @@ public final class NumberFunctions {
                     .returning(Type.NUMBER, guarded(call -> call.argument(0).divide(call.argument(1))));
         }
         if (lookup.is("floor")) {
-            return Declaration.of(name, "The next whole number downwards.")
+            return Declaration.of(name, "The number rounded down to a whole number.")
                     .parameter("num", Type.NUMBER, "The number.")
                     .example("floor(-1.2)", "-2")
                     .returning(Type.NUMBER, call -> Value.of(call.number(0).rounded(false)));
@@ -84,7 +84,7 @@ public final class NumberFunctions {
                     .returning(Type.NUMBER, call -> extreme(call.arguments(), -1));
         }
         if (lookup.is("modulo")) {
-            return two(name, "What remains of the first number when it is divided by the second.")
+            return two(name, "The remainder of the first number divided by the second.")
                     .example("modulo(7, 4)", "3")
                     .example("modulo(-7, 4)", "-3")
                     .note("The same as `a % b`; the result has the sign of `a`.")
@@ -103,7 +103,7 @@ public final class NumberFunctions {
                     .returning(Type.NUMBER, call -> call.argument(0).negate());
         }
         if (lookup.is("parseint")) {
-            return Declaration.of(name, "The whole number that a text of digits says.")
+            return Declaration.of(name, "The whole number that a string of digits represents.")
                     .parameter("number", Type.DYNAMIC, "The digits.")
                     .parameter("base", Type.NUMBER, "The base, from 2 to 62.")
                     .example("parseint(\"ff\", 16)", "255")

@@ -23,13 +23,13 @@ public final class FormatFunctions {
         lookup.subject("Formats");
         String name = lookup.name();
         if (lookup.is("format")) {
-            return declaration(name, "A text with arguments put where its verbs stand.")
+            return declaration(name, "A string in which each verb is replaced by an argument.")
                     .example("format(\"%s-%03d\", \"a\", 7)", "\"a-007\"")
                     .example("format(\"%5.1f|%-4s|%q\", 3.14159, \"ab\", \"c\")", "\"  3.1|ab  |\\\"c\\\"\"")
                     .example("format(\"%[2]s %[1]s 100%%\", \"a\", \"b\")", "\"b a 100%\"")
                     .example("format(\"%v %#v\", [\"a\"], \"b\")", "\"[\\\"a\\\"] \\\"b\\\"\"")
                     .note(
-                            "Verbs: `%v` any value, `%#v` the same as JSON, `%s` text, `%q` quoted text, `%d` whole number, `%b` `%o` `%x` `%X` whole number in base 2, 8, 16, `%e` `%f` `%g` number, `%t` truth value, `%%` a percent sign. Between `%` and the letter may stand `[n]` (which argument), `+`, `-`, `0`, a space, a width and a precision.")
+                            "Verbs: `%v` any value, `%#v` the same as JSON, `%s` string, `%q` quoted string, `%d` whole number, `%b` `%o` `%x` `%X` whole number in base 2, 8, 16, `%e` `%f` `%g` number, `%t` bool, `%%` a percent sign. Between `%` and the letter there may be `[n]` (which argument), `+`, `-`, `0`, a space, a width and a precision.")
                     .returning(Type.STRING, FormatFunctions::format);
         }
         if (lookup.is("formatlist")) {
@@ -45,8 +45,8 @@ public final class FormatFunctions {
 
     private static Declaration declaration(String name, String description) {
         return Declaration.of(name, description)
-                .parameter("format", Type.STRING, "The text with verbs.")
-                .variadic(Parameter.of("args", Type.DYNAMIC, "What the verbs stand for.")
+                .parameter("format", Type.STRING, "The string with verbs.")
+                .variadic(Parameter.of("args", Type.DYNAMIC, "The values for the verbs.")
                         .allowNull()
                         .allowUnknown()
                         .allowDynamic());

@@ -170,7 +170,7 @@ final class PatternShape {
         at = Math.min(at + 1, pattern.length());
     }
 
-    /// Adds a part with the repetition that stands behind it; a second one is a mistake that the library finds.
+    /// Adds a part with the repetition that stands after it; a second one is a mistake that the library finds.
     private void repeated(Part part) {
         int start = at;
         char next = at < pattern.length() ? pattern.charAt(at) : 0;

@@ -42,7 +42,7 @@ public final class RegexFunctions {
         if (lookup.is("regex")) {
             return Declaration.of(name, "What the first match of a pattern captured; no match is an error.")
                     .parameter("pattern", Type.STRING, "The pattern, in RE2 syntax.")
-                    .parameter("string", Type.STRING, "The text to search in.")
+                    .parameter("string", Type.STRING, "The string to search in.")
                     .example("regex(\"v([0-9]+)\\\\.([0-9]+)\", \"v1.2\")", "[\"1\",\"2\"]")
                     .example("regex(\"[0-9]+\", \"v12\")", "\"12\"")
                     .example("regex(\"(?P<major>[0-9]+)\", \"v12\")", "{\"major\":\"12\"}")
@@ -53,21 +53,21 @@ public final class RegexFunctions {
         if (lookup.is("regexall")) {
             return Declaration.of(name, "What each match of a pattern captured, as a list that may be empty.")
                     .parameter("pattern", Type.STRING, "The pattern, in RE2 syntax.")
-                    .parameter("string", Type.STRING, "The text to search in.")
+                    .parameter("string", Type.STRING, "The string to search in.")
                     .example("regexall(\"[0-9]+\", \"1.22\")", "[\"1\",\"22\"]")
                     .note("An element is what `regex` gives for one match.")
                     .returning(arguments -> Type.list(resultType(arguments.get(0))), RegexFunctions::regexAll);
         }
         if (lookup.is("regex_replace")) {
-            return Declaration.of(name, "Puts another text in the place of each match of a pattern.")
-                    .parameter("str", Type.STRING, "The text to search in.")
+            return Declaration.of(name, "Replaces each match of a pattern.")
+                    .parameter("str", Type.STRING, "The string to search in.")
                     .parameter("pattern", Type.STRING, "The pattern, in RE2 syntax.")
                     .parameter(
                             "replace",
                             Type.STRING,
-                            "What takes the place; `$1`, `${1}` and `${name}` stand for what a group captured.")
+                            "The replacement; `$1`, `${1}` and `${name}` stand for what a group captured.")
                     .example("regex_replace(\"v1.2\", \"v([0-9]+)\", \"$${1}x\")", "\"1x.2\"")
-                    .note("Inside quotes write `$${1}`, for `${` begins a template.")
+                    .note("Inside quotes write `$${1}`, because `${` begins a template.")
                     .returning(Type.STRING, RegexFunctions::replace);
         }
         return null;

@@ -23,45 +23,43 @@ public final class StringFunctions {
 
     /// The function that is looked for; null where it is not one of these.
     public static @Nullable Function declare(Lookup lookup) {
-        lookup.subject("Text");
+        lookup.subject("Strings");
         String name = lookup.name();
         if (lookup.is("chomp")) {
-            return Declaration.of(name, "Takes all line ends off the end of a text.")
-                    .parameter("str", Type.STRING, "The text.")
+            return Declaration.of(name, "Removes all newlines from the end of a string.")
+                    .parameter("str", Type.STRING, "The string.")
                     .example("chomp(\"a\\r\\n\\n\")", "\"a\"")
                     .returning(Type.STRING, call -> Value.of(chomp(call.string(0))));
         }
         if (lookup.is("indent")) {
-            return Declaration.of(name, "Puts spaces in front of every line but the first.")
+            return Declaration.of(name, "Adds spaces to the start of every line but the first.")
                     .parameter("spaces", Type.NUMBER, "How many spaces.")
-                    .parameter("str", Type.STRING, "The text.")
+                    .parameter("str", Type.STRING, "The string.")
                     .example("indent(2, \"a\\nb\")", "\"a\\n  b\"")
                     .returning(Type.STRING, StringFunctions::indent);
         }
         if (lookup.is("join")) {
-            return Declaration.of(name, "Makes one text of the elements of lists, with a separator between them.")
-                    .parameter("separator", Type.STRING, "What stands between two elements.")
+            return Declaration.of(name, "Joins the elements of lists into one string, with a separator between them.")
+                    .parameter("separator", Type.STRING, "The string between two elements.")
                     .variadic(Parameter.of(
-                            "lists",
-                            Type.list(Type.STRING),
-                            "The lists, one or more; their elements are taken in order."))
+                            "lists", Type.list(Type.STRING), "One or more lists; their elements are joined in order."))
                     .example("join(\"-\", [\"a\", \"b\"], [\"c\"])", "\"a-b-c\"")
                     .example("join(\"\", [\"a\", \"b\"])", "\"ab\"")
                     .returning(Type.STRING, StringFunctions::join);
         }
         if (lookup.is("lower")) {
-            return Declaration.of(name, "The text in small letters.")
-                    .parameter(Parameter.of("str", Type.STRING, "The text.").allowDynamic())
+            return Declaration.of(name, "The string in lower case.")
+                    .parameter(Parameter.of("str", Type.STRING, "The string.").allowDynamic())
                     .example("lower(\"ABC\")", "\"abc\"")
                     .example("lower(\"ÀÉ\")", "\"àé\"")
                     .returning(Type.STRING, call -> Value.of(GoText.lower(call.string(0))));
         }
         if (lookup.is("replace")) {
-            return Declaration.of(name, "Puts another text in the place of each occurrence of a part.")
+            return Declaration.of(name, "Replaces each occurrence of a substring.")
                     .since("0.11.0")
-                    .parameter("str", Type.STRING, "The text to search in.")
-                    .parameter("substr", Type.STRING, "The part to look for, taken literally.")
-                    .parameter("replace", Type.STRING, "What takes its place.")
+                    .parameter("str", Type.STRING, "The string to search in.")
+                    .parameter("substr", Type.STRING, "The substring to search for, taken literally.")
+                    .parameter("replace", Type.STRING, "The replacement.")
                     .example("replace(\"v1.2\", \".\", \"-\")", "\"v1-2\"")
                     .note("For patterns there is `regex_replace`.")
                     .returning(
@@ -69,8 +67,8 @@ public final class StringFunctions {
                             call -> Value.of(GoText.replace(call.string(0), call.string(1), call.string(2))));
         }
         if (lookup.is("reverse")) {
-            return Declaration.of(name, "The text backwards.")
-                    .parameter(Parameter.of("str", Type.STRING, "The text.").allowDynamic())
+            return Declaration.of(name, "The string in reverse order.")
+                    .parameter(Parameter.of("str", Type.STRING, "The string.").allowDynamic())
                     .example("reverse(\"abc\")", "\"cba\"")
                     .note("It keeps letters and their accents together. For lists there is `reverselist`.")
                     .returning(Type.STRING, call -> Value.of(reverse(call.string(0))));
@@ -78,14 +76,14 @@ public final class StringFunctions {
         if (lookup.is("sanitize")) {
             return Declaration.of(
                             name,
-                            "Makes a text fit for the name of a target: everything but ASCII letters, digits, `_` and `-` becomes `_`.")
+                            "Makes a string a valid target name: everything but ASCII letters, digits, `_` and `-` becomes `_`.")
                     .since("0.17.0")
-                    .parameter("name", Type.STRING, "The text.")
+                    .parameter("name", Type.STRING, "The string.")
                     .example("sanitize(\"a.b/c\")", "\"a_b_c\"")
                     .returning(Type.STRING, call -> Value.of(sanitize(call.string(0))));
         }
         if (lookup.is("sort")) {
-            return Declaration.of(name, "The texts of a list in the order of their characters.")
+            return Declaration.of(name, "The strings of a list, sorted by their characters.")
                     .parameter(Parameter.of("list", Type.list(Type.STRING), "The list.")
                             .allowUnknown())
                     .example("sort([\"b\", \"a\"])", "[\"a\",\"b\"]")
@@ -93,16 +91,16 @@ public final class StringFunctions {
                     .returning(Type.list(Type.STRING), StringFunctions::sort);
         }
         if (lookup.is("split")) {
-            return Declaration.of(name, "Cuts a text at each separator.")
-                    .parameter("separator", Type.STRING, "Where to cut; an empty one cuts between all characters.")
-                    .parameter("str", Type.STRING, "The text.")
+            return Declaration.of(name, "Splits a string at each separator.")
+                    .parameter("separator", Type.STRING, "The separator; an empty one splits between all characters.")
+                    .parameter("str", Type.STRING, "The string.")
                     .example("split(\",\", \"a,b\")", "[\"a\",\"b\"]")
                     .example("split(\",\", \"\")", "[\"\"]")
                     .returning(Type.list(Type.STRING), StringFunctions::split);
         }
         if (lookup.is("strlen")) {
-            return Declaration.of(name, "How many characters a text has, as a reader counts them.")
-                    .parameter(Parameter.of("str", Type.STRING, "The text.")
+            return Declaration.of(name, "The number of characters of a string, as a reader counts them.")
+                    .parameter(Parameter.of("str", Type.STRING, "The string.")
                             .allowUnknown()
                             .allowDynamic())
                     .example("strlen(\"abc\")", "3")
@@ -111,8 +109,8 @@ public final class StringFunctions {
                     .returning(Type.NUMBER, StringFunctions::strlen);
         }
         if (lookup.is("substr")) {
-            return Declaration.of(name, "A part of a text.")
-                    .parameter(Parameter.of("str", Type.STRING, "The text.").allowDynamic())
+            return Declaration.of(name, "A part of a string.")
+                    .parameter(Parameter.of("str", Type.STRING, "The string.").allowDynamic())
                     .parameter(Parameter.of(
                                     "offset",
                                     Type.NUMBER,
@@ -126,42 +124,42 @@ public final class StringFunctions {
                     .returning(Type.STRING, StringFunctions::substr);
         }
         if (lookup.is("title")) {
-            return Declaration.of(name, "The text with a capital letter at the start of each word.")
-                    .parameter("str", Type.STRING, "The text.")
+            return Declaration.of(name, "The string with a capital letter at the start of each word.")
+                    .parameter("str", Type.STRING, "The string.")
                     .example("title(\"hello world\")", "\"Hello World\"")
                     .returning(Type.STRING, call -> Value.of(GoText.title(call.string(0))));
         }
         if (lookup.is("trim")) {
-            return Declaration.of(name, "Takes some characters off both ends of a text.")
-                    .parameter("str", Type.STRING, "The text.")
-                    .parameter("cutset", Type.STRING, "All characters to take off, in any order.")
+            return Declaration.of(name, "Removes some characters from both ends of a string.")
+                    .parameter("str", Type.STRING, "The string.")
+                    .parameter("cutset", Type.STRING, "All characters to remove, in any order.")
                     .example("trim(\"??a!?\", \"?!\")", "\"a\"")
                     .returning(Type.STRING, call -> Value.of(GoText.trim(call.string(0), call.string(1))));
         }
         if (lookup.is("trimprefix")) {
-            return Declaration.of(name, "The text without a certain start.")
-                    .parameter("str", Type.STRING, "The text.")
-                    .parameter("prefix", Type.STRING, "The start; a text that starts otherwise stays as it is.")
+            return Declaration.of(name, "The string without a prefix.")
+                    .parameter("str", Type.STRING, "The string.")
+                    .parameter("prefix", Type.STRING, "The prefix; a string without it is not changed.")
                     .example("trimprefix(\"v1.2\", \"v\")", "\"1.2\"")
                     .example("trimprefix(\"1.2\", \"v\")", "\"1.2\"")
                     .returning(Type.STRING, call -> Value.of(trimPrefix(call.string(0), call.string(1))));
         }
         if (lookup.is("trimspace")) {
-            return Declaration.of(name, "Takes spaces, tabs and line ends off both ends of a text.")
-                    .parameter("str", Type.STRING, "The text.")
+            return Declaration.of(name, "Removes spaces, tabs and newlines from both ends of a string.")
+                    .parameter("str", Type.STRING, "The string.")
                     .example("trimspace(\" a\\n\")", "\"a\"")
                     .returning(Type.STRING, call -> Value.of(GoText.trimSpace(call.string(0))));
         }
         if (lookup.is("trimsuffix")) {
-            return Declaration.of(name, "The text without a certain end.")
-                    .parameter("str", Type.STRING, "The text.")
-                    .parameter("suffix", Type.STRING, "The end; a text that ends otherwise stays as it is.")
+            return Declaration.of(name, "The string without a suffix.")
+                    .parameter("str", Type.STRING, "The string.")
+                    .parameter("suffix", Type.STRING, "The suffix; a string without it is not changed.")
                     .example("trimsuffix(\"a.git\", \".git\")", "\"a\"")
                     .returning(Type.STRING, call -> Value.of(trimSuffix(call.string(0), call.string(1))));
         }
         if (lookup.is("upper")) {
-            return Declaration.of(name, "The text in capital letters.")
-                    .parameter(Parameter.of("str", Type.STRING, "The text.").allowDynamic())
+            return Declaration.of(name, "The string in upper case.")
+                    .parameter(Parameter.of("str", Type.STRING, "The string.").allowDynamic())
                     .example("upper(\"abc\")", "\"ABC\"")
                     .returning(Type.STRING, call -> Value.of(GoText.upper(call.string(0))));
         }

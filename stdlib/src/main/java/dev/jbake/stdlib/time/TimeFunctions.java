@@ -22,19 +22,19 @@ public final class TimeFunctions {
         String name = lookup.name();
         if (lookup.is("formatdate")) {
             return Declaration.of(
-                            name, "Writes a time in another form; `formattimestamp` does the same and takes more.")
-                    .parameter("format", Type.STRING, "The form, see `formattimestamp`.")
-                    .parameter("time", Type.STRING, "The time, in the form of RFC 3339.")
+                            name, "Writes a time in another format; `formattimestamp` does the same and takes more.")
+                    .parameter("format", Type.STRING, "The format, see `formattimestamp`.")
+                    .parameter("time", Type.STRING, "The time, as in RFC 3339.")
                     .example(
                             "formatdate(\"DD MMM YYYY hh:mm ZZZ\", \"2018-01-02T23:12:01Z\")",
                             "\"02 Jan 2018 23:12 UTC\"")
-                    .note("Out of favour: the reference recommends `formattimestamp`.")
+                    .note("The reference recommends `formattimestamp`.")
                     .returning(Type.STRING, call -> formatted(call, parsed(call.string(1), 1)));
         }
         if (lookup.is("formattimestamp")) {
-            return Declaration.of(name, "Writes a time in another form.")
+            return Declaration.of(name, "Writes a time in another format.")
                     .since("0.33.0")
-                    .parameter("format", Type.STRING, "The form.")
+                    .parameter("format", Type.STRING, "The format.")
                     .parameter("time", Type.DYNAMIC, "The time, in the form of RFC 3339, or the seconds since 1970.")
                     .example("formattimestamp(\"YYYY-MM-DD\", 0)", "\"1970-01-01\"")
                     .example("formattimestamp(\"X\", \"2023-07-25T23:43:16Z\")", "\"1690328596\"")
@@ -42,12 +42,12 @@ public final class TimeFunctions {
                             "formattimestamp(\"EEE D MMM 'at' H:mmaa\", \"2018-01-02T23:12:01Z\")",
                             "\"Tue 2 Jan at 11:12pm\"")
                     .note(
-                            "Year `YYYY` `YY`, month `MMMM` `MMM` `MM` `M`, day `DD` `D`, weekday `EEEE` `EEE`, hour `hh` `h` (24) `HH` `H` (12), `AA` `aa` (am or pm), minute `mm` `m`, second `ss` `s`, zone `ZZZZZ` `ZZZZ` `ZZZ` `Z`. Text stands between single quotes. `X` alone gives the seconds since 1970.")
+                            "Year `YYYY` `YY`, month `MMMM` `MMM` `MM` `M`, day `DD` `D`, weekday `EEEE` `EEE`, hour `hh` `h` (24) `HH` `H` (12), `AA` `aa` (am or pm), minute `mm` `m`, second `ss` `s`, zone `ZZZZZ` `ZZZZ` `ZZZ` `Z`. Literal text is in single quotes. `X` alone gives the seconds since 1970.")
                     .returning(Type.STRING, TimeFunctions::formatTimestamp);
         }
         if (lookup.is("timeadd")) {
             return Declaration.of(name, "A time some duration later.")
-                    .parameter("timestamp", Type.STRING, "The time, in the form of RFC 3339.")
+                    .parameter("timestamp", Type.STRING, "The time, as in RFC 3339.")
                     .parameter(
                             "duration",
                             Type.STRING,
