@@ -59,9 +59,11 @@ class PropertiesTest {
     Stream<DynamicTest> runsAreAlike() throws IOException {
         return Suite.read(CASES).stream()
                 .filter(one -> one.name().matches("(matrix|overrides|merging|groups|compose)/.*"))
-                .map(one -> DynamicTest.dynamicTest(one.name(), one.folder().toUri(), () -> assertThat(
-                                CaseRun.run(one, new InProcess(), CaseSurroundings.NONE))
-                        .isEqualTo(CaseRun.run(one, new InProcess(), CaseSurroundings.NONE))));
+                .map(one -> DynamicTest.dynamicTest(
+                        one.name(),
+                        one.folder().toUri(),
+                        () -> assertThat(CaseRun.run(one, new InProcess(), CaseSurroundings.NONE))
+                                .isEqualTo(CaseRun.run(one, new InProcess(), CaseSurroundings.NONE))));
     }
 
     @Test

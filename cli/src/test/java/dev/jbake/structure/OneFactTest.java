@@ -66,8 +66,8 @@ class OneFactTest {
     @TestFactory
     Stream<DynamicTest> aFactStandsInOnePlace() {
         return FACTS.stream()
-                .map(fact -> DynamicTest.dynamicTest(fact.name(), () -> assertThat(filesWith(fact.sign()))
-                        .hasSize(1)));
+                .map(fact -> DynamicTest.dynamicTest(
+                        fact.name(), () -> assertThat(filesWith(fact.sign())).hasSize(1)));
     }
 
     @Test
@@ -76,7 +76,8 @@ class OneFactTest {
             String minor = version.split("\\.")[0] + "." + version.split("\\.")[1];
             Pattern sign = Pattern.compile("[\"v ]" + Pattern.quote(minor) + "\\b");
             assertThat(sources.keySet())
-                    .filteredOn(file -> sign.matcher(sources.getOrDefault(file, "")).find())
+                    .filteredOn(
+                            file -> sign.matcher(sources.getOrDefault(file, "")).find())
                     .singleElement()
                     .satisfies(file -> assertThat(file).endsWithRaw(Path.of("Reference.java")));
         }
