@@ -69,8 +69,7 @@ public record Case(
     }
 
     /// Returns this case with the behaviour of jbake. Without a deliberate deviation that is only what it reports:
-    /// another
-    /// status or output remains a difference.
+    /// another status or output remains a difference.
     public Case accepted(Expectation actual) {
         if (jbake != null && jbake.deviation() != null) {
             return with(expected, new Own(jbake.deviation(), actual));

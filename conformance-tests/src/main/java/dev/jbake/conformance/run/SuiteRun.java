@@ -28,8 +28,7 @@ public final class SuiteRun {
     }
 
     /// A run against jbake, which must report what was recorded, to the letter, and differ from the reference only
-    /// where
-    /// the case says that it deviates.
+    /// where the case says that it deviates.
     public static SuiteRun ofJbake(BakeCommand command, CaseSurroundings surroundings) {
         return new SuiteRun(command, surroundings, true);
     }
