@@ -13,17 +13,20 @@ import dev.jbake.cli.option.UsageException;
 import dev.jbake.host.Host;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The command table.
 final class Commands implements CommandGroup {
     @Override
-    public List<Command> commands() {
-        return List.of(
-                new BuildCommand(),
-                new FunctionsCommand(),
-                new ConformanceCommands(),
-                new VersionCommand(),
-                new HelpCommand(this));
+    public @Nullable Command line(int number) {
+        return switch (number) {
+            case 0 -> new BuildCommand();
+            case 1 -> new FunctionsCommand();
+            case 2 -> new ConformanceCommands();
+            case 3 -> new VersionCommand();
+            case 4 -> new HelpCommand(this);
+            default -> null;
+        };
     }
 
     @Override

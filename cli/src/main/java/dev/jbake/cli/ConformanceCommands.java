@@ -5,14 +5,18 @@ import dev.jbake.cli.command.CommandGroup;
 import dev.jbake.cli.conformance.ConformanceCheck;
 import dev.jbake.cli.conformance.ConformanceFuzz;
 import dev.jbake.cli.conformance.ConformanceRun;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The table of the commands of `jbake conformance`, which are loaded only for them.
 final class ConformanceCommands implements CommandGroup {
     @Override
-    public List<Command> commands() {
-        InProcess jbake = new InProcess();
-        return List.of(new ConformanceRun(jbake), new ConformanceCheck(), new ConformanceFuzz(jbake));
+    public @Nullable Command line(int number) {
+        return switch (number) {
+            case 0 -> new ConformanceRun(new InProcess());
+            case 1 -> new ConformanceCheck();
+            case 2 -> new ConformanceFuzz(new InProcess());
+            default -> null;
+        };
     }
 
     @Override

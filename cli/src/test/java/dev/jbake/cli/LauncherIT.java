@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The launcher on its first start, in a copy of this checkout.
 class LauncherIT {
-    private static final String PREPARING = "jbake: preparing the AOT cache\n";
+    private static final String PREPARING = "jbake: training the AOT cache\n";
 
     @TempDir
     Path root;

@@ -73,7 +73,7 @@ class OneFactTest {
     @Test
     void onlyOneFileNamesTheVersionsThatAreFollowed() {
         for (String version : List.of(Reference.BUILDX, Reference.BUILDKIT)) {
-            String minor = version.split("\\.")[0] + "." + version.split("\\.")[1];
+            String minor = version.replaceFirst("(\\d+\\.\\d+).*", "$1");
             Pattern sign = Pattern.compile("[\"v ]" + Pattern.quote(minor) + "\\b");
             assertThat(sources.keySet())
                     .filteredOn(

@@ -8,22 +8,21 @@ import org.jspecify.annotations.Nullable;
 
 /// One behaviour: a small project, a command line, and what the reference does with them.
 ///
-/// @param folder where it is; its name and its parent's are the case's name
+/// @param folder the directory of the case; its name and that of its parent are the name of the case
 /// @param shows the behaviour in one sentence
-/// @param needs what it needs beside a bake command; most need nothing
-/// @param before command lines that are run first in the same folder; each of them has to succeed
-/// @param arguments what follows `bake`
-/// @param environment variables beside {@link #HOME}
+/// @param needs what it needs besides a bake command; most need nothing
+/// @param before command lines that run first in the same directory and must succeed
+/// @param arguments the arguments of `bake`
+/// @param environment variables besides {@link #HOME}
 /// @param input standard input
-/// @param since the first buildx version that does so, such as `0.31`; null where the oldest that was looked at
-///     does already
-/// @param until the first version that no longer does so; null where there is none yet
-/// @param unsettled why the reference does not do the same in each run, so that no other command is held to it; null
-///     where it does
-/// @param check what a check of the project by the rules finds; null where that is not asked
-/// @param rule links to what says that it has to be so
+/// @param since the first version of buildx that does so, such as `0.31`; null if the oldest known one does
+/// @param until the first version that no longer does so; null if there is none
+/// @param unsettled why the reference is not deterministic here, so that no other command must do the same; null if
+///     it is
+/// @param check what a check of the project by the rules finds; null if the case does not ask for it
+/// @param rule links to the documents that require it
 /// @param expected what the reference does
-/// @param jbake what jbake does where it does or says something else; null where it does the same
+/// @param jbake what jbake does or reports instead; null if it does the same
 public record Case(
         Path folder,
         String shows,
@@ -39,39 +38,38 @@ public record Case(
         List<String> rule,
         Expectation expected,
         @Nullable Own jbake) {
-    /// The one variable that is always set.
+    /// The only variable that is always set.
     public static final Map<String, String> HOME = Map.of("HOME", "/home/user");
 
-    /// What jbake does.
+    /// The behaviour of jbake.
     ///
-    /// @param deviation the id in docs/deviations.md of what differs on purpose; null where jbake only says more
-    /// @param expected all of what it does, and all that it says
+    /// @param deviation the id in docs/deviations.md of the deliberate difference; null if jbake only reports more
+    /// @param expected all that it does and reports
     public record Own(@Nullable String deviation, Expectation expected) {}
 
     /// A check of the project by the rules, whichever of its targets is built.
     ///
-    /// @param buildx the version that has to understand it, null where that is not asked
-    /// @param findings a rule and its place each: `JB0601 docker-bake.hcl:2,3-11`
+    /// @param buildx the version that must understand the project, null if the case does not ask for it
+    /// @param findings a rule and a place each: `JB0601 docker-bake.hcl:2,3-11`
     public record Check(@Nullable String buildx, List<String> findings) {}
 
-    /// `area/case`.
+    /// The name, `area/case`.
     public String name() {
         return folder.subpath(folder.getNameCount() - 2, folder.getNameCount()).toString();
     }
 
-    /// What jbake is expected to do, to the letter.
+    /// What jbake must do, to the letter.
     public Expectation expectedOfJbake() {
         return jbake == null ? expected : jbake.expected();
     }
 
-    /// With what the reference was seen to do.
+    /// Returns this case with the behaviour of the reference.
     public Case recorded(Expectation reference) {
         return with(reference, jbake);
     }
 
-    /// With what jbake was seen to do. Where it does not deviate on purpose that is only what it says; another status
-    /// or
-    /// output stays a difference.
+    /// Returns this case with the behaviour of jbake. Without a deliberate deviation that is only what it reports:
+    /// another status or output remains a difference.
     public Case accepted(Expectation actual) {
         if (jbake != null && jbake.deviation() != null) {
             return with(expected, new Own(jbake.deviation(), actual));
@@ -80,7 +78,7 @@ public record Case(
         return with(expected, said.equals(expected) ? null : new Own(null, said));
     }
 
-    /// With what a check was seen to find.
+    /// Returns this case with the findings of a check.
     public Case checked(Check seen) {
         return new Case(
                 folder,

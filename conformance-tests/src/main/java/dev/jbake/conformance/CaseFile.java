@@ -31,19 +31,19 @@ import org.snakeyaml.engine.v2.representer.StandardRepresenter;
 
 /// The file `case.yaml`, and the files of expected output beside it.
 public final class CaseFile {
-    /// Its name.
+    /// The name of the file.
     public static final String NAME = "case.yaml";
 
     private static final String OUTPUT = "expected";
     private static final String OWN_OUTPUT = "jbake";
-    /// The folder of the files that are served.
+    /// The directory of the files that are served.
     static final String REMOTE = "remote";
 
     private static final Set<String> IN_ONE_LINE = Set.of("args", "needs", "before");
 
     private CaseFile() {}
 
-    /// Whether a file of a case's folder belongs to the case and not to its project.
+    /// Returns whether a file of a case's directory belongs to the case and not to its project.
     static boolean isOurs(String name) {
         return name.equals(NAME)
                 || name.matches("(" + OUTPUT + "|" + OWN_OUTPUT + ")(\\.(json|txt)|/.*)")
@@ -52,7 +52,7 @@ public final class CaseFile {
 
     /// Reads a case.
     ///
-    /// @throws IOException if there is none, or it is not of the form
+    /// @throws IOException if the file is missing or has another form
     public static Case read(Path folder) throws IOException {
         Path file = folder.resolve(NAME);
         try {
@@ -149,7 +149,7 @@ public final class CaseFile {
         return null;
     }
 
-    /// Writes a case in the one form that files have; comments are lost.
+    /// Writes a case in the normal form; comments are lost.
     public static void write(Case written) throws IOException {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("shows", written.shows());
@@ -192,7 +192,7 @@ public final class CaseFile {
         Files.writeString(written.folder().resolve(NAME), text(map));
     }
 
-    /// The arguments and needs on one line, everything else a line each.
+    /// Writes arguments and needs on one line each, and everything else one item a line.
     private static String text(Map<String, Object> map) {
         DumpSettings settings = DumpSettings.builder()
                 .setDefaultFlowStyle(FlowStyle.BLOCK)
@@ -215,7 +215,7 @@ public final class CaseFile {
         return text.toString();
     }
 
-    /// A writer as snakeyaml wants it.
+    /// Adapts a writer to snakeyaml.
     private static final class WriterStream implements StreamDataWriter {
         private final StringWriter text;
 

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A mapping of `case.yaml` that refuses what nobody asked for.
+/// A mapping of `case.yaml` that refuses unknown keys.
 final class CaseMap {
     private final Path file;
     private final Map<?, ?> content;

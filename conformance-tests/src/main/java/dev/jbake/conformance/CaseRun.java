@@ -24,7 +24,7 @@ public final class CaseRun {
     private final BakeCommand command;
     private final CaseSurroundings surroundings;
     private final Path directory;
-    /// What stands in a case for what is known only when it is run.
+    /// The placeholders of values that are known only when the case runs.
     private final Map<String, String> places = new LinkedHashMap<>();
 
     private CaseRun(Case run, BakeCommand command, CaseSurroundings surroundings, Path directory) {
@@ -35,7 +35,7 @@ public final class CaseRun {
         places.put("${project}", directory.toString());
     }
 
-    /// What the command gives, in the form of an expectation; output after a failure is left out.
+    /// Runs the case and returns the result as an expectation, without output after a failure.
     public static Expectation run(Case run, BakeCommand command, CaseSurroundings surroundings)
             throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory("case").toRealPath();
@@ -47,7 +47,7 @@ public final class CaseRun {
         }
     }
 
-    /// What the command gives with files in a directory of their own.
+    /// Runs the command on files in a new directory.
     public static Expectation run(
             Map<String, String> files,
             List<String> arguments,
@@ -101,7 +101,7 @@ public final class CaseRun {
         return seen(outcome, RunResults.of(before, after));
     }
 
-    /// That of the last command line, or of the first that fails.
+    /// The outcome of the last command line or of the first that fails.
     private CommandOutcome outcome() throws IOException, InterruptedException {
         for (List<String> arguments : run.before()) {
             CommandOutcome outcome = command.run(invocation(arguments));

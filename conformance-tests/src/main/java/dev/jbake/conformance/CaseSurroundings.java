@@ -9,18 +9,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// What cases find beside a bake command.
+/// What the machine offers to cases besides a bake command.
 ///
-/// @param environment variables that cases with a builder see; empty where there is no builder
-/// @param busybox a statically linked busybox; null where there is none
-/// @param lacks what is not there for another reason
+/// @param environment the variables of cases with a builder; empty if there is none
+/// @param busybox a statically linked busybox; null if there is none
+/// @param lacks what the builder cannot do
 public record CaseSurroundings(
         Map<String, String> environment, @Nullable Path busybox, Set<Need> lacks) {
-    /// Nothing, which is enough for most cases.
+    /// No surroundings, which is enough for most cases.
     public static final CaseSurroundings NONE = new CaseSurroundings(Map.of(), null, Set.of());
 
     private static final String BUILDER = "BUILDX_BUILDER";
-    /// What says where builders are, and nothing that changes what a bake command does.
+    /// The variables that say where builders are and change nothing else.
     private static final List<String> VARIABLES = List.of(
             "HOME",
             "XDG_CONFIG_HOME",
@@ -32,10 +32,10 @@ public record CaseSurroundings(
             "DOCKER_TLS",
             "DOCKER_TLS_VERIFY");
 
-    /// With a builder of this machine.
+    /// The surroundings with a builder of this machine.
     ///
-    /// @param builder its name
-    /// @param environment that of this process
+    /// @param builder the name of the builder
+    /// @param environment the environment of this process
     public static CaseSurroundings with(
             String builder, Map<String, String> environment, @Nullable Path busybox, Set<Need> lacks) {
         Map<String, String> kept = new TreeMap<>();
@@ -48,7 +48,7 @@ public record CaseSurroundings(
         return new CaseSurroundings(kept, busybox, lacks);
     }
 
-    /// What a case needs and does not find.
+    /// Returns a need of a case that is not met.
     public Optional<Need> missing(Case one) {
         Set<Need> missing = EnumSet.noneOf(Need.class);
         missing.addAll(lacks);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Compares what a command did with what is expected.
+/// Compares the result of a run with the expectation.
 public final class Comparison {
     private Comparison() {}
 
@@ -21,7 +21,7 @@ public final class Comparison {
         return differences;
     }
 
-    /// The differences of jbake from what it once did and said, to the letter.
+    /// The differences of jbake from its recorded behaviour, to the letter.
     public static List<String> exactly(Expectation expected, Expectation actual) {
         List<String> differences = results(expected, actual);
         if (!actual.messages().equals(expected.messages())) {

@@ -3,13 +3,12 @@ package dev.jbake.conformance;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// One thing that a bake command says about its input.
+/// A message of a bake command about its input.
 ///
-/// @param at the place as `file:line,column-column`, or `file:line,column-line,column`; columns are counted in
-/// characters
-///     as readers see them, from 1; null where there is none
-/// @param text the summary; behind `; ` the detail, where there is one
-/// @param warning whether the command carries on
+/// @param at the place as `file:line,column-column`, or `file:line,column-line,column`; columns count characters as
+///     readers see them, from 1; null if there is none
+/// @param text the summary, and after `; ` the detail if there is one
+/// @param warning whether the command continues
 public record Message(@Nullable String at, String text, boolean warning) {
 
     private static final Pattern TARGET = Pattern.compile("^target [^ :]+: ");

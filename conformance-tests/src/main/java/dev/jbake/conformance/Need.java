@@ -31,7 +31,7 @@ public enum Need {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The need of that word.
+    /// Finds a need by its word.
     ///
     /// @throws IOException if there is none
     public static Need of(String word) throws IOException {

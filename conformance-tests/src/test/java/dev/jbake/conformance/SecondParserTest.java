@@ -43,8 +43,8 @@ class SecondParserTest {
     @TestFactory
     Stream<DynamicTest> seesTheSame() throws IOException {
         return files().stream()
-                .map(file -> DynamicTest.dynamicTest(
-                        file.toString(), file.toUri(), () -> compare(Files.readString(file))));
+                .map(file ->
+                        DynamicTest.dynamicTest(file.toString(), file.toUri(), () -> compare(Files.readString(file))));
     }
 
     @Test
@@ -72,7 +72,9 @@ class SecondParserTest {
     Stream<DynamicTest> seesTheSameInTheSuite() throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(CASES)) {
-            files = all.filter(file -> file.toString().endsWith(".hcl")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".hcl"))
+                    .sorted()
+                    .toList();
         }
         if (System.getProperty("jbake.accept") != null) {
             Files.writeString(UNREAD, unread(files));
@@ -83,7 +85,8 @@ class SecondParserTest {
             expected.put(line.substring(0, colon), line.substring(colon + 2));
         }
         assertThat(files).hasSizeGreaterThan(8 * expected.size());
-        assertThat(files.stream().map(file -> CASES.relativize(file).toString())).containsAll(expected.keySet());
+        assertThat(files.stream().map(file -> CASES.relativize(file).toString()))
+                .containsAll(expected.keySet());
         return files.stream().map(file -> {
             String name = CASES.relativize(file).toString();
             return DynamicTest.dynamicTest(

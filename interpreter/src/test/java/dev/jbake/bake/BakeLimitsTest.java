@@ -71,7 +71,8 @@ class BakeLimitsTest {
         return text.toString();
     }
 
-    /// Time of the processors, which other work on the machine does not lengthen much. That of all threads, because what
+    /// Time of the processors, which other work on the machine does not lengthen much. That of all threads, because
+    /// what
     /// recurses runs on a thread of its own.
     private static long micros(String text) {
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -92,7 +93,8 @@ class BakeLimitsTest {
             micros(few);
         }
         // Measured 11 to 15, for the heap grows too; a quadratic step would make it 100.
-        assertThat(Growth.ratio(() -> leastMicros(few), () -> micros(many), MOST_GROWTH)).isLessThan(MOST_GROWTH);
+        assertThat(Growth.ratio(() -> leastMicros(few), () -> micros(many), MOST_GROWTH))
+                .isLessThan(MOST_GROWTH);
     }
 
     @Test

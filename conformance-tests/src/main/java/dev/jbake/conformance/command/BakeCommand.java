@@ -2,12 +2,12 @@ package dev.jbake.conformance.command;
 
 import java.io.IOException;
 
-/// Something that understands the arguments of `docker buildx bake`.
+/// A command that understands the arguments of `docker buildx bake`.
 @FunctionalInterface
 public interface BakeCommand {
-    /// Runs it to its end.
+    /// Runs the command and waits for its end.
     ///
-    /// @throws NotEndedException if it does not end in time
-    /// @throws IOException if it cannot be run
+    /// @throws NotEndedException if it does not terminate in time
+    /// @throws IOException if it cannot run
     CommandOutcome run(Invocation invocation) throws IOException, InterruptedException;
 }

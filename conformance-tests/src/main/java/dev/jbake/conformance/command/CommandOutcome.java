@@ -1,8 +1,8 @@
 package dev.jbake.conformance.command;
 
-/// What a run of a bake command gave.
+/// The result of a run of a bake command.
 ///
-/// @param exit its status
+/// @param exit the exit status
 /// @param output all of standard output
 /// @param errors all of standard error
 public record CommandOutcome(int exit, String output, String errors) {}

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /// One run of a bake command.
 ///
-/// @param arguments what follows `bake`
-/// @param environment all variables that the command sees, apart from those without which it could not be started
+/// @param arguments the arguments of `bake`
+/// @param environment all variables that the command sees, apart from those that it needs to start
 /// @param input standard input
 /// @param directory the working directory
 public record Invocation(List<String> arguments, Map<String, String> environment, String input, Path directory) {}

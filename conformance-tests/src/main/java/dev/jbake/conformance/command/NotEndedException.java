@@ -2,7 +2,7 @@ package dev.jbake.conformance.command;
 
 import java.io.IOException;
 
-/// A bake command that went on for too long, and was stopped.
+/// A bake command that did not terminate in time and was killed.
 public final class NotEndedException extends IOException {
     private static final long serialVersionUID = 1;
 

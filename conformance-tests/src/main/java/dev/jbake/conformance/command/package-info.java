@@ -1,4 +1,4 @@
-/// Bake commands, whatever they are: something that takes arguments, and gives a status and text.
+/// Bake commands: in this process or programs.
 @NullMarked
 package dev.jbake.conformance.command;
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// The files of a folder, in whatever file system it lies.
+/// Reads, copies and deletes directories of any file system.
 public final class FileTree {
     private FileTree() {}
 
@@ -33,7 +33,7 @@ public final class FileTree {
         return files;
     }
 
-    /// Copies the files of a folder, by their names below it, and all of its folders.
+    /// Copies files, chosen by their relative names, and all directories.
     public static void copy(Path from, Path to, Predicate<String> leftOut) throws IOException {
         Files.walkFileTree(from, new SimpleFileVisitor<>() {
             @Override
@@ -58,7 +58,7 @@ public final class FileTree {
         });
     }
 
-    /// Deletes a folder, if it is there.
+    /// Deletes a directory if it exists.
     public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;

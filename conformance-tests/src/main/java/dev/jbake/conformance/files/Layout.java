@@ -19,11 +19,11 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 /// An OCI image layout, of which a summary is shown: names, platforms, annotations, the configuration of containers,
 /// names of the files in each layer, kinds of attestations.
 final class Layout {
-    /// The file that stands for a layout.
+    /// The file that represents a layout.
     static final String NAME = "image.yaml";
 
     private static final String MARK = "oci-layout";
-    /// An annotation of the docker daemon: where it knows the same image from.
+    /// An annotation of the Docker daemon: the source of the same image.
     private static final String STORED = "containerd.io/distribution.source";
 
     private static final String ATTESTATION = "in-toto.io/predicate-type";
@@ -37,7 +37,7 @@ final class Layout {
         this.folder = folder;
     }
 
-    /// Files, with a summary in place of those of each layout.
+    /// Returns files with a summary instead of those of each layout.
     static SortedMap<String, byte[]> summarized(SortedMap<String, byte[]> files) throws IOException {
         SortedMap<String, byte[]> result = new TreeMap<>(files);
         for (String name : files.keySet()) {
@@ -109,7 +109,7 @@ final class Layout {
         }
     }
 
-    /// The objects of a list; none where there is no list.
+    /// The objects of a list; empty if there is no list.
     private static List<Map<?, ?>> maps(Map<?, ?> object, String name) {
         List<Map<?, ?>> maps = new ArrayList<>();
         if (object.get(name) instanceof List<?> list) {

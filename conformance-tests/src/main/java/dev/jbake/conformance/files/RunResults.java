@@ -10,13 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// What a run has left in a folder: the files that are new or changed. An archive `x.tar` is the folder `x.tar/` of its
-/// files, an OCI layout the one file {@link Layout#NAME}; what differs from run to run is a word in brackets. What lies
-/// in
-/// the folder `scratch` is not looked at.
+/// files, an OCI layout the one file {@link Layout#NAME}; what differs from run to run is a word in brackets. The
+/// directory `scratch` does not count.
 public final class RunResults {
     private static final String SCRATCH = "scratch/";
 
-    /// The file that stands for an archive on standard output.
+    /// The file that represents an archive on standard output.
     public static final String PRINTED = "stdout.tar";
 
     private static final int MAGIC_AT = 257;
@@ -28,9 +27,9 @@ public final class RunResults {
         return output.startsWith("ustar", MAGIC_AT);
     }
 
-    /// The files that are not as they were.
+    /// Returns the files that are new or changed.
     ///
-    /// @param before all files of the folder before the run
+    /// @param before all files of the directory before the run
     /// @param after all files after it
     public static SortedMap<String, String> of(Map<String, byte[]> before, Map<String, byte[]> after)
             throws IOException {
@@ -51,7 +50,7 @@ public final class RunResults {
         return texts;
     }
 
-    /// Files as they lie in a folder.
+    /// Reads the files of a directory.
     public static SortedMap<String, String> read(Path folder) throws IOException {
         SortedMap<String, String> texts = new TreeMap<>();
         FileTree.read(folder).forEach((name, content) -> texts.put(name, text(content)));

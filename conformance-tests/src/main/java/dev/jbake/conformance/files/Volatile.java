@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// What builders say differently each time: digests, sizes of what holds times, times, references.
+/// Masks what differs from run to run: digests, sizes of what contains times, times, references.
 public final class Volatile {
     private static final List<Map.Entry<Pattern, String>> MASKS = masks();
 
@@ -25,7 +25,7 @@ public final class Volatile {
         return compiled;
     }
 
-    /// The text with a word in brackets in place of those.
+    /// Returns the text with a word in brackets in their places.
     public static String masked(String text) {
         String masked = text;
         for (Map.Entry<Pattern, String> mask : MASKS) {

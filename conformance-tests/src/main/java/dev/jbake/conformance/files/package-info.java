@@ -1,4 +1,4 @@
-/// The files that a bake command leaves, in a form that can be compared.
+/// The files that a bake command writes, in a form that can be compared.
 @NullMarked
 package dev.jbake.conformance.files;
 

@@ -10,13 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Recognizes the differences from the reference that are on purpose: the rows of docs/deviations.md.
+/// Recognizes the deliberate differences from the reference: the rows of docs/deviations.md.
 final class Deviations {
     private record Deviation(String reason, Predicate<Difference> known) {}
 
     private static final Pattern UNKNOWN_FUNCTION = Pattern.compile("There is no function named \"(\\w+)\"");
 
-    /// The status of a Go program that ends so.
+    /// The exit status of a Go program that panics.
     private static final int PANIC = 2;
 
     private static final Pattern PLACE =

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// What two commands do differently with one project.
+/// A difference between two commands on one project.
 ///
-/// @param project what they were run on
+/// @param project the project that both ran on
 /// @param expected what the reference does
-/// @param actual what the subject does
-/// @param lines the differences for people
+/// @param actual what the tested command does
+/// @param lines the differences, for reports
 record Difference(GeneratedProject project, Expectation expected, Expectation actual, List<String> lines) {
     static Optional<Difference> between(GeneratedProject project, Expectation expected, Expectation actual) {
         List<String> lines = Comparison.withReference(expected, actual);
@@ -36,7 +36,7 @@ record Difference(GeneratedProject project, Expectation expected, Expectation ac
         return kind() + (isOfOutput() ? " about " + differingKey() : "");
     }
 
-    /// Whether both succeed with other results.
+    /// Returns whether both succeed with different results.
     boolean isOfOutput() {
         return expected.exit() == 0 && actual.exit() == 0 && !Objects.equals(expected.output(), actual.output());
     }

@@ -6,12 +6,12 @@ import dev.jbake.conformance.fuzz.expression.ExpressionProjects;
 import dev.jbake.conformance.fuzz.project.GeneratedProject;
 import java.util.SplittableRandom;
 
-/// All that can be generated, in turn. The same seed gives the same projects.
+/// Generates projects of all kinds in turn. The same seed gives the same projects.
 public final class GeneratedProjects {
     private final SplittableRandom random;
     private long count;
 
-    /// Projects of a seed.
+    /// The projects of a seed.
     public GeneratedProjects(long seed) {
         random = new SplittableRandom(seed);
     }

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Looks for projects with which two bake commands differ, makes them small, and writes them down as cases.
+/// Finds projects on which two bake commands differ, shrinks them and writes them as cases.
 public final class Search {
-    /// How often a command has to do the same to be held to it.
+    /// How many equal runs make a command deterministic.
     private static final int RUNS = 4;
 
     private static final long SHRINKING = 30_000_000_000L;
@@ -27,7 +27,7 @@ public final class Search {
     private final long seed;
     private final Path folder;
     private final PrintStream out;
-    /// How often each cause was met, before and after shrinking.
+    /// How often each cause was found, before and after shrinking.
     private final Map<String, Integer> causes = new HashMap<>();
 
     private final Map<String, Integer> onPurpose = new TreeMap<>();
@@ -38,10 +38,10 @@ public final class Search {
     private int written;
 
     /// @param reference the command that is right
-    /// @param subject the command that is looked at
+    /// @param subject the command to test
     /// @param seed of the projects
-    /// @param folder where cases are written
-    /// @param out where differences are shown as they are found
+    /// @param folder the directory to write cases to
+    /// @param out the stream to print differences to
     public Search(BakeCommand reference, BakeCommand subject, long seed, Path folder, PrintStream out) {
         this.reference = reference;
         this.subject = subject;
@@ -50,9 +50,9 @@ public final class Search {
         this.out = out;
     }
 
-    /// Compares projects until one of both limits is reached.
+    /// Compares projects until one of the limits is reached.
     ///
-    /// @throws InterruptedException if it was stopped; what was found until then stays
+    /// @throws InterruptedException if the search was stopped; its findings remain
     public void run(long nanoseconds, long projects) throws IOException, InterruptedException {
         GeneratedProjects generated = new GeneratedProjects(seed);
         long end = System.nanoTime() + nanoseconds;
@@ -73,12 +73,12 @@ public final class Search {
         }
     }
 
-    /// Whether nothing differs but on purpose.
+    /// Returns whether all differences are deliberate.
     public boolean isClean() {
         return differing == 0;
     }
 
-    /// What was done and found, in whole lines.
+    /// The summary of the search, in whole lines.
     public String summary() {
         StringBuilder text = new StringBuilder("seed " + seed + ": " + compared + " projects compared, " + differing
                 + " differ, " + written + " of them written as cases\n");
@@ -88,9 +88,7 @@ public final class Search {
                 .append(reason)
                 .append('\n'));
         if (unsettled > 0) {
-            text.append("  skipped: ")
-                    .append(unsettled)
-                    .append(" for which the reference is not deterministic\n");
+            text.append("  skipped: ").append(unsettled).append(" for which the reference is not deterministic\n");
         }
         if (endless > 0) {
             text.append("  skipped: ").append(endless).append(" for which the reference does not terminate\n");
@@ -164,7 +162,7 @@ public final class Search {
         return Difference.between(project, project.run(reference), ofSubject(project));
     }
 
-    /// A command in this process that breaks is a difference as well.
+    /// An exception of a command in this process is a difference, too.
     private Expectation ofSubject(GeneratedProject project) throws IOException, InterruptedException {
         try {
             return project.run(subject);

@@ -1,4 +1,4 @@
-/// Random bake files, and the search for differences between two bake commands with them.
+/// Searches for differences between two bake commands with random projects.
 @NullMarked
 package dev.jbake.conformance.fuzz;
 

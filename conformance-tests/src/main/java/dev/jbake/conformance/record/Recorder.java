@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Runs the reference on cases and writes down what it does: status, output and messages.
+/// Runs the reference on cases and records its exit status, output and messages.
 public final class Recorder {
     private Recorder() {}
 
@@ -42,8 +42,7 @@ public final class Recorder {
             Case before = CaseFile.read(folder);
             Optional<Need> missing = surroundings.missing(before);
             if (missing.isPresent()) {
-                out.println(
-                        before.name() + ": skipped, needs " + missing.get().text());
+                out.println(before.name() + ": skipped, needs " + missing.get().text());
                 continue;
             }
             Expectation expected = CaseRun.run(before, reference, surroundings);

@@ -1,4 +1,4 @@
-/// Writes expectations: what the reference says, and what jbake says beyond it.
+/// Records what the reference does.
 @NullMarked
 package dev.jbake.conformance.record;
 

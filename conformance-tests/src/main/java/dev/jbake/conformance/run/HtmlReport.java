@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// A page without anything else: the areas with their counts, the failures with their differences, all sentences.
+/// The report as HTML: counts by area, and each case with its differences.
 final class HtmlReport {
     private static final String STYLE = """
             <style>

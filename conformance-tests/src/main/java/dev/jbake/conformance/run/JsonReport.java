@@ -2,7 +2,7 @@ package dev.jbake.conformance.run;
 
 import dev.jbake.json.JsonWriter;
 
-/// One object: counts, and each case with its differences.
+/// The report as JSON: counts, and each case with its differences.
 final class JsonReport {
     private JsonReport() {}
 

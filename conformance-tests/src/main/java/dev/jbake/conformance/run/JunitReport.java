@@ -1,6 +1,6 @@
 package dev.jbake.conformance.run;
 
-/// The form of JUnit, which CI servers read: a test case for each case, its area as the class.
+/// The report as JUnit's XML: a test case for each case, with its area as the class.
 final class JunitReport {
     private JunitReport() {}
 

@@ -1,10 +1,10 @@
 package dev.jbake.conformance.run;
 
-/// Text in XML and HTML.
+/// Escapes text for XML and HTML.
 final class Markup {
     private Markup() {}
 
-    /// A text that may stand between tags and in quotes; what XML cannot hold becomes a question mark.
+    /// Escapes a text for content and attributes; what XML cannot hold becomes a question mark.
     static String of(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

@@ -15,7 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// Runs cases with one bake command, as many at a time as there are processors.
+/// Runs cases with one bake command, one per processor at a time.
 public final class SuiteRun {
     private final BakeCommand command;
     private final CaseSurroundings surroundings;
@@ -27,18 +27,18 @@ public final class SuiteRun {
         this.own = own;
     }
 
-    /// Against jbake: what it says has to be what it once said, to the letter, and must not differ from the reference
-    /// but where that is said to be on purpose.
+    /// A run against jbake, which must report what was recorded, to the letter, and differ from the reference only
+    /// where the case says that it deviates.
     public static SuiteRun ofJbake(BakeCommand command, CaseSurroundings surroundings) {
         return new SuiteRun(command, surroundings, true);
     }
 
-    /// Against any other command, by what the reference does.
+    /// A run against another command, which must do what the reference does.
     public static SuiteRun ofAny(BakeCommand command, CaseSurroundings surroundings) {
         return new SuiteRun(command, surroundings, false);
     }
 
-    /// The results in the order of the cases. A command that cannot be run, or does not end, fails its case.
+    /// Returns the results in the order of the cases. A command that cannot run or does not terminate fails its case.
     public List<CaseResult> run(List<Case> cases) throws InterruptedException {
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
@@ -57,7 +57,7 @@ public final class SuiteRun {
         }
     }
 
-    /// The result of one case.
+    /// Runs one case.
     public CaseResult run(Case one) throws InterruptedException {
         long start = System.nanoTime();
         List<String> differences;

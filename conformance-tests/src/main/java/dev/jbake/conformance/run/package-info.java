@@ -1,4 +1,4 @@
-/// Runs the suite against a bake command, and reports what came of it.
+/// Runs the suite against a bake command and reports the result.
 @NullMarked
 package dev.jbake.conformance.run;
 

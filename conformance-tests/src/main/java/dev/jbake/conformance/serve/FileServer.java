@@ -30,7 +30,7 @@ public final class FileServer implements AutoCloseable {
         this.commit = commit;
     }
 
-    /// Starts to serve the files of a folder.
+    /// Starts to serve the files of a directory.
     public static FileServer of(Path folder) throws IOException {
         SortedMap<String, byte[]> files = FileTree.read(folder);
         SortedMap<String, byte[]> served = new TreeMap<>(files);
@@ -62,7 +62,7 @@ public final class FileServer implements AutoCloseable {
         return packed.toByteArray();
     }
 
-    /// Where the files are, without a slash at the end.
+    /// The address of the files, without a slash at the end.
     public String address() {
         return "http://127.0.0.1:" + http.getAddress().getPort();
     }

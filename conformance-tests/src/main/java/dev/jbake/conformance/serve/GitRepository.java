@@ -28,7 +28,7 @@ final class GitRepository {
 
     /// Writes a repository and returns the hash of its commit.
     ///
-    /// @param folder where it is to be; must not exist
+    /// @param folder the directory of the repository, which must not exist
     /// @param files contents by their names
     static String write(Path folder, SortedMap<String, byte[]> files) throws IOException {
         Files.createDirectories(folder);

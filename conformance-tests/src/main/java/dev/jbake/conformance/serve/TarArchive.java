@@ -19,7 +19,7 @@ final class TarArchive {
 
     private TarArchive() {}
 
-    /// The archive of some files, which are readable by all.
+    /// Writes an archive of files that everyone can read.
     static byte[] of(SortedMap<String, byte[]> files) {
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

@@ -1,4 +1,4 @@
-/// What a case has elsewhere: its remote files, over http and as a git repository.
+/// Serves the remote files of a case over http and as a git repository.
 @NullMarked
 package dev.jbake.conformance.serve;
 

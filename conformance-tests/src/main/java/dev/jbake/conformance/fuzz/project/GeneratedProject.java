@@ -17,7 +17,7 @@ import java.util.Set;
 /// A generated project and a command line.
 ///
 /// @param files by their paths
-/// @param mode the argument that makes the command say what it would do, and not do it
+/// @param mode the argument that makes the command print what it would do
 /// @param arguments the other arguments
 /// @param environment variables
 /// @param input standard input: one entry, or none
@@ -27,7 +27,7 @@ public record GeneratedProject(
         List<NamedPiece> arguments,
         List<NamedPiece> environment,
         List<NamedPiece> input) {
-    /// A single `docker-bake.hcl` that is printed.
+    /// A project with only a `docker-bake.hcl`, which is printed.
     public static GeneratedProject of(Piece file) {
         return new GeneratedProject(
                 List.of(new NamedPiece("docker-bake.hcl", file)), "--print", List.of(), List.of(), List.of());
@@ -40,7 +40,7 @@ public record GeneratedProject(
         return words;
     }
 
-    /// What is on standard input.
+    /// Standard input.
     public String inputText() {
         return input.isEmpty() ? "" : input.getFirst().text();
     }
@@ -60,16 +60,16 @@ public record GeneratedProject(
                 : text.append("==== -\n").append(inputText()).toString();
     }
 
-    /// What a command does with it.
+    /// Runs a command on the project.
     public Expectation run(BakeCommand command) throws IOException, InterruptedException {
         return CaseRun.run(texts(files), words(), texts(environment), inputText(), command);
     }
 
-    /// Writes it as a case.
+    /// Writes the project as a case.
     ///
-    /// @param folder where; its last two names are the case's
+    /// @param folder the directory; its last two names are the name of the case
     /// @param shows what the case shows
-    /// @param expected what is right
+    /// @param expected the right behaviour
     public void write(Path folder, String shows, Expectation expected) throws IOException {
         for (NamedPiece file : files) {
             Path place = folder.resolve(file.name());

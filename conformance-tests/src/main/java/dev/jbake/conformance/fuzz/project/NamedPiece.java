@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Something with a name: a file, a variable of the environment, an option of the command line.
 ///
-/// @param name its name; blank for a word of the command line that is no option
-/// @param content what it holds; null for an option without a value
+/// @param name its name; blank for an argument that is not an option
+/// @param content the content; null for an option without a value
 public record NamedPiece(String name, @Nullable Piece content) {
-    /// The words of the command line that it stands for.
+    /// The words on the command line.
     List<String> words() {
         if (content == null) {
             return List.of(name);

@@ -3,18 +3,18 @@ package dev.jbake.conformance.fuzz.project;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A piece of generated text that knows its inner pieces, so that it can be made smaller.
+/// A piece of generated text that knows its inner pieces, so that it can be shrunk.
 public interface Piece {
-    /// All of it as text.
+    /// The text.
     String text();
 
     /// The inner pieces.
     List<Piece> parts();
 
-    /// The same with other inner pieces: as many, or fewer where {@link #isList} says so.
+    /// Returns this piece with other inner pieces: as many, or fewer if {@link #isList} allows it.
     Piece with(List<Piece> parts);
 
-    /// Whether inner pieces can be left out.
+    /// Returns whether inner pieces can be removed.
     boolean isList();
 
     /// Whether it is an expression, for which one of its parts or any other expression can stand.
@@ -51,19 +51,19 @@ public interface Piece {
         return new Mixed(texts, parts, expression);
     }
 
-    /// Any number of pieces with text before, between and behind them, as an expression.
+    /// Any number of pieces with text before, between and after them, as an expression.
     static Piece list(String open, String separator, List<Piece> parts, String close) {
         return new Listed(open, separator, parts, close, true);
     }
 
-    /// Any number of pieces with text before, between and behind them; nothing else can stand for it.
+    /// Any number of pieces with text before, between and after them; nothing else can stand for it.
     static Piece items(String open, String separator, List<Piece> parts, String close) {
         return new Listed(open, separator, parts, close, false);
     }
 
     /// Fixed text around pieces.
     ///
-    /// @param texts what stands before, between and behind the parts: one more than there are parts
+    /// @param texts the texts before, between and after the parts: one more than parts
     record Mixed(List<String> texts, List<Piece> parts, boolean isExpression) implements Piece {
         @Override
         public String text() {

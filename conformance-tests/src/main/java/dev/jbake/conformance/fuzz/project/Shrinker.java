@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a project smaller for as long as it keeps a property (delta debugging on its structure).
+/// Shrinks a project while it keeps a property (delta debugging on its structure).
 ///
 /// First whatever can be left out goes, in halves, quarters and so on; then expressions are replaced by their parts or
 /// by small ones; in the end single lines and words of the text go. All of it again, until nothing changes or the time
@@ -27,16 +27,16 @@ public final class Shrinker {
         this.end = System.nanoTime() + nanoseconds;
     }
 
-    /// What is asked of a project, by running commands on it.
+    /// A property of a project, tested by running commands on it.
     @FunctionalInterface
     public interface Property {
-        /// Whether the project has it.
+        /// Returns whether the project has the property.
         boolean holds(GeneratedProject project) throws IOException, InterruptedException;
     }
 
-    /// A smaller project that still has the property.
+    /// Returns a smaller project that still has the property.
     ///
-    /// @param nanoseconds after which it is as small as it is
+    /// @param nanoseconds the time after which to stop
     public static GeneratedProject shrink(GeneratedProject project, Property property, long nanoseconds)
             throws IOException, InterruptedException {
         Shrinker shrinker = new Shrinker(project, property, nanoseconds);
@@ -58,7 +58,7 @@ public final class Shrinker {
         return System.nanoTime() > end;
     }
 
-    /// Takes the project where it has the property.
+    /// Takes the project if it has the property.
     private boolean tried(GeneratedProject project) throws IOException, InterruptedException {
         String text = project.text();
         if (text.equals(smallest.text()) || isOver() || failed.contains(text)) {
@@ -85,7 +85,7 @@ public final class Shrinker {
         }
     }
 
-    /// What is left of a list when all that can go has gone.
+    /// Returns what remains of a list after all that can go has gone.
     private <T> List<T> fewer(List<T> all, Function<List<T>, GeneratedProject> put)
             throws IOException, InterruptedException {
         List<T> kept = all;
@@ -101,7 +101,7 @@ public final class Shrinker {
         return kept;
     }
 
-    /// Shrinks one piece where it stands and returns what became of it.
+    /// Shrinks one piece in its place and returns the result.
     private Piece shrink(Piece given, boolean expressions, Function<Piece, GeneratedProject> put)
             throws IOException, InterruptedException {
         Piece piece = given;
@@ -145,7 +145,7 @@ public final class Shrinker {
         return null;
     }
 
-    /// Leaves out lines, then words and marks, of what has become small.
+    /// Removes lines, then words and marks, of what has become small.
     private void words() throws IOException, InterruptedException {
         for (Side side : List.of(Side.FILES, Side.INPUT)) {
             for (int i = 0; i < side.of(smallest).size(); i++) {

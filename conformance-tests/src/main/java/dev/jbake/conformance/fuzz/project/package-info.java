@@ -1,4 +1,4 @@
-/// A generated project whose parts are known, so that it can be made smaller. Knows nothing of what is generated.
+/// Generated projects in parts, so that they can be shrunk, whatever is generated.
 @NullMarked
 package dev.jbake.conformance.fuzz.project;
 
