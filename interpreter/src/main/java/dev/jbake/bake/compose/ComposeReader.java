@@ -42,7 +42,7 @@ public final class ComposeReader {
     private final Map<String, String> given;
     private final Diagnostics diagnostics;
     private final Notices notices;
-    private final Map<Source, Documents> documents = new IdentityHashMap<>();
+    private final IdentityHashMap<Source, Documents> documents = new IdentityHashMap<>();
 
     /// @param mayReadEnvironment false where variables come from the command line and from `.env` alone
     /// @param given the variables of the command line

@@ -9,7 +9,7 @@ import dev.jbake.json.JsonWriter;
 import java.util.ArrayList;
 import java.util.List;
 
-/// `--list=targets`: targets and groups by name. Names that begin with `_` are private by convention, and left out.
+/// `--list=targets`: targets and groups by name. Names that begin with `_` are private by convention and are left out.
 public final class TargetListing {
     private TargetListing() {}
 
@@ -52,7 +52,7 @@ public final class TargetListing {
         return TabbedText.align(text.toString());
     }
 
-    /// The JSON, with a final line feed; `null` where nothing is defined.
+    /// The JSON, with a final line feed; `null` if nothing is defined.
     public static String json(Definition definition) {
         JsonWriter json = new JsonWriter("  ", true);
         List<Row> rows = rows(definition);

@@ -28,7 +28,7 @@ public final class VariableListing {
         return TabbedText.align(text.toString());
     }
 
-    /// The JSON, with a final line feed; `null` where only compose files are read.
+    /// The JSON, with a final line feed; `null` if only compose files are read.
     public static String json(Definition definition) {
         JsonWriter json = new JsonWriter("  ", true);
         if (definition.hasVariables()) {
