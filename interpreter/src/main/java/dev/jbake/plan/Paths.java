@@ -77,7 +77,7 @@ public final class Paths {
         return !text.isEmpty();
     }
 
-    /// The shortest equal path, by the text alone, as Go's `path.Clean`; `.` for nothing.
+    /// The shortest equal path, lexically, as Go's `path.Clean`; `.` for nothing.
     public static String clean(String path) {
         boolean rooted = path.startsWith("/");
         Deque<String> kept = new ArrayDeque<>();

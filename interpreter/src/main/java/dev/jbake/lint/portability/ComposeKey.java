@@ -3,17 +3,17 @@ package dev.jbake.lint.portability;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A key of compose files that older versions of buildx refuse or pass over.
+/// A key of compose files that older versions of buildx reject or ignore.
 ///
 /// Up to 0.25 a file had to conform as a whole to the schema of compose-go, as that release of buildx brings it; since
 /// then only what bake reads has to (<https://github.com/docker/buildx/pull/3292>). Keys of a build count from the
-/// release that heeds them; those that none heeds (`privileged`, `entitlements`, `no_cache_filter`) from the one that
+/// release that uses them; those that none uses (`privileged`, `entitlements`, `no_cache_filter`) from the one that
 /// accepts them.
 ///
 /// @param path from the top, `*` for any name, `[]` for any element
 /// @param since the first release of buildx that takes it
 record ComposeKey(String path, String since) {
-    /// All of them, the oldest first.
+    /// All keys, oldest first.
     static final List<ComposeKey> ALL = all();
 
     private static List<ComposeKey> all() {
