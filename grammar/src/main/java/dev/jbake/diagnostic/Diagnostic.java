@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param severity what it does to the run
 /// @param code `JBnnnn`, from {@link Code}
 /// @param summary one short phrase without a full stop
-/// @param detail whole sentences; empty where the summary says it all
-/// @param subject the text that is wrong; null where the mistake has no place in a file
+/// @param detail whole sentences; empty where the summary is enough
+/// @param subject the range that is wrong; null for a mistake that is not in a file
 /// @param context the larger construct around the subject; null where the subject is enough
 /// @param values the values in scope that explain the mistake, as `name is value`; looked up only where they are shown,
 ///     and no part of what makes two diagnostics equal
@@ -38,10 +38,10 @@ public record Diagnostic(
         return new Diagnostic(Severity.WARNING, code, summary, detail, subject, null, NO_VALUES);
     }
 
-    /// Something that is probably not meant, in the words and with the weight of its code.
+    /// Something that is probably a mistake, with the summary and severity of its code.
     ///
-    /// @param place where it is, null where the command line says it
-    /// @param detail what is the matter and what helps, in whole sentences
+    /// @param place where it is, null for something on the command line
+    /// @param detail what is wrong and what to do about it, in whole sentences
     public static Diagnostic finding(Code code, @Nullable Span place, String detail) {
         return new Diagnostic(code.severity(), code, code.summary(), detail, place, null, NO_VALUES);
     }

@@ -30,14 +30,14 @@ public final class DiagnosticRenderer {
         this.colour = colour;
     }
 
-    /// All of them, with an empty line between two, and how many were only counted.
+    /// All of them, separated by empty lines, and how many more there are.
     public String render(Diagnostics diagnostics) {
         int left = diagnostics.count() - diagnostics.all().size();
         return render(diagnostics.all()) + (left == 0 ? "" : "\nand " + left + " more\n");
     }
 
-    /// All of them, with an empty line between two; what was found several times, as in a function of the file that is
-    /// called several times, once.
+    /// All of them, separated by empty lines. What was found several times, as in a function that is called several
+    /// times, is printed once.
     public String render(List<Diagnostic> diagnostics) {
         StringBuilder out = new StringBuilder();
         for (Diagnostic diagnostic : new LinkedHashSet<>(diagnostics)) {
@@ -108,7 +108,7 @@ public final class DiagnosticRenderer {
         }
     }
 
-    /// The lines of the subject with carets below: all of them up to three, of more the first and the last.
+    /// The lines of the subject with carets below: all if there are at most three, else the first and the last.
     private void snippet(StringBuilder out, Diagnostic diagnostic, Span subject) {
         Positions lines = at(subject.source());
         int first = lines.line(subject.start());
@@ -131,13 +131,13 @@ public final class DiagnosticRenderer {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // comparing the texts would be slower and no better
+    @SuppressWarnings("ReferenceEquality") // comparing the contents would be slower and no better
     private static boolean sameSource(Span one, Span other) {
         return one.source() == other.source();
     }
 
-    private static void gap(StringBuilder out, int before, int behind) {
-        if (behind > before + 1) {
+    private static void gap(StringBuilder out, int before, int after) {
+        if (after > before + 1) {
             out.append("     ...\n");
         }
     }

@@ -43,7 +43,7 @@ public final class Diagnostics {
         return errors;
     }
 
-    /// Makes errors of all warnings.
+    /// Turns all warnings into errors.
     public void makeWarningsErrors() {
         found.replaceAll(Diagnostic::asError);
         errors += warnings;
@@ -57,7 +57,7 @@ public final class Diagnostics {
         }
     }
 
-    /// True after {@link Limits#SUGGESTIONS} errors: what is costly to find is not needed any more.
+    /// True after {@link Limits#SUGGESTIONS} errors: what is costly to find is then left out.
     public boolean areMany() {
         return errors >= Limits.SUGGESTIONS;
     }

@@ -65,7 +65,7 @@ final class LongLine {
         return exact ? counting.columns(text, from, to) : text.codePointCount(from, to);
     }
 
-    /// A place between two characters, there or somewhat after.
+    /// A place between two characters, there or shortly after.
     private int boundary(int wanted) {
         int last = Math.min(end, wanted + STRIDE);
         for (int at = wanted; at < last; at++) {

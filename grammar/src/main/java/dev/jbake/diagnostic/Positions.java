@@ -7,10 +7,10 @@ import dev.jbake.source.Span;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Lines and columns of one source, both from 1, as the reference counts them: a line ends with a line feed, a column
-/// is one character as readers see it (an extended grapheme cluster), a byte order mark is none.
+/// Lines and columns of one source, both from 1, as the reference counts them: a line ends with a line feed; a
+/// column is one character as readers see it (an extended grapheme cluster), and a byte order mark is none.
 public final class Positions {
-    /// Units of a line from which on it is worth remembering what was counted.
+    /// From this many units on, what was counted on a line is remembered.
     private static final int LONG = 4096;
 
     private final Source source;

@@ -4,8 +4,8 @@ package dev.jbake.diagnostic;
 final class ScreenWidth {
     private ScreenWidth() {}
 
-    /// The cells of a range of the text: one for each character as readers see it, two for the wide ones of East Asia
-    /// and for pictographs.
+    /// The cells of a range of the text: one for each character as readers see it, two for wide East Asian
+    /// characters and for pictographs.
     static int of(String text, int start, int end) {
         int width = Positions.clusters(text, start, end);
         for (int i = start; i < end; ) {

@@ -1,12 +1,12 @@
 package dev.jbake.diagnostic;
 
-/// How much a diagnostic weighs.
+/// How serious a diagnostic is.
 public enum Severity {
     /// The run fails with exit status 1.
     ERROR("error"),
-    /// The run goes on, unless it is to be strict.
+    /// The run goes on, except with `--strict`.
     WARNING("warning"),
-    /// Something that may be meant, and never fails a run.
+    /// Something that may be intended; it never fails a run.
     NOTE("note");
 
     private final String word;

@@ -12,8 +12,8 @@ final class SourceLine {
     private final String number;
     private final String shown;
     private final boolean cutBefore;
-    private final boolean cutBehind;
-    /// What of the shown part the span covers.
+    private final boolean cutAfter;
+    /// The part of what is shown that the span covers.
     private final int from;
     private final int to;
 
@@ -35,7 +35,7 @@ final class SourceLine {
             end = snap(text, Math.min(stop, begin + LONG));
         }
         cutBefore = begin > start;
-        cutBehind = end < stop;
+        cutAfter = end < stop;
         shown = text.substring(begin, end);
         from = first - begin;
         to = Math.min(last, end) - begin;
@@ -49,7 +49,7 @@ final class SourceLine {
         return inPair ? offset - 1 : offset;
     }
 
-    /// The number, a bar and the text. Characters that would steer a terminal are replaced.
+    /// The number, a bar and the text. Control characters are replaced.
     String text() {
         StringBuilder out = new StringBuilder(number);
         out.append(cutBefore ? CUT : "");
@@ -58,7 +58,7 @@ final class SourceLine {
             boolean broken = point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
             out.appendCodePoint(steering || broken ? 0xFFFD : point);
         });
-        return out.append(cutBehind ? CUT : "").toString();
+        return out.append(cutAfter ? CUT : "").toString();
     }
 
     /// White space as wide as what stands before the span; tabs stay tabs.

@@ -24,13 +24,13 @@ public final class Suggestions {
         return best;
     }
 
-    /// `Did you mean "x"?` with a space before it, ready to be put after a sentence; empty when no candidate is near.
+    /// `Did you mean "x"?` with a space before it, to follow a sentence; empty when no candidate is near.
     public static String didYouMean(String name, Iterable<String> candidates) {
         String nearest = nearest(name, candidates);
         return nearest == null ? "" : " Did you mean \"" + nearest + "\"?";
     }
 
-    /// The same; empty too when there are so many errors already that a search for each would take long.
+    /// The same; also empty once there are so many errors that a search for each would take long.
     public static String didYouMean(
             String name, Supplier<? extends Iterable<String>> candidates, Diagnostics diagnostics) {
         return diagnostics.areMany() ? "" : didYouMean(name, candidates.get());

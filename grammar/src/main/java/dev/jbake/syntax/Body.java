@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The content of a file or of a block, in file order.
 ///
-/// @param attributes each name at most once; a repetition is a diagnostic and the first one stays
+/// @param attributes each name at most once; a repeated one is a diagnostic, and the first is kept
 /// @param blocks all blocks
 /// @param span from the first item to the last
-/// @param missingSpan where the reference says that an item is missing: in native syntax the empty place at the start
-///     of the body, in JSON the closing brace
+/// @param missingSpan where the reference reports a missing item: in native syntax the empty range at the start of the
+///     body, in JSON the closing brace
 public record Body(List<Attribute> attributes, List<Block> blocks, Span span, Span missingSpan) {
 
     /// The attribute of a name, null if it is not written.
@@ -37,6 +37,6 @@ public record Body(List<Attribute> attributes, List<Block> blocks, Span span, Sp
         }
     }
 
-    /// A block label, quoted or bare; for a quoted one the span holds the quotes.
+    /// A block label, quoted or bare; the span of a quoted one includes the quotes.
     public record Label(String text, Span span) {}
 }

@@ -9,14 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// A node of the expression tree, in the terms of the HCL native syntax specification.
 public sealed interface Expression {
 
-    /// The text of the whole expression.
+    /// The range of the whole expression.
     Span span();
 
     /// The expressions directly inside, in the order in which they are written.
     List<Expression> children();
 
-    /// Where a diagnostic about the whole expression points: at its opening bracket or its operator, at all of it where
-    /// it is short.
+    /// The short range that a diagnostic about the whole expression points at: its opening bracket, its operator.
     default Span startSpan() {
         return span();
     }
@@ -24,7 +23,7 @@ public sealed interface Expression {
     /// Calls the visitor's method for this kind of node.
     <R> R accept(ExpressionVisitor<R> visitor);
 
-    /// An expression with no other inside.
+    /// An expression without children.
     sealed interface Leaf extends Expression {
         @Override
         default List<Expression> children() {
@@ -64,9 +63,9 @@ public sealed interface Expression {
         }
     }
 
-    /// A quoted template or heredoc that yields a string: its parts, of which there is always one, are joined.
+    /// A quoted template or heredoc that yields a string: its parts, at least one, joined.
     record Template(List<Expression> parts, Span span) implements Expression {
-        /// The text of a template that is nothing but text; null for any other.
+        /// The string of a template without interpolations and directives; null for any other.
         public @Nullable String literal() {
             return parts.size() == 1 && parts.getFirst() instanceof StringLiteral text ? text.value() : null;
         }
@@ -419,8 +418,7 @@ public sealed interface Expression {
         }
     }
 
-    /// Stands where the parser could not read an expression; evaluates to an unknown value without a further
-    /// diagnostic.
+    /// Takes the place of an expression that the parser could not read; evaluates to an unknown value, silently.
     record Invalid(Span span) implements Leaf {
         @Override
         public <R> R accept(ExpressionVisitor<R> visitor) {

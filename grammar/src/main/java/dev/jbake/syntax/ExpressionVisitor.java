@@ -35,7 +35,7 @@ public interface ExpressionVisitor<R> {
     /// A null.
     R visit(NullLiteral literal);
 
-    /// Literal text.
+    /// A literal string.
     R visit(StringLiteral literal);
 
     /// A template of parts.

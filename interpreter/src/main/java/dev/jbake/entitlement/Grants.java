@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What was allowed, by `--allow` or by naming a path in `--set`.
+/// What is granted, by `--allow` or by a path in `--set`.
 public final class Grants {
     static final String NETWORK_HOST = "network.host";
     static final String SECURITY_INSECURE = "security.insecure";
@@ -36,7 +36,7 @@ public final class Grants {
         return grants;
     }
 
-    /// Adds one, as written behind `--allow`.
+    /// Adds one value of `--allow`.
     public void add(String option) throws InvalidContent {
         switch (option) {
             case NETWORK_HOST, SECURITY_INSECURE, SSH, LOCAL_DELETE -> plain.add(option);
@@ -64,7 +64,7 @@ public final class Grants {
                 read.add(value);
                 write.add(value);
             }
-            // Nothing asks for these yet, in the reference either.
+            // Nothing needs these yet, nor in the reference.
             case "image", "image.push", "image.load" -> {}
             case LOCAL_DELETE -> throw new InvalidContent(LOCAL_DELETE + " does not accept a value");
             default -> throw new InvalidContent("unknown entitlement key " + GoQuote.quote(key));
@@ -92,12 +92,12 @@ public final class Grants {
         return allDevices;
     }
 
-    /// Paths as written that may be read; `*` is all.
+    /// Paths that may be read, as written; `*` means all.
     List<String> read() {
         return read;
     }
 
-    /// Paths as written that may be written; `*` is all.
+    /// Paths that may be written, as written; `*` means all.
     List<String> write() {
         return write;
     }

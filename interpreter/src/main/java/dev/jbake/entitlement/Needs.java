@@ -15,11 +15,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What targets touch of this machine and ask of the builder.
+/// What targets access on this machine and require of the builder.
 final class Needs {
     /// Rights without a value.
     final Set<String> plain = new TreeSet<>();
-    /// Devices by name; blank for all.
+    /// Devices by name; empty for all.
     final Set<String> devices = new TreeSet<>();
     /// Paths that are read.
     final Set<String> read = new LinkedHashSet<>();

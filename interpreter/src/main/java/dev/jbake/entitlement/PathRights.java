@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// Compares paths that are needed with paths that are granted, links followed on both sides.
+/// Compares needed paths with granted ones, after resolving links in both.
 final class PathRights {
     private static final String ANY = "*";
 
@@ -20,9 +20,9 @@ final class PathRights {
         this.host = host;
     }
 
-    /// The directories and files, absolute, that are needed and lie in none that is granted.
+    /// The needed directories and files, absolute, that are in no granted one.
     ///
-    /// Of a path that does not exist, the last directory that does is needed: the build would create the others.
+    /// For a path that does not exist, its nearest existing directory is needed: the build would create the rest.
     SortedSet<String> missing(Collection<String> needed, Collection<String> granted) throws InvalidContent {
         List<Path> allowed = new ArrayList<>();
         allowed.add(RealPath.of("", host).whole());
@@ -46,7 +46,7 @@ final class PathRights {
         return missing;
     }
 
-    /// Without those that lie in another one.
+    /// The paths without those that are inside another one.
     private List<Path> outermost(Collection<String> needed) throws InvalidContent {
         TreeSet<Path> all =
                 new TreeSet<>(Comparator.comparingInt(Path::getNameCount).thenComparing(path -> path));
@@ -71,7 +71,7 @@ final class PathRights {
         return false;
     }
 
-    /// A path as options say it: relative where at most one directory up.
+    /// A path as an option names it: relative if it is at most one directory up.
     String shown(String absolute) throws InvalidContent {
         String relative =
                 RealPath.of("", host).whole().relativize(Path.of(absolute)).toString();

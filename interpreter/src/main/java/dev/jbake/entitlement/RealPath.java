@@ -14,10 +14,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 
-/// Where a path leads, its links followed, as far as it exists.
+/// Where a path leads after its links are resolved, as far as it exists.
 ///
 /// @param existing absolute; the part that exists, without links
-/// @param rest what is behind it; empty where all of it exists
+/// @param rest what follows it; empty if all of the path exists
 record RealPath(Path existing, String rest) {
     private static final int MOST_LINKS = 255;
 
@@ -69,7 +69,7 @@ record RealPath(Path existing, String rest) {
         return new RealPath(at, "");
     }
 
-    /// In front of what is still to be followed, the first name first.
+    /// Puts the names of a link's target before those still to be followed, in order.
     private static void push(Path path, Deque<String> names) {
         Deque<String> reversed = new ArrayDeque<>();
         for (Path name : path) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// All rights that a build wants and nobody has granted.
+/// The rights that a build needs and that were not granted.
 public final class Request {
     private static final String CHECK_FILES = "BUILDX_BAKE_ENTITLEMENTS_FS";
 
@@ -28,7 +28,7 @@ public final class Request {
 
     /// Finds what a plan needs beyond what was granted. The working directory may always be read and written.
     ///
-    /// @throws InvalidContent in the reference's words, where a path cannot be followed or a right be read
+    /// @throws InvalidContent in the reference's words, if a path cannot be resolved or a right cannot be parsed
     public static Request of(BuildPlan plan, Grants grants, Host host) throws InvalidContent {
         Needs needs = new Needs(host);
         // Compat: of the paths, the reference takes only those of one target, at random (DEV045).
@@ -88,15 +88,15 @@ public final class Request {
         }
     }
 
-    /// True when all was granted.
+    /// True if everything was granted.
     public boolean isEmpty() {
         return rights.isEmpty() && ofFiles.isEmpty();
     }
 
-    /// True when files are all it is about, and the environment says that they are not to be asked for.
+    /// True if it is about files only and the environment turns their check off.
     ///
-    /// @param remote whether the definition was read from elsewhere
-    /// @throws InvalidContent for a variable that is no bool
+    /// @param remote whether the definition is remote
+    /// @throws InvalidContent if a variable is not a bool
     public boolean isWaived(boolean remote) throws InvalidContent {
         return !checksFiles(remote) && rights.isEmpty();
     }
@@ -119,9 +119,9 @@ public final class Request {
         }
     }
 
-    /// What is asked for, which options grant it, and the whole command with them, ready to be pasted.
+    /// What is requested, the options that grant it, and the whole command with them, ready to paste.
     ///
-    /// @param asked whether the user is going to be asked
+    /// @param asked whether the user will be asked
     /// @param command the words of the command, the program first
     /// @param inserted how many of them come before the options
     public String text(boolean asked, List<String> command, int inserted) {
@@ -148,10 +148,10 @@ public final class Request {
         return text.append("\n\n").toString();
     }
 
-    /// How to switch the checks of files off, blank where that is set already or would not help.
+    /// How to turn the checks of files off, empty if they are off already or that would not help.
     ///
-    /// @param remote whether the definition was read from elsewhere
-    /// @throws InvalidContent for a variable that is no bool
+    /// @param remote whether the definition is remote
+    /// @throws InvalidContent if a variable is not a bool
     public String advice(boolean remote) throws InvalidContent {
         boolean helps = checksFiles(remote) && host.variable(CHECK_FILES) == null && !ofFiles.isEmpty();
         return helps

@@ -1,12 +1,12 @@
 package dev.jbake.entitlement;
 
-/// Words for a POSIX shell.
+/// Quotes words for a POSIX shell.
 final class ShellWord {
     private static final String PLAIN = "%+,-./:=@_";
 
     private ShellWord() {}
 
-    /// The word so that a shell reads it back as it is.
+    /// The word in a form that a shell reads as that word.
     static String quoted(String word) {
         boolean plain = !word.isEmpty();
         for (int i = 0; plain && i < word.length(); i++) {

@@ -1,4 +1,4 @@
-/// What a build may touch of this machine and of the builder, and how it is asked for.
+/// What a build may access on this machine and the builder, and how the user grants it.
 @NullMarked
 package dev.jbake.entitlement;
 

@@ -20,13 +20,13 @@ import java.util.List;
 
 /// Evaluates one call.
 final class CallEvaluation {
-    /// The steps that an argument takes, beside those for its size.
+    /// The steps that an argument costs, in addition to those for its size.
     private static final int CALL = 8;
 
     private final Evaluator evaluator;
     private final Call call;
 
-    /// What the arguments were written as; an expanded sequence stands for all its elements.
+    /// The arguments as written; an expanded sequence is repeated for each of its elements.
     private final List<Expression> written = new ArrayList<>();
 
     /// The elements of an expanded sequence, at the end of the arguments.
@@ -71,7 +71,7 @@ final class CallEvaluation {
         return Value.DYNAMIC;
     }
 
-    /// Takes the final sequence apart; false after a diagnostic, or where it is unknown.
+    /// Expands the final sequence; false after a diagnostic, or if it is unknown.
     private boolean expand() {
         written.addAll(call.arguments());
         if (!call.expandFinal()) {
@@ -204,7 +204,7 @@ final class CallEvaluation {
                 isWritten ? written.get(index) : call);
     }
 
-    /// Where an argument is; elements of an expanded sequence are all of it.
+    /// Where an argument is; for an element of an expanded sequence, the whole sequence.
     private Span place(int index) {
         Expression argument = written.get(index);
         return index < written.size() - expanded.size() ? argument.startSpan() : argument.span();

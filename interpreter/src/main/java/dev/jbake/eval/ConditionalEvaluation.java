@@ -14,8 +14,7 @@ import dev.jbake.syntax.Expression.Conditional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Evaluates one conditional. Both results are evaluated, for their types; mistakes count only in the one that is
-/// taken.
+/// Evaluates one conditional. Both results are evaluated, for their types; only mistakes in the chosen one count.
 final class ConditionalEvaluation {
     private static final String INCONSISTENT = "Inconsistent conditional result types";
 
@@ -51,7 +50,7 @@ final class ConditionalEvaluation {
     /// The type that both results have in common, with the conversions to it.
     private record Common(Type type, Conversion fromTrue, Conversion fromFalse) {}
 
-    /// Null where there is none.
+    /// The common type of both results, null if there is none.
     private static @Nullable Common common(Value yes, Value no) {
         if (isBareNull(yes)) {
             return new Common(no.type(), to(no.type()), Conversion.IDENTITY);

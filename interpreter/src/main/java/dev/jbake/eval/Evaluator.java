@@ -38,10 +38,10 @@ import dev.jbake.syntax.Step;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Evaluates expressions in a scope. A mistake is a diagnostic and its value is unknown; what is done with an unknown
-/// value is silent.
+/// Evaluates expressions in a scope. A mistake is a diagnostic, and its value is unknown; operations on unknown
+/// values are silent.
 public final class Evaluator implements ExpressionVisitor<Value> {
-    /// The steps that each part of an expression takes.
+    /// The steps that each node of an expression costs.
     private static final int NODE = 2;
 
     private final Scope scope;
@@ -88,24 +88,24 @@ public final class Evaluator implements ExpressionVisitor<Value> {
         return diagnostics;
     }
 
-    /// How many diagnostics there are; more after an evaluation means that it failed.
+    /// How many errors there are; if there are more after an evaluation, it failed.
     int count() {
         return diagnostics.errors();
     }
 
-    /// Counts a value that holds others, which have been counted.
+    /// Counts a value whose elements have been counted already.
     Value made(Value value, int elements) {
         work.keep((long) Value.ELEMENT_WEIGHT * elements);
         return work.made(value);
     }
 
-    /// Counts a value with all that is in it.
+    /// Counts a value with everything in it.
     Value made(Value value) {
         work.keep(value.weight());
         return work.made(value);
     }
 
-    /// The same splat item, other names, other diagnostics.
+    /// An evaluator with the same splat item, but other names and diagnostics.
     Evaluator with(Scope inner, Diagnostics others) {
         Evaluator evaluator = new Evaluator(inner, others);
         evaluator.splatItem = splatItem;

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Evaluates one `for` expression. It stops at the first element that is wrong: the others would say the same again;
-/// but that it is a tuple or an object is known.
+/// Evaluates one `for` expression. It stops at the first mistake, since the other elements would repeat it; that
+/// the result is a tuple or an object is known even then.
 final class ForEvaluation {
     private static final String NULL_CONDITION = "The value of the 'if' clause must not be null.";
 
-    /// The steps that each element takes.
+    /// The steps that each element costs.
     private static final int TURN = 8;
 
     private final Evaluator evaluator;
@@ -63,7 +63,7 @@ final class ForEvaluation {
         return expression.key() == null ? tuple(keys, values) : object(expression.key(), keys, values);
     }
 
-    /// Tests the condition once with unknown elements, so that it is said once where it is wrong for all.
+    /// Tests the condition once with unknown elements, so that a mistake in it is reported once.
     private boolean conditionMakesSense() {
         Expression condition = expression.condition();
         if (condition == null) {
@@ -144,7 +144,7 @@ final class ForEvaluation {
         group.add(value);
     }
 
-    /// The key's text, null where it is unknown or wrong.
+    /// The key as a string, null if it is unknown or wrong.
     private @Nullable String key(Evaluator inner, Expression keyExpression) {
         int count = evaluator.count();
         Value key = inner.evaluate(keyExpression);
@@ -202,7 +202,7 @@ final class ForEvaluation {
         }
     }
 
-    /// @param scoped knows the names that the failed expression can use
+    /// @param scoped has the names that the failed expression can use
     private Value wrong(Evaluator scoped, String summary, String detail, Expression failed) {
         return scoped.wrong(Code.TYPE_MISMATCH, summary, detail, failed, expression.span());
     }

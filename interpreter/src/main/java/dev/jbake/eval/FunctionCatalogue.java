@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// All built-in functions for documents, those with unevaluated arguments among them. No run of a file needs it.
+/// All built-in functions, including those with unevaluated arguments; for documents, not for runs.
 public final class FunctionCatalogue {
     private final List<Subject> subjects = new ArrayList<>();
 
@@ -29,7 +29,7 @@ public final class FunctionCatalogue {
         subjects.add(new Subject("Evaluation", LazyFunction.declarations()));
     }
 
-    /// The functions by what they are about.
+    /// The functions by subject.
     public List<Subject> subjects() {
         return List.copyOf(subjects);
     }
@@ -57,9 +57,9 @@ public final class FunctionCatalogue {
         return names;
     }
 
-    /// Functions that are about the same things.
+    /// Functions of one subject.
     ///
-    /// @param title what they are about
-    /// @param functions in the order of documents
+    /// @param title the subject
+    /// @param functions in the order of the documents
     public record Subject(String title, List<Declaration> functions) {}
 }

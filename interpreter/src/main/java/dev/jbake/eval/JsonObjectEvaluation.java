@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Evaluates an object of a JSON file. Unlike native syntax it may not repeat a name.
+/// Evaluates an object of a JSON file. Unlike in native syntax, names must not repeat.
 final class JsonObjectEvaluation {
     private final Evaluator evaluator;
     private final JsonObject object;

@@ -17,7 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A function that gets its arguments unevaluated.
+/// A function whose arguments are passed unevaluated.
 public final class LazyFunction {
     private static final List<LazyFunction> ALL = List.of(
             new LazyFunction(
@@ -26,7 +26,7 @@ public final class LazyFunction {
                                     .asLazy())
                             .example("try(upper([1]), \"x\")", "\"x\"")
                             .example("try({ a = 1 }.b, \"none\")", "\"none\"")
-                            .note("An expression behind the first good one is not evaluated."),
+                            .note("Expressions after the first one that succeeds are not evaluated."),
                     LazyFunction::tryAll),
             new LazyFunction(
                     Declaration.of("can", "Whether an expression can be evaluated.")
@@ -54,7 +54,7 @@ public final class LazyFunction {
         this.body = body;
     }
 
-    /// What such a function does.
+    /// The implementation of such a function.
     @FunctionalInterface
     private interface Body {
         Value call(List<Expression> written, List<Value> expanded, Evaluator evaluator) throws FunctionException;
@@ -69,7 +69,7 @@ public final class LazyFunction {
         return null;
     }
 
-    /// Whether there is such a function of that name.
+    /// Whether there is such a function with this name.
     public static boolean exists(String name) {
         return named(name) != null;
     }
@@ -92,8 +92,8 @@ public final class LazyFunction {
         return declaration;
     }
 
-    /// @param written what the arguments were written as
-    /// @param expanded the values of the last ones, where they were a sequence
+    /// @param written the arguments as written
+    /// @param expanded the values of the last ones if they were an expanded sequence
     Value call(List<Expression> written, List<Value> expanded, Evaluator evaluator) throws FunctionException {
         return body.call(written, expanded, evaluator);
     }
@@ -150,7 +150,8 @@ public final class LazyFunction {
             return Value.DYNAMIC;
         }
         try {
-            // Compat: the reference converts once for the type and then to that type, which has no optional attributes.
+            // Compat: the reference converts once to find the type, and again to that type, which has no optional
+            // attributes.
             return Conversion.convert(value, Conversion.convert(value, type).type());
         } catch (ConversionException e) {
             throw new FunctionException(0, e.getMessage());

@@ -8,12 +8,12 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Names that are known inside a `for` expression or a function, in front of those around it.
+/// The names inside a `for` expression or a function; they hide the outer ones.
 public final class LocalScope implements Scope {
     private final Scope outer;
     private final Map<String, Value> names;
 
-    /// @param outer the names around
+    /// @param outer the outer names
     /// @param names the local ones
     public LocalScope(Scope outer, Map<String, Value> names) {
         this.outer = outer;

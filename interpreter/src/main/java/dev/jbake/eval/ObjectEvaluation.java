@@ -13,7 +13,7 @@ import dev.jbake.syntax.Expression.ScopeTraversal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Evaluates an object constructor: a single name as a key is a text.
+/// Evaluates an object constructor: a single name as a key is a string.
 final class ObjectEvaluation {
     private ObjectEvaluation() {}
 
@@ -55,7 +55,7 @@ final class ObjectEvaluation {
         return evaluator.evaluate(key);
     }
 
-    /// The key as a string, unknown after a diagnostic, which comes behind those of the item's value.
+    /// The key as a string, unknown after a diagnostic, which follows those of the item's value.
     private static Value text(Value key, ObjectConstructor.Item item, Evaluator evaluator) {
         if (key.isNull()) {
             return evaluator.wrong(

@@ -32,7 +32,7 @@ final class Operation {
         Value left = operand(binary.left(), "left", operand, binary, leftFound);
         Value right = operand(binary.right(), "right", operand, binary, rightFound);
         if (logical) {
-            // Compat: an operand of a wrong type is a mistake also where the other one decides
+            // Compat: an operand of a wrong type is a mistake even if the other one decides
             // (case expressions/operand-of-wrong-type-not-needed)
             Value decided = evaluator.count() > before ? null : decided(operator, left, right, leftFound, rightFound);
             if (decided != null) {
@@ -91,7 +91,7 @@ final class Operation {
         }
     }
 
-    /// The result where one side decides alone, so that mistakes of the other side are passed over.
+    /// The result if one side alone decides it, so that mistakes in the other are ignored; null otherwise.
     private @Nullable Value decided(
             BinaryOperator operator, Value left, Value right, Diagnostics leftFound, Diagnostics rightFound) {
         boolean deciding = operator == BinaryOperator.OR;
@@ -109,7 +109,7 @@ final class Operation {
         return null;
     }
 
-    // Compat: a null counts as false where one side decides, and is refused where both do.
+    // Compat: a null counts as false where one side decides, and is a mistake where both do.
     private static boolean isTrue(Value value) {
         return !value.isNull() && value.isTrue();
     }
@@ -132,7 +132,7 @@ final class Operation {
         };
     }
 
-    /// Whether a number became infinite or zero only for being beyond the limit of numbers.
+    /// Whether a result became infinite or zero only because it exceeds the limits of numbers.
     private static boolean isBeyond(BinaryOperator operator, Value left, Value right, Value result) {
         boolean product = operator == BinaryOperator.MULTIPLY || operator == BinaryOperator.DIVIDE;
         if (!product || !result.isKnown() || isInfinite(left) || isInfinite(right) || isZero(left) || isZero(right)) {

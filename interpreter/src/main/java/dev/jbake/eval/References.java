@@ -10,7 +10,7 @@ import dev.jbake.syntax.Expression.ScopeTraversal;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What an expression refers to, found without evaluating it: calls, and names that no `for` inside it defines.
+/// What an expression refers to, found without evaluating it: functions, and names that no `for` inside it defines.
 public final class References {
     private final List<ScopeTraversal> variables = new ArrayList<>();
     private final List<Call> calls = new ArrayList<>();
@@ -25,7 +25,7 @@ public final class References {
         return references;
     }
 
-    /// The traversals that start at a name from outside.
+    /// The traversals whose root is defined outside.
     public List<ScopeTraversal> variables() {
         return variables;
     }
@@ -84,7 +84,7 @@ public final class References {
         }
     }
 
-    /// Mistakes are left to the evaluation, if there is one.
+    /// Mistakes are left for the evaluation to report.
     private void add(Deferred deferred) {
         Diagnostics mistakes = new Diagnostics();
         Expression read = deferred.reading().read(mistakes);

@@ -9,25 +9,25 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The names that an expression can use. Names may be evaluated only when they are asked for.
+/// The names that an expression can use. A name may be evaluated only when it is looked up.
 public interface Scope {
 
-    /// What a traversal starts with, null where its root is not defined.
+    /// The value at the start of a traversal, null if its root is not defined.
     @Nullable
     Found find(ScopeTraversal traversal);
 
-    /// The built-in function of a name, null where there is none.
+    /// The built-in function with this name, null if there is none.
     @Nullable
     Function function(String name);
 
-    /// The function that a file defines under a name, null where there is none or it is wrong.
+    /// The function that a file defines with this name, null if there is none or it is wrong.
     @Nullable
     UserFunction userFunction(String name);
 
-    /// True for a function that a file defines so wrongly that it cannot be called; its diagnostic was given.
+    /// True for a function that cannot be called because its definition is wrong, which has been reported.
     boolean isBroken(String function);
 
-    /// What built-in functions get besides their arguments.
+    /// What built-in functions receive in addition to their arguments.
     CallContext callContext();
 
     /// What the run has evaluated so far.
@@ -35,7 +35,7 @@ public interface Scope {
         return callContext().work();
     }
 
-    /// Adds the values that names have by now, blocks as `target.NAME`; evaluates nothing.
+    /// Adds the values of the names that have been evaluated, blocks as `target.NAME`; evaluates nothing.
     void addKnown(Map<String, Value> known);
 
     /// All names of variables, for suggestions.
@@ -46,7 +46,7 @@ public interface Scope {
 
     /// The value found for the root and the first steps of a traversal.
     ///
-    /// @param value the value; dynamic where a diagnostic was given
-    /// @param steps how many steps it took
+    /// @param value the value; dynamic after a diagnostic
+    /// @param steps how many steps lead to it
     record Found(Value value, int steps) {}
 }

@@ -14,7 +14,7 @@ import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Step;
 
-/// Reaches into values: `value.name` and `value[key]`.
+/// Evaluates the steps of traversals and indexes: `value.name` and `value[key]`.
 final class StepEvaluation {
     private static final String NO_ELEMENT = "The given key does not identify an element in this collection value";
 
@@ -29,7 +29,7 @@ final class StepEvaluation {
         this.scope = scope;
     }
 
-    /// Where a literal step leads; dynamic after a diagnostic.
+    /// The value that a literal step leads to; dynamic after a diagnostic.
     Value take(Value value, Step step) {
         return step instanceof Step.Attribute attribute
                 ? attribute(value, attribute.name(), step.span())
@@ -146,7 +146,7 @@ final class StepEvaluation {
         if (position.signum() < 0) {
             return ": a negative number is not a valid index for a sequence.";
         }
-        // Compat: beyond the position just behind the last element the reference gives no reason.
+        // Compat: for an index greater than the length, the reference gives no reason.
         Value length = sequence.length();
         if (!length.isKnown() || position.compareTo(length.asNumber()) > 0) {
             return ".";

@@ -38,7 +38,7 @@ final class TemplateEvaluation {
         return known ? evaluator.made(Value.of(text.toString())) : Value.unknown(Type.STRING);
     }
 
-    /// The text of one part, null where it is unknown or wrong.
+    /// One part as a string, null if it is unknown or wrong.
     private @Nullable String text(Value value, Expression part, Span context) {
         if (value.isNull()) {
             evaluator.wrong(

@@ -5,7 +5,7 @@ import dev.jbake.go.GoQuote;
 import java.util.List;
 import java.util.Map;
 
-/// Says how the types of the two results of a conditional differ.
+/// Describes how the types of the two results of a conditional differ.
 final class TypeDifference {
     private TypeDifference() {}
 

@@ -53,7 +53,7 @@ public final class TypeExpression {
         return constructor(call);
     }
 
-    /// The bare word that an expression is, null where it is more.
+    /// The word that an expression consists of, null if it is anything else.
     public static @Nullable String keyword(Expression expression) {
         if (expression instanceof ScopeTraversal traversal && traversal.steps().isEmpty()) {
             return traversal.root();

@@ -8,13 +8,13 @@ import dev.jbake.syntax.Expression.Call;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Says that a called function is not there.
+/// Reports a call to a function that does not exist.
 public final class UnknownFunction {
     private static final String SEPARATOR = "::";
 
     private UnknownFunction() {}
 
-    /// Adds the diagnostic, with a near name where there is one.
+    /// Adds the diagnostic, with a similar name if there is one.
     public static void report(Call call, Scope scope, Diagnostics diagnostics) {
         diagnostics.error(
                 Code.UNKNOWN_FUNCTION,

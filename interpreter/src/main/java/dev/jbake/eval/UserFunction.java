@@ -12,11 +12,11 @@ import java.util.Map;
 /// A function that a file defines.
 ///
 /// @param declaration its name and parameters
-/// @param result what it gives
+/// @param result its result expression
 /// @param scope the names of the file, to which the parameters are added
 /// @param depth shared by all functions, for calls inside calls
 public record UserFunction(Declaration declaration, Expression result, Scope scope, DeepCalls depth) {
-    /// The steps that a call takes; some go on on a fresh stack.
+    /// The steps that a call costs; some continue on a fresh stack.
     private static final int STEPS = 500;
 
     Value call(List<Value> arguments, Diagnostics diagnostics) {

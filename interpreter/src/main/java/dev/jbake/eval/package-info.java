@@ -1,4 +1,4 @@
-/// Evaluates expressions to values, in the reference's words where they are wrong.
+/// Evaluates expressions to values; mistakes are reported in the reference's words.
 @NullMarked
 package dev.jbake.eval;
 

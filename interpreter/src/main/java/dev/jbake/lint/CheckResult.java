@@ -10,18 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What came of the check of a project.
+/// The result of checking a project.
 ///
-/// @param findings each thing once, in the order of the files and their text; what has no place comes first
+/// @param findings each once, in the order of the files; those without a place come first
 /// @param leftOut how many were only counted
 /// @param requirements each use of a construct that needs a certain buildx, in the order of the files
 public record CheckResult(List<Diagnostic> findings, int leftOut, List<Requirement> requirements) {
-    /// The lowest buildx that understands the files.
+    /// The oldest buildx that understands the files.
     public SemanticVersion buildx() {
         return Portability.lowest(requirements);
     }
 
-    /// The first use of each construct that this buildx was the first to understand.
+    /// The first use of each construct that needs this buildx.
     public List<Requirement> decisive() {
         Map<Construct, Requirement> first = new LinkedHashMap<>();
         for (Requirement requirement : requirements) {
@@ -32,7 +32,7 @@ public record CheckResult(List<Diagnostic> findings, int leftOut, List<Requireme
         return List.copyOf(first.values());
     }
 
-    /// How many findings weigh so much.
+    /// How many findings have this severity.
     public long count(Severity severity) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)

@@ -34,8 +34,8 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Looks for everything that is wrong with a project, and for what is probably not meant, whichever of its targets will
-/// be built. Nothing outside the bake files is looked at.
+/// Finds everything that is wrong or probably a mistake in a project, whichever of its targets will be built. It looks
+/// at nothing but the bake files.
 public final class ProjectCheck {
     private final Diagnostics diagnostics;
 
@@ -45,8 +45,8 @@ public final class ProjectCheck {
 
     /// Checks a project.
     ///
-    /// @param files of which it consists, as for `--file`; empty for the default lookup
-    /// @param buildx the version that has to understand it, null where that is not asked
+    /// @param files its files, as for `--file`; empty for the default names
+    /// @param buildx the version that must understand it, null for any
     public static CheckResult of(List<String> files, @Nullable SemanticVersion buildx, Host host) {
         Diagnostics diagnostics = new Diagnostics();
         EveryRun project = EveryRun.of(BakeArguments.of(files, List.of()), host, diagnostics);
@@ -94,7 +94,7 @@ public final class ProjectCheck {
     private void look(EveryRun project, Host host) {
         reach(project.definition(), project.reach());
         for (Resolved run : project.runs()) {
-            // A plan can be made of what has no mistakes only.
+            // Only what has no mistakes can be planned.
             if (!diagnostics.hasErrors()) {
                 run.plan(host, diagnostics).ifPresent(plan -> secrets(plan, run));
             }
@@ -107,8 +107,8 @@ public final class ProjectCheck {
                 diagnostics.add(Diagnostic.finding(
                         Code.HIDDEN_TARGET,
                         target.place(),
-                        "Who asks for " + target.name()
-                                + " gets the group of that name, which does not hold the target."));
+                        "The name " + target.name()
+                                + " selects the group of that name, which does not contain the target."));
             }
         }
         if (!definition.writtenGroups().isEmpty()) {
@@ -137,7 +137,9 @@ public final class ProjectCheck {
                 && target.get(Description.ATTRIBUTE) == null
                 && !name.equals("default")) {
             diagnostics.add(Diagnostic.finding(
-                    Code.TARGET_IN_NO_GROUP, target.place(), "Only who knows its name can build " + name + "."));
+                    Code.TARGET_IN_NO_GROUP,
+                    target.place(),
+                    "No group contains " + name + ", so it is built only if it is named."));
         }
     }
 
@@ -147,11 +149,12 @@ public final class ProjectCheck {
             Target target = run.targets().get(planned.name());
             for (Secret secret : planned.secrets()) {
                 if (secret.file() == null && secret.variable() == null && target != null && attribute != null) {
-                    diagnostics.add(Diagnostic.finding(
-                            Code.SECRET_WITHOUT_SOURCE,
-                            target.span(attribute),
-                            "The secret " + secret.id() + " of " + target.name()
-                                    + " is taken from the variable of that name, else from a file of that name."));
+                    diagnostics.add(
+                            Diagnostic.finding(
+                                    Code.SECRET_WITHOUT_SOURCE,
+                                    target.span(attribute),
+                                    "The secret " + secret.id() + " of " + target.name()
+                                            + " is read from the environment variable of that name, else from the file of that name."));
                 }
             }
         }

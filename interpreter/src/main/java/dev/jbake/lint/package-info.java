@@ -1,4 +1,4 @@
-/// Looks at a project as a whole: what is wrong with it, what is probably not meant, who understands it.
+/// Checks a project as a whole: what is wrong, what is probably a mistake, and which buildx understands it.
 @NullMarked
 package dev.jbake.lint;
 

@@ -7,9 +7,8 @@ import com.google.common.graph.ImmutableGraph;
 
 /// What is to be solved, as plain data: every target with its inputs, and which target is whose context.
 ///
-/// @param targets by name, in the order they were asked for, linked targets after those that need them
-/// @param requested the names that the user asked for, groups resolved; the others are there only because they are
-/// linked
+/// @param targets by name, in the order in which they were requested, linked targets after those that need them
+/// @param requested the names that the user asked for, groups resolved; the others are linked targets
 public record BuildPlan(ImmutableMap<String, TargetPlan> targets, ImmutableList<String> requested) {
 
     /// Which target needs which: an edge leads from a target to one whose result is a context of it. Without cycles.

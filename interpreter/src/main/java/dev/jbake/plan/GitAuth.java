@@ -24,7 +24,7 @@ public final class GitAuth {
         return secrets.build();
     }
 
-    /// The same for a context, which is given them only where it lies on the host that the definition came from.
+    /// The same for a context, which receives them only if it is on the host that the definition came from.
     static ImmutableList<Secret> secrets(RemoteTree.Repository definition, ContextSource.Remote context, Host host) {
         String gitHost = definition.reference().host();
         return GitUrl.of(context.url()).host().equalsIgnoreCase(gitHost) ? secrets(gitHost, host) : ImmutableList.of();

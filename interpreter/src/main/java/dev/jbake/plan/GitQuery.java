@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What stands behind the question mark of a git URL.
+/// Parses the query of a git URL.
 final class GitQuery {
     private final Map<String, String> values;
 
@@ -91,7 +91,7 @@ final class GitQuery {
         return first.isEmpty() ? second : first;
     }
 
-    /// What does not say which tree is meant, but how to fetch it.
+    /// The entries that say how to fetch the tree, not which one.
     ImmutableMap<String, String> options() {
         ImmutableMap.Builder<String, String> options = ImmutableMap.builder();
         for (String name : new String[] {"keep-git-dir", "submodules", "mtime", "fetch-by-commit"}) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param host the host, with a port where one is written
 /// @param path the path on the host, decoded
 /// @param ref branch, tag or commit; empty for the default branch
-/// @param folder the folder that is meant, without a leading slash; empty for the whole tree
+/// @param folder the folder, without a leading slash; empty for the whole tree
 /// @param overSsh true where git is to speak over SSH
 /// @param options further entries of the query: `checksum`, `mtime`, and the bools `keep-git-dir`, `submodules`,
 ///     `fetch-by-commit`, not yet read, empty for true
@@ -27,7 +27,7 @@ public record GitReference(
         boolean overSsh,
         ImmutableMap<String, String> options) {
 
-    /// A query that does not fit together; the message is the reference's.
+    /// A query that contradicts itself; the message is the reference's.
     public static final class InvalidQuery extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -38,8 +38,8 @@ public record GitReference(
 
     /// Reads a URL.
     ///
-    /// @return null where the text is not a git URL
-    /// @throws InvalidQuery where it is one, with a query that cannot be followed
+    /// @return null if the string is not a git URL
+    /// @throws InvalidQuery if it is one with an invalid query
     public static @Nullable GitReference parse(String text) throws InvalidQuery {
         if (!Paths.isRemote(text)) {
             return null;

@@ -12,8 +12,8 @@ import java.util.Locale;
 /// @param host with a port where one is written
 /// @param path decoded
 /// @param query as written, without the question mark
-/// @param ref what stands behind `#`
-/// @param folder what stands behind the colon of the fragment, cleaned
+/// @param ref what follows `#`
+/// @param folder what follows the colon of the fragment, cleaned
 /// @param remote the URL without query and fragment
 record GitUrl(String scheme, String host, String path, String query, String ref, String folder, String remote) {
 
@@ -44,7 +44,7 @@ record GitUrl(String scheme, String host, String path, String query, String ref,
         return new GitUrl(name, host, path, query, ref, folder, scheme < 0 ? remote : name + "://" + rest);
     }
 
-    /// Undoes percent signs and plus signs, as in a query; a text that is not encoded rightly stays as it is.
+    /// Undoes percent signs and plus signs, as in a query; a string that is not encoded properly stays as it is.
     static String decode(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);

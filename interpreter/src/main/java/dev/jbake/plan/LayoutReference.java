@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 public record LayoutReference(
         String path, @Nullable String tag, @Nullable String digest) {
 
-    // Compat: neither is anchored, as in buildx, so a piece of a path behind a colon is a tag, too.
+    // Compat: neither is anchored, as in buildx, so a part of the path after a colon is a tag, too.
     private static final Pattern DIGEST =
             Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*[:][0-9A-Fa-f]{32,}");
     private static final Pattern TAG = Pattern.compile("[0-9A-Za-z_][0-9A-Za-z_.-]{0,127}");
 
-    /// Takes a reference without its scheme apart.
+    /// Parses a reference without its scheme.
     public static LayoutReference parse(String reference) {
         String path = reference;
         String digest = null;

@@ -12,9 +12,9 @@ public final class Planner {
 
     /// The plan.
     ///
-    /// @param drafts the requested targets first, in the order they were asked for, linked ones behind
+    /// @param drafts the requested targets first, in the order in which they were requested, then the linked ones
     /// @param requested the names of the requested ones
-    /// @throws IllegalStateException where a link leads nowhere or in a circle, which is tested long before
+    /// @throws IllegalStateException for a link to nowhere or a cycle, which earlier checks rule out
     public static BuildPlan plan(List<TargetDraft> drafts, List<String> requested, Host host) {
         ImmutableMap.Builder<String, TargetPlan> targets = ImmutableMap.builder();
         for (TargetDraft draft : drafts) {

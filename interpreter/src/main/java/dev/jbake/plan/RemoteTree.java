@@ -30,7 +30,7 @@ public sealed interface RemoteTree {
         }
     }
 
-    /// The context that a text means where a definition came with a tree; null where it means the same as everywhere.
+    /// The context that a string means in a definition that came with a tree, null if the same as anywhere.
     static @Nullable ContextSource context(@Nullable RemoteTree tree, String written) {
         if (tree == null) {
             return null;

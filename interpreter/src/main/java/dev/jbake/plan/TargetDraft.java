@@ -36,7 +36,7 @@ public final class TargetDraft {
     private boolean withoutPolicy;
 
     /// @param name the target's name
-    /// @param tree what a remote definition came with, null for one of this machine
+    /// @param tree the tree of a remote definition, null for a local one
     public TargetDraft(String name, @Nullable RemoteTree tree) {
         this.name = name;
         this.tree = tree;
@@ -57,7 +57,7 @@ public final class TargetDraft {
         dockerfile = text;
     }
 
-    /// The Dockerfile's text.
+    /// The content of the Dockerfile.
     public void inlineDockerfile(String text) {
         inline = text;
     }
@@ -122,12 +122,12 @@ public final class TargetDraft {
         frontend.put(key, value);
     }
 
-    /// One frontend attribute that yields to an earlier one.
+    /// One frontend attribute, unless it was set earlier.
     public void frontendUnlessSet(String key, String value) {
         frontend.putIfAbsent(key, value);
     }
 
-    /// Look up base images anew.
+    /// Always look up base images.
     public void pull(boolean always) {
         pull = always;
     }
@@ -137,17 +137,17 @@ public final class TargetDraft {
         call = method;
     }
 
-    /// Ask no policy, not even one that lies beside the Dockerfile.
+    /// Evaluate no policy, not even one next to the Dockerfile.
     public void withoutPolicy() {
         withoutPolicy = true;
     }
 
-    /// An attribute that cannot be carried to the build yet.
+    /// An attribute that builds do not support yet.
     public void notSupported(String attribute) {
         notSupported.add(attribute);
     }
 
-    /// The attributes that cannot be carried to the build yet.
+    /// The attributes that builds do not support yet.
     public ImmutableList<String> notSupported() {
         return notSupported.build();
     }
@@ -183,7 +183,7 @@ public final class TargetDraft {
                 withoutPolicy);
     }
 
-    /// Compat: a definition fetched over SSH puts the default agent in the place of all others.
+    /// Compat: a definition fetched over SSH replaces all agents by the default one.
     private ImmutableList<SshAgent> agents(ContextSource source) {
         ImmutableList<SshAgent> agents = ssh.build();
         boolean ofContext =

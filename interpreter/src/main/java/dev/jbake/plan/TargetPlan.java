@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dockerfile where the Dockerfile comes from
 /// @param platforms normalised; empty for the node's own
 /// @param tags image names as written
-/// @param exports the outputs, `cacheonly` included; empty where none is said
+/// @param exports the outputs, `cacheonly` included; empty if there are none
 /// @param cacheFrom cache imports
 /// @param cacheTo cache exports
 /// @param secrets what the session serves as secrets
@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// @param extraHosts host to addresses; `host-gateway` is still symbolic
 /// @param frontendAttributes the frontend attributes that hold on every node: `target`, `build-arg:*`, `label:*`,
 ///     `no-cache`, `shm-size`, `ulimit`, `force-network-mode`, resource limits
-/// @param pull true when base images are always looked up anew (`image-resolve-mode=pull`)
+/// @param pull true if base images are always looked up (`image-resolve-mode=pull`)
 /// @param call what the frontend is asked instead of building, such as `lint`; null for a build
-/// @param withoutPolicy true when not even a policy beside the Dockerfile is asked
+/// @param withoutPolicy true if not even a policy next to the Dockerfile is evaluated
 public record TargetPlan(
         String name,
         ContextSource context,

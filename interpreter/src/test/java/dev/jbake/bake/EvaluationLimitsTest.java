@@ -138,7 +138,9 @@ class EvaluationLimitsTest {
             text.append("v").append(i).append(" = ").append(step.replace("V", "v" + (i + 1)));
             text.append('\n');
         }
-        refused(text + "v50000 = \"x\"\n" + target("v0"), "More than 20000 definitions need each other in a row.");
+        refused(
+                text + "v50000 = \"x\"\n" + target("v0"),
+                "More than 20000 definitions depend on each other in a chain.");
     }
 
     @Test

@@ -117,7 +117,8 @@ class ValuesInScopeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"API_TOKEN", "Password", "PASSPHRASE", "dbpwd", "my_secret", "ssh-key", "AWS_CREDENTIALS", "auth"})
+            strings = {"API_TOKEN", "Password", "PASSPHRASE", "dbpwd", "my_secret", "ssh-key", "AWS_CREDENTIALS", "auth"
+            })
     void valuesOfSuchNamesAreNotShown(String name) {
         assertThat(values(name + " = \"s3cret\"\nx = 1 + " + name + "\n")).containsExactly(name + " " + SENSITIVE);
         assertThat(values("v = { " + name + " = { a = \"s3cret\" } }\nx = 1 + v." + name + ".a\n"))
@@ -128,7 +129,8 @@ class ValuesInScopeTest {
 
     @Test
     void whatIsMadeFromASecretIsNotShown() {
-        assertThat(values("TOKEN = \"s3cret\"\nx = [for v in [TOKEN] : v + 1]\n")).containsExactly("v " + SENSITIVE);
+        assertThat(values("TOKEN = \"s3cret\"\nx = [for v in [TOKEN] : v + 1]\n"))
+                .containsExactly("v " + SENSITIVE);
         assertThat(values("TOKEN = \"s3cret-2\"\nx = [for v in split(\"-\", TOKEN) : v + 1]\n"))
                 .containsExactly("v " + SENSITIVE);
         assertThat(values("TOKEN = 12345\nv = \"<${TOKEN}>\"\nx = 1 + v\n")).containsExactly("v " + SENSITIVE);

@@ -15,8 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Looks through the bodies of the files of a run. What is in something that no version of buildx knows
-/// counts for nothing.
+/// Finds constructs in the bodies of the files. The content of what no version of buildx knows is ignored.
 final class BodyConstructs {
     private final ExpressionConstructs expressions;
     private final ContentConstructs contents;

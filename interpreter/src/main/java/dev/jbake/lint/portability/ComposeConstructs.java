@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Looks through a compose file. Files that it includes or extends are left out.
+/// Finds constructs in a compose file, but not in the files that it includes or extends.
 final class ComposeConstructs {
     private static final Pattern PRESENCE = Pattern.compile("(?<!\\$)(\\$\\$)*\\$\\{[A-Za-z_][A-Za-z0-9_]*:?\\+");
     private static final String CONTEXTS = "services.*.build.additional_contexts.*";
@@ -83,7 +83,7 @@ final class ComposeConstructs {
         return value.startsWith("service:");
     }
 
-    /// Whether a path is meant by a pattern, in which `*` is any key and `[]` any element.
+    /// Whether a path matches a pattern, in which `*` is any key and `[]` any element.
     private static boolean matches(WrittenItem item, String pattern) {
         String[] parts = pattern.split("\\.", -1);
         List<String> path = item.path();

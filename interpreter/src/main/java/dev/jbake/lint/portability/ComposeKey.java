@@ -5,7 +5,7 @@ import dev.jbake.bake.compose.model.BuildKeys;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A key of compose files that older versions of buildx refuse or pass over.
+/// A key of compose files that older versions of buildx reject or ignore.
 ///
 /// Up to 0.25 a file had to conform as a whole to the schema of compose-go, as that release of buildx brings it; since
 /// then only what bake reads has to (<https://github.com/docker/buildx/pull/3292>).

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds services that refer to a network, volume, secret, config or service that the files do not define. Bake needs
-/// none of them and does not mind any more. Files with `include` are left out, since others may define it.
+/// none of them, and no longer reports them. Files with `include` are left out, since others may define it.
 final class ComposeReferences {
     private static final Map<String, String> SECTIONS = Map.of(
             "networks", "networks",
@@ -25,7 +25,7 @@ final class ComposeReferences {
         this.findings = findings;
     }
 
-    /// @param items those of all files
+    /// @param items the items of all files
     static void look(List<WrittenItem> items, Findings findings) {
         ComposeReferences references = new ComposeReferences(findings);
         for (WrittenItem item : items) {
@@ -55,13 +55,13 @@ final class ComposeReferences {
         }
     }
 
-    /// What is referred to, null where it is nothing that has to be defined.
+    /// The item that is referred to, null if it need not be defined.
     private static @Nullable String name(String section, WrittenItem item) {
         String last = item.path().getLast();
         boolean element = last.startsWith("[");
         if (section.equals("volumes")) {
             int colon = item.text().indexOf(':');
-            // One letter is a drive; a path begins with one of the others.
+            // A single letter is a drive; a path begins with one of the other characters.
             boolean named = element && colon > 1 && "./~".indexOf(item.text().charAt(0)) < 0;
             return named ? item.text().substring(0, colon) : null;
         }

@@ -3,8 +3,8 @@ package dev.jbake.lint.portability;
 import dev.jbake.function.FunctionException;
 import dev.jbake.stdlib.version.SemanticVersion;
 
-/// Something of the language that not every version of buildx understands: older ones refuse it, or pass it over, and
-/// then build something else.
+/// Something of the language that not every version of buildx understands: older ones reject it, or ignore it and
+/// build something else.
 ///
 /// @param name what it is and how it is written, such as "target attribute `call`"
 /// @param since the first release of buildx that understands it

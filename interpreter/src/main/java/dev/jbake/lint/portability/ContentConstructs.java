@@ -5,7 +5,7 @@ import dev.jbake.syntax.Expression;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Looks at what an attribute of a target is set to, as far as that is written in the files.
+/// Finds constructs in the values of target attributes, as far as the files spell them out.
 final class ContentConstructs {
     private static final Pattern SEVERAL_TYPES = Pattern.compile("[a-z-]+(\\[[^\\]]*\\])?,[^=]*:");
 
@@ -17,12 +17,12 @@ final class ContentConstructs {
         this.findings = findings;
     }
 
-    /// An object as an element of an attribute, null where it takes none or took them from the beginning.
+    /// An object as an element of an attribute, null if it accepts none or always did.
     static @Nullable Construct object(Attribute<?> attribute) {
         String since = attribute.objectsSince();
         return since == null || since.equals(attribute.since())
                 ? null
-                : Construct.of("object instead of a text in `" + attribute.name() + "`", since);
+                : Construct.of("object instead of a string in `" + attribute.name() + "`", since);
     }
 
     void look(Attribute<?> attribute, Expression content) {

@@ -7,7 +7,7 @@ import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.UnaryOperator;
 import java.util.List;
 
-/// Looks for calls and references, wherever they stand in an expression.
+/// Finds calls and references anywhere in an expression.
 final class ExpressionConstructs {
     private final FunctionCatalogue functions = new FunctionCatalogue();
     private final PossibleResults results;
@@ -22,7 +22,7 @@ final class ExpressionConstructs {
         return Construct.of("function `" + function.name() + "`", function.since());
     }
 
-    /// @param withMatrix whether it stands in a target with a matrix
+    /// @param withMatrix whether it is in a target with a matrix
     void look(Expression expression, boolean withMatrix) {
         References references = References.of(expression);
         for (Expression.Call call : references.calls()) {

@@ -1,8 +1,7 @@
 package dev.jbake.lint.portability;
 
-/// The constructs that are neither attributes nor blocks nor functions nor keys, which know their versions themselves.
-/// Cited are
-/// the changes of github.com/docker/buildx that brought them.
+/// The constructs that are neither attributes, blocks, functions nor keys, whose versions stand with their declarations.
+/// Each cites the change to github.com/docker/buildx that introduced it.
 enum LanguageFeature {
     /// <https://github.com/docker/buildx/pull/1025>
     BLOCKS_IN_JSON_FILES("blocks of one type in several JSON files", "0.9.0"),
@@ -38,7 +37,7 @@ enum LanguageFeature {
     NEGATIVE_INDEX_OF_TUPLE("negative index of `element` into a tuple", "0.24.0"),
     /// <https://github.com/docker/buildx/pull/3244>
     HOST_ADDRESSES("several addresses in `extra-hosts`", "0.26.0"),
-    /// An empty text at first, since 0.25.0 a null that most uses made panic:
+    /// An empty string at first; from 0.25.0 a null on which most uses panicked:
     /// <https://github.com/docker/buildx/pull/3198>, <https://github.com/docker/buildx/pull/3464>.
     TYPE_WITHOUT_VALUE("variable with a type and without a default", "0.30.0"),
 
@@ -46,9 +45,9 @@ enum LanguageFeature {
     COMPOSE_DOTTED_SERVICE("compose service with a dot in its name", "0.9.0"),
     /// With compose-go 1.3.
     COMPOSE_PRESENCE("compose template `${NAME:+text}`", "0.9.0"),
-    /// Before, each was read alone: a change from August 2022, in bake/compose.go.
+    /// Before that, each was read alone: a change from August 2022, in bake/compose.go.
     COMPOSE_FILES("several compose files", "0.9.1"),
-    /// With compose-go 1.14. What it is given itself stays up to 0.11, what lies below is reset.
+    /// With compose-go 1.14. Up to 0.11 the tagged value itself stays, and what is below it is reset.
     COMPOSE_RESET("compose tag `!reset`", "0.11.0"),
     /// With compose-go 2.0.
     COMPOSE_OVERRIDE("compose tag `!override`", "0.13.0"),

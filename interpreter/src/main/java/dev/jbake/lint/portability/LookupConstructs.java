@@ -7,7 +7,7 @@ import dev.jbake.syntax.Body;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Looks at the names of files that were not named but looked up.
+/// Finds constructs in the names of files that were found by default.
 final class LookupConstructs {
     private LookupConstructs() {}
 

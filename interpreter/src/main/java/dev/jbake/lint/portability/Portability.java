@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Finds what in the files of a run needs a certain version of buildx.
+/// Finds what in the files needs a certain version of buildx.
 public final class Portability {
-    /// The version that understands all files without requirements; older ones are not told apart.
+    /// The version that understands all files without requirements; older ones are not distinguished.
     public static final SemanticVersion EARLIEST =
             Construct.of("", Declaration.EARLIEST).since();
 
@@ -33,7 +33,7 @@ public final class Portability {
         });
     }
 
-    /// The lowest version that understands all that was found.
+    /// The oldest version that understands everything that was found.
     public static SemanticVersion lowest(List<Requirement> requirements) {
         SemanticVersion lowest = EARLIEST;
         for (Requirement requirement : requirements) {
@@ -43,7 +43,7 @@ public final class Portability {
         return lowest;
     }
 
-    /// All constructs there are, for documents: the oldest first, by name within a version.
+    /// All constructs, for documents: oldest first, by name within a version.
     public static List<Construct> constructs() {
         List<Construct> constructs = new ArrayList<>();
         for (BlockKind kind : BlockTable.ALL) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What expressions may result in, as far as that is written in the files: both branches of a conditional, the defaults
+/// What expressions may result in, as far as the files spell it out: both branches of a conditional, the defaults
 /// of variables, the values of plain attributes, the results of the files' functions.
 final class PossibleResults {
     private final Map<String, Expression> named = new HashMap<>();
@@ -57,12 +57,12 @@ final class PossibleResults {
         return functions.containsKey(function);
     }
 
-    /// The expressions of which one gives the value.
+    /// The expressions one of which is the value.
     List<Expression> of(Expression expression) {
         return of(expression, new HashSet<>());
     }
 
-    /// @param followed the names and functions that need not be looked at again
+    /// @param followed the names and functions that have been followed already
     private List<Expression> of(Expression expression, Set<String> followed) {
         List<Expression> results = new ArrayList<>();
         List<Expression> left = new ArrayList<>(List.of(expression));
@@ -86,7 +86,7 @@ final class PossibleResults {
         return results;
     }
 
-    /// The name that stands for something, or is called; blank for anything else.
+    /// The name that is referred to or called; empty for anything else.
     private static String key(Expression expression) {
         if (expression instanceof Expression.ScopeTraversal traversal
                 && traversal.steps().isEmpty()) {
@@ -127,7 +127,7 @@ final class PossibleResults {
         return members;
     }
 
-    /// The literal text that a template begins with, blank for anything else.
+    /// The literal string that a template begins with, empty for anything else.
     static String textStart(Expression expression) {
         if (expression instanceof Expression.StringLiteral text) {
             return text.value();
