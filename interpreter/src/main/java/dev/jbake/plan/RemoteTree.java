@@ -1,7 +1,5 @@
 package dev.jbake.plan;
 
-import org.jspecify.annotations.Nullable;
-
 /// The tree of files that a remote definition came with; relative contexts are folders of it.
 public sealed interface RemoteTree {
 
@@ -27,18 +25,5 @@ public sealed interface RemoteTree {
         public ContextSource.Archive folder(String path) {
             return new ContextSource.Archive(url, Paths.clean(path));
         }
-    }
-
-    /// The context that a text means where a definition came with a tree; null where it means the same as everywhere.
-    static @Nullable ContextSource context(@Nullable RemoteTree tree, String written) {
-        if (tree == null) {
-            return null;
-        }
-        boolean elsewhere = written.startsWith("cwd://")
-                || written.startsWith("target:")
-                || written.startsWith("docker-image:")
-                || written.startsWith("oci-layout:")
-                || Paths.isRemote(written);
-        return elsewhere ? null : tree.folder(written);
     }
 }

@@ -9,7 +9,6 @@ import dev.jbake.buildkit.proto.worker.WorkerRecord;
 import dev.jbake.driver.DriverNode;
 import dev.jbake.driver.NodeChoice;
 import dev.jbake.plan.BuildPlan;
-import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.solve.BuildException;
 import java.util.ArrayList;
@@ -101,11 +100,9 @@ final class Placement implements AutoCloseable {
     private static void requireLinksOnOneNode(BuildPlan plan, ImmutableMap<String, Place> places)
             throws BuildException {
         for (TargetPlan target : plan.targets().values()) {
-            for (Map.Entry<String, ContextSource> context :
-                    target.namedContexts().entrySet()) {
-                if (context.getValue() instanceof ContextSource.Linked linked
-                        && nodeOf(places, linked.target()) != nodeOf(places, target.name())) {
-                    throw new BuildException("failed to use " + linked.target() + " as context " + context.getKey()
+            for (Map.Entry<String, String> link : target.links().entrySet()) {
+                if (nodeOf(places, link.getValue()) != nodeOf(places, target.name())) {
+                    throw new BuildException("failed to use " + link.getValue() + " as context " + link.getKey()
                             + " for " + target.name() + " because targets build with different drivers");
                 }
             }
