@@ -1,14 +1,13 @@
 package dev.jbake.probe;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.ContextSource;
-import dev.jbake.plan.DockerfileSource;
 import dev.jbake.plan.Export;
+import dev.jbake.plan.Planner;
 import dev.jbake.plan.Platform;
-import dev.jbake.plan.TargetPlan;
+import dev.jbake.plan.TargetDraft;
 import dev.jbake.progress.ProgressMode;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildSettings;
@@ -21,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -51,7 +51,7 @@ public final class EngineProbe {
         try {
             Host host = host(kind, address, folder);
             return BuildRun.run(
-                            plan(folder),
+                            plan(folder, host),
                             new BuildSettings(null, ProgressMode.QUIET, null, true, false),
                             host,
                             err,
@@ -89,48 +89,25 @@ public final class EngineProbe {
                 environment, folder, InputStream.nullInputStream(), InstantSource.system(), new SplittableRandom());
     }
 
-    private static BuildPlan plan(Path folder) throws IOException {
+    private static BuildPlan plan(Path folder, Host host) throws IOException {
         Path context = Files.createDirectories(folder.resolve("context"));
         Files.writeString(context.resolve("probe"), "probe\n", StandardCharsets.UTF_8);
-        TargetPlan base = target(
-                context,
-                "base",
-                "FROM scratch\nCOPY probe /probe\n",
-                ImmutableMap.of(),
-                new Export("cacheonly", ImmutableMap.of()));
-        TargetPlan image = target(
-                context,
-                "image",
-                "FROM base\nCOPY probe /again\n",
-                ImmutableMap.of("base", new ContextSource.Linked("base")),
-                new Export(
-                        "oci",
-                        ImmutableMap.of("dest", folder.resolve("image.tar").toString())));
-        return new BuildPlan(ImmutableMap.of("image", image, "base", base), ImmutableList.of("image"));
+        TargetDraft image = target("image", "FROM base\nCOPY probe /again\n", context);
+        image.namedContext("base", ContextSource.LINK + "base");
+        image.export(new Export(
+                "oci", ImmutableMap.of("dest", folder.resolve("image.tar").toString())));
+        TargetDraft base = target("base", "FROM scratch\nCOPY probe /probe\n", context);
+        base.export(new Export("cacheonly", ImmutableMap.of()));
+        return Planner.plan(List.of(image, base), List.of("image"), host);
     }
 
-    private static TargetPlan target(
-            Path context, String name, String dockerfile, ImmutableMap<String, ContextSource> contexts, Export export) {
-        return new TargetPlan(
-                name,
-                new ContextSource.Directory(context.toString(), context),
-                contexts,
-                new DockerfileSource.Inline(dockerfile),
-                ImmutableList.of(Platform.of("linux", "amd64", ""), Platform.of("linux", "arm64", "")),
-                ImmutableList.of(),
-                ImmutableList.of(export),
-                ImmutableList.of(),
-                ImmutableList.of(),
-                ImmutableList.of(),
-                ImmutableList.of(),
-                ImmutableMap.of(),
-                ImmutableMap.of(),
-                ImmutableList.of(),
-                ImmutableMap.of(),
-                ImmutableMap.of(),
-                false,
-                null,
-                false);
+    private static TargetDraft target(String name, String dockerfile, Path context) {
+        TargetDraft target = new TargetDraft(name, null);
+        target.context(context.toString());
+        target.inlineDockerfile(dockerfile);
+        target.platform(Platform.of("linux", "amd64", ""));
+        target.platform(Platform.of("linux", "arm64", ""));
+        return target;
     }
 
     private static void delete(Path folder) throws IOException {

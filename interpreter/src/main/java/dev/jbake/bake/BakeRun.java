@@ -28,6 +28,7 @@ import dev.jbake.go.GoQuote;
 import dev.jbake.host.Host;
 import dev.jbake.limit.DeepStack;
 import dev.jbake.plan.Platform;
+import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.RemoteTree;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
@@ -83,18 +84,18 @@ public final class BakeRun {
     private Resolved load() {
         Definition definition = definition();
         if (diagnostics.hasErrors()) {
-            return new Resolved(definition, Map.of(), Map.of(), List.of(), Set.of(), null);
+            return new Resolved(Map.of(), Map.of(), List.of(), Set.of(), null);
         }
         Overrides overrides = new Overrides(definition, mayReadEnvironment() ? host.environment() : null, diagnostics);
         arguments.overrides().forEach(overrides::add);
         arguments.shorthands().addTo(overrides);
         Selection selection = new Selection(definition, diagnostics);
         selection.choose(arguments.targets());
-        return resolve(definition, selection, overrides, new TargetResolver(definition, overrides, diagnostics));
+        return resolve(selection, overrides, new TargetResolver(definition, overrides, diagnostics));
     }
 
     /// Resolves what was chosen, with all that it links to.
-    Resolved resolve(Definition definition, Selection selection, Overrides overrides, TargetResolver resolver) {
+    Resolved resolve(Selection selection, Overrides overrides, TargetResolver resolver) {
         Map<String, Target> targets = new LinkedHashMap<>();
         for (Map.Entry<String, @Nullable Span> chosen : selection.targets().entrySet()) {
             Target target = resolver.resolve(chosen.getKey(), chosen.getValue());
@@ -121,7 +122,7 @@ public final class BakeRun {
         if (tree != null) {
             new Rebase(tree, host, diagnostics).apply(targets.values());
         }
-        return new Resolved(definition, selection.groups(), targets, requested, resolver.granted(), tree);
+        return new Resolved(selection.groups(), targets, requested, resolver.granted(), tree);
     }
 
     private Definition definition() {
@@ -220,7 +221,9 @@ public final class BakeRun {
 
     private String commandContext() {
         RemoteDefinition remote = arguments.remote();
-        return remote == null || remote.commandContext() == null ? "cwd://" : remote.commandContext();
+        return remote == null || remote.commandContext() == null
+                ? ContextSource.WORKING_DIRECTORY
+                : remote.commandContext();
     }
 
     private boolean mayReadEnvironment() {

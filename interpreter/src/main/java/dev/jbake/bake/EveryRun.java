@@ -49,7 +49,7 @@ public record EveryRun(BakeFiles files, Definition definition, Reach reach, List
             if (!reached.contains(name)) {
                 Selection selection = new Selection(definition, diagnostics);
                 selection.choose(List.of(name));
-                Resolved resolved = run.resolve(definition, selection, none, resolver);
+                Resolved resolved = run.resolve(selection, none, resolver);
                 reached.addAll(resolved.groups().keySet());
                 reached.addAll(resolved.targets().keySet());
                 runs.add(resolved);

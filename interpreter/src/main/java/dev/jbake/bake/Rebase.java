@@ -16,8 +16,6 @@ import java.nio.file.Files;
 /// Moves the main contexts of a remote definition to where they are: into the tree that it came with (buildx,
 /// bake/bake.go `updateContext`). Named contexts are printed as written, and follow when the plan is made.
 final class Rebase {
-    private static final String WORKING_DIRECTORY = "cwd://";
-
     private final RemoteTree tree;
     private final Host host;
     private final Diagnostics diagnostics;
@@ -32,10 +30,10 @@ final class Rebase {
         for (Target target : targets) {
             String written = target.get(Context.ATTRIBUTE);
             String context = written == null ? "." : written;
-            if (RemoteTree.context(tree, context) instanceof ContextSource.Remote remote) {
+            if (ContextSource.isRelative(context) && tree.folder(context) instanceof ContextSource.Remote remote) {
                 target.put(Context.ATTRIBUTE, remote.url());
-            } else if (tree instanceof RemoteTree.Repository && context.startsWith(WORKING_DIRECTORY)) {
-                refuseLocalDockerfile(target, context.substring(WORKING_DIRECTORY.length()));
+            } else if (tree instanceof RemoteTree.Repository && ContextSource.isOfWorkingDirectory(context)) {
+                refuseLocalDockerfile(target, ContextSource.path(context));
             }
         }
     }
@@ -45,15 +43,16 @@ final class Rebase {
     private void refuseLocalDockerfile(Target target, String context) {
         String written = target.get(Dockerfile.ATTRIBUTE);
         String dockerfile = written == null ? "Dockerfile" : written;
-        boolean fromContext = !dockerfile.startsWith(WORKING_DIRECTORY)
+        boolean fromContext = !ContextSource.isOfWorkingDirectory(dockerfile)
                 && !Paths.isRemote(dockerfile)
                 && target.get(DockerfileInline.ATTRIBUTE) == null;
-        if (fromContext && Files.exists(host.resolve(GoPath.clean(context) + "/" + dockerfile))) {
+        if (fromContext && Files.exists(host.resolve(context + "/" + dockerfile))) {
             diagnostics.error(
                     Code.INVALID_PLAN,
                     "reading a dockerfile for a remote build invocation is currently not supported",
                     "In target " + target.name() + ": its context is local, and so is " + dockerfile
-                            + " there. Write \"cwd://" + dockerfile + "\" if that file is meant.",
+                            + " there. Write \"" + ContextSource.WORKING_DIRECTORY + dockerfile
+                            + "\" if that file is meant.",
                     target.span(Dockerfile.ATTRIBUTE));
         }
     }

@@ -17,10 +17,8 @@ public record BuildPlan(ImmutableMap<String, TargetPlan> targets, ImmutableList<
                 GraphBuilder.directed().allowsSelfLoops(false).immutable();
         for (TargetPlan target : targets.values()) {
             links.addNode(target.name());
-            for (ContextSource source : target.namedContexts().values()) {
-                if (source instanceof ContextSource.Linked linked) {
-                    links.putEdge(target.name(), linked.target());
-                }
+            for (String linked : target.links().values()) {
+                links.putEdge(target.name(), linked);
             }
         }
         return links.build();

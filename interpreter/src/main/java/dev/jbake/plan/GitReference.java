@@ -41,13 +41,10 @@ public record GitReference(
     /// @return null if the string is not a git URL
     /// @throws InvalidQuery if it is one with an invalid query
     public static @Nullable GitReference parse(String text) throws InvalidQuery {
-        if (!Paths.isRemote(text)) {
+        if (!isGit(text)) {
             return null;
         }
         GitUrl url = GitUrl.of(text);
-        if (url.scheme().startsWith("http") && !url.path().endsWith(".git") && !text.startsWith("github.com/")) {
-            return null;
-        }
         GitQuery query = new GitQuery(url.query());
         String ref = GitQuery.join("ref", url.ref(), query.single("ref"));
         ref = GitQuery.join("ref", ref, query.named("tag", "refs/tags/"));
@@ -58,6 +55,15 @@ public record GitReference(
         String folder = GitQuery.join("subdir", url.folder(), query.single("subdir"));
         return new GitReference(
                 url.remote(), url.host(), url.path(), ref, folder, url.scheme().equals("ssh"), query.options());
+    }
+
+    /// Whether a text is a git URL, whatever its query says.
+    public static boolean isGit(String text) {
+        if (!Paths.isRemote(text)) {
+            return false;
+        }
+        GitUrl url = GitUrl.of(text);
+        return !url.scheme().startsWith("http") || url.path().endsWith(".git") || text.startsWith("github.com/");
     }
 
     /// The same repository and ref at a folder below this reference's.

@@ -5,24 +5,7 @@ import java.util.Locale;
 
 /// Tells local paths from URLs, and cleans them as the reference does.
 public final class Paths {
-    private static final String WORKING_DIRECTORY = "cwd://";
-
     private Paths() {}
-
-    /// A main context as it is printed and used: a local path cleaned, without `cwd://`.
-    public static String cleanContext(String written) {
-        if (written.startsWith(WORKING_DIRECTORY)) {
-            return GoPath.clean(written.substring(WORKING_DIRECTORY.length()));
-        }
-        return isRemote(written) ? written : GoPath.clean(written);
-    }
-
-    /// A path without `cwd://`, cleaned only if it had that prefix.
-    static String withoutScheme(String written) {
-        return written.startsWith(WORKING_DIRECTORY)
-                ? GoPath.clean(written.substring(WORKING_DIRECTORY.length()))
-                : written;
-    }
 
     /// True for `http://` and `https://`.
     public static boolean isHttp(String text) {

@@ -1,7 +1,6 @@
 package dev.jbake.plan;
 
 import dev.jbake.go.GoPath;
-import org.jspecify.annotations.Nullable;
 
 /// The tree of files that a remote definition came with; relative contexts are folders of it.
 public sealed interface RemoteTree {
@@ -28,18 +27,5 @@ public sealed interface RemoteTree {
         public ContextSource.Archive folder(String path) {
             return new ContextSource.Archive(url, GoPath.clean(path));
         }
-    }
-
-    /// The context that a string means in a definition that came with a tree, null if the same as anywhere.
-    static @Nullable ContextSource context(@Nullable RemoteTree tree, String written) {
-        if (tree == null) {
-            return null;
-        }
-        boolean elsewhere = written.startsWith("cwd://")
-                || written.startsWith("target:")
-                || written.startsWith("docker-image:")
-                || written.startsWith("oci-layout:")
-                || Paths.isRemote(written);
-        return elsewhere ? null : tree.folder(written);
     }
 }

@@ -154,12 +154,12 @@ public final class TargetDraft {
 
     /// The finished plan of the target.
     public TargetPlan finish(Host host) {
-        ContextSource source = mainContext(host);
+        ContextSource source = ContextSource.parseMain(context, tree, host);
         if (tree instanceof RemoteTree.Repository repository && source instanceof ContextSource.Remote remote) {
             secrets.addAll(GitAuth.secrets(repository, remote, host));
         }
         ImmutableMap.Builder<String, ContextSource> named = ImmutableMap.builder();
-        namedContexts.buildOrThrow().forEach((key, text) -> named.put(key, namedContext(text, host)));
+        namedContexts.buildOrThrow().forEach((key, text) -> named.put(key, ContextSource.parse(text, tree, host)));
         DockerfileSource file = dockerfileSource(source, host);
         return new TargetPlan(
                 name,
@@ -193,38 +193,6 @@ public final class TargetDraft {
         return ofContext || ofDefinition ? ImmutableList.of(new SshAgent("default", ImmutableList.of())) : agents;
     }
 
-    private ContextSource mainContext(Host host) {
-        ContextSource inTree = RemoteTree.context(tree, context);
-        if (inTree != null) {
-            return inTree;
-        }
-        String path = Paths.cleanContext(context);
-        return Paths.isRemote(path)
-                ? new ContextSource.Remote(path)
-                : new ContextSource.Directory(path, host.resolve(path));
-    }
-
-    private ContextSource namedContext(String written, Host host) {
-        ContextSource inTree = RemoteTree.context(tree, written);
-        if (inTree != null) {
-            return inTree;
-        }
-        if (written.startsWith("target:")) {
-            return new ContextSource.Linked(written.substring("target:".length()));
-        }
-        String text = Paths.withoutScheme(written);
-        if (Paths.isRemote(text)) {
-            return new ContextSource.Remote(text);
-        }
-        if (text.startsWith("docker-image://")) {
-            return new ContextSource.Image(text.substring("docker-image://".length()));
-        }
-        if (text.startsWith("oci-layout://")) {
-            return new ContextSource.OciLayout(text.substring("oci-layout://".length()));
-        }
-        return new ContextSource.Directory(text, host.resolve(text));
-    }
-
     private DockerfileSource dockerfileSource(ContextSource source, Host host) {
         if (inline != null) {
             return new DockerfileSource.Inline(inline);
@@ -232,8 +200,8 @@ public final class TargetDraft {
         if (Paths.isHttp(dockerfile)) {
             return new DockerfileSource.Url(dockerfile);
         }
-        boolean fromWorkingDirectory = dockerfile.startsWith("cwd://");
-        String path = fromWorkingDirectory ? Paths.withoutScheme(dockerfile) : GoPath.clean(dockerfile);
+        boolean fromWorkingDirectory = ContextSource.isOfWorkingDirectory(dockerfile);
+        String path = fromWorkingDirectory ? ContextSource.path(dockerfile) : GoPath.clean(dockerfile);
         boolean absolute = fromWorkingDirectory || path.startsWith("/");
         if (!absolute && !(source instanceof ContextSource.Directory)) {
             return new DockerfileSource.InContext(path);

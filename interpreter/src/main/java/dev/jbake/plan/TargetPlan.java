@@ -2,6 +2,7 @@ package dev.jbake.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One target, resolved: what a builder needs to make its solve request on any node.
@@ -45,4 +46,16 @@ public record TargetPlan(
         ImmutableMap<String, String> frontendAttributes,
         boolean pull,
         @Nullable String call,
-        boolean withoutPolicy) {}
+        boolean withoutPolicy) {
+
+    /// The names of the targets whose results are contexts of this one, by the names of these contexts.
+    public ImmutableMap<String, String> links() {
+        ImmutableMap.Builder<String, String> links = ImmutableMap.builder();
+        for (Map.Entry<String, ContextSource> context : namedContexts.entrySet()) {
+            if (context.getValue() instanceof ContextSource.Linked linked) {
+                links.put(context.getKey(), linked.target());
+            }
+        }
+        return links.buildOrThrow();
+    }
+}

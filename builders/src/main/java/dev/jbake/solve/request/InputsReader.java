@@ -7,6 +7,7 @@ import dev.jbake.buildkit.Llb;
 import dev.jbake.host.Host;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.DockerfileSource;
+import dev.jbake.plan.GitReference;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.solve.BuildFailedException;
 import java.io.IOException;
@@ -173,9 +174,7 @@ final class InputsReader {
     }
 
     private void gitQuery(String url) {
-        int query = url.indexOf('?');
-        boolean git = url.startsWith("git@") || url.contains(".git") || url.startsWith("git://");
-        if (git && query > 0) {
+        if (url.indexOf('?') > 0 && GitReference.isGit(url)) {
             frontendCaps.add("moby.buildkit.frontend.gitquerystring");
         }
     }

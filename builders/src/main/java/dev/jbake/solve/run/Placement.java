@@ -10,7 +10,6 @@ import dev.jbake.debug.DebugLog;
 import dev.jbake.driver.DriverNode;
 import dev.jbake.driver.NodeChoice;
 import dev.jbake.plan.BuildPlan;
-import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.Platform;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.solve.BuildFailedException;
@@ -101,13 +100,10 @@ final class Placement implements AutoCloseable {
     private static void requireLinksOnOneNode(BuildPlan plan, Map<String, NodeSession> nodesOf)
             throws BuildFailedException {
         for (TargetPlan target : plan.targets().values()) {
-            for (Map.Entry<String, ContextSource> context :
-                    target.namedContexts().entrySet()) {
-                if (context.getValue() instanceof ContextSource.Linked linked
-                        && nodesOf.get(linked.target()) != nodesOf.get(target.name())) {
-                    throw new BuildFailedException(
-                            "failed to use " + linked.target() + " as context " + context.getKey() + " for "
-                                    + target.name() + " because targets build with different drivers");
+            for (Map.Entry<String, String> link : target.links().entrySet()) {
+                if (nodesOf.get(link.getValue()) != nodesOf.get(target.name())) {
+                    throw new BuildFailedException("failed to use " + link.getValue() + " as context " + link.getKey()
+                            + " for " + target.name() + " because targets build with different drivers");
                 }
             }
         }

@@ -6,7 +6,6 @@ import dev.jbake.buildkit.DaemonException;
 import dev.jbake.failure.Reason;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
-import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.progress.Board;
 import dev.jbake.progress.StatusEvent;
@@ -85,11 +84,7 @@ final class Report {
     private SetMultimap<String, String> links() {
         SetMultimap<String, String> links = HashMultimap.create();
         for (TargetPlan target : plan.targets().values()) {
-            for (ContextSource context : target.namedContexts().values()) {
-                if (context instanceof ContextSource.Linked linked) {
-                    links.put(target.name(), linked.target());
-                }
-            }
+            links.putAll(target.name(), target.links().values());
         }
         return links;
     }

@@ -3,7 +3,7 @@ package dev.jbake.bake.attribute;
 import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.bake.attribute.form.TextAttribute;
 import dev.jbake.json.JsonWriter;
-import dev.jbake.plan.Paths;
+import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.TargetDraft;
 
 /// `context`: the directory or URL whose files the build sees.
@@ -24,7 +24,7 @@ public final class Context extends TextAttribute {
 
     @Override
     public void print(String content, JsonWriter json) {
-        json.string(Paths.cleanContext(content));
+        json.string(ContextSource.path(content));
     }
 
     @Override

@@ -4,9 +4,12 @@ import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.bake.attribute.form.OverrideKey;
 import dev.jbake.bake.attribute.form.PairsAttribute;
 import dev.jbake.cty.Value;
+import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.TargetDraft;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// `contexts`: named contexts, among them results of other targets (`target:name`). An empty text takes one away.
@@ -47,6 +50,20 @@ public final class Contexts extends PairsAttribute {
     @Override
     protected String printed(String text) {
         return text;
+    }
+
+    /// The names of the targets that contexts link to.
+    public static Set<String> links(@Nullable Map<String, @Nullable String> content) {
+        Set<String> links = new TreeSet<>();
+        if (content != null) {
+            for (String context : content.values()) {
+                String link = context == null ? null : ContextSource.link(context);
+                if (link != null) {
+                    links.add(link);
+                }
+            }
+        }
+        return links;
     }
 
     @Override

@@ -63,12 +63,12 @@ public record Variable(
             return Value.DYNAMIC;
         }
         if (defaultValue == null) {
-            if (!input.isGiven(name, false)) {
+            if (!input.isGiven(name)) {
                 return typed ? Value.nullOf(wanted) : Value.of("");
             }
             return typed
                     ? input.typed(name, Value.nullOf(wanted), wanted, span, diagnostics)
-                    : Value.of(input.text(name, false));
+                    : Value.of(input.text(name));
         }
         Value value = Evaluator.evaluate(defaultValue, globals, diagnostics);
         if (typed) {

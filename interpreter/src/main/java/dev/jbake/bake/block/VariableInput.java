@@ -56,23 +56,23 @@ public final class VariableInput {
         return declared.contains(name + JSON) ? null : lookup(name + JSON);
     }
 
-    boolean isGiven(String name, boolean typed) {
-        return (typed ? null : lookup(name)) != null || lookup(name) != null || json(name) != null;
+    boolean isGiven(String name) {
+        return lookup(name) != null || json(name) != null;
     }
 
-    /// The text for an untyped variable, empty where none is given.
-    String text(String name, boolean typed) {
+    /// The string for an untyped variable, empty if none is given.
+    String text(String name) {
         String plain = lookup(name);
-        String json = plain == null || typed ? json(name) : null;
-        return json != null ? json : plain == null ? "" : plain;
+        String text = plain == null ? json(name) : plain;
+        return text == null ? "" : text;
     }
 
     /// The value that the environment gives in place of an untyped default, converted to the default's type.
     Value override(String name, Value value, Span span, Diagnostics diagnostics) {
-        if (!isGiven(name, false)) {
+        if (!isGiven(name)) {
             return value;
         }
-        String text = text(name, false);
+        String text = text(name);
         Type type = value.type();
         if (type.isDynamic()) {
             return Value.of(text);

@@ -3,6 +3,7 @@ package dev.jbake.bake.definition;
 import dev.jbake.bake.attribute.Context;
 import dev.jbake.bake.attribute.Contexts;
 import dev.jbake.go.GoPath;
+import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.Paths;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression.ScopeTraversal;
@@ -133,14 +134,7 @@ public final class ContextBase {
     }
 
     private static String rebased(String folder, String path) {
-        boolean stays = folder.isEmpty()
-                || path.isEmpty()
-                || path.startsWith("/")
-                || path.startsWith("cwd://")
-                || path.startsWith("target:")
-                || path.startsWith("docker-image:")
-                || path.startsWith("oci-layout://")
-                || Paths.isRemote(path);
+        boolean stays = folder.isEmpty() || path.isEmpty() || path.startsWith("/") || !ContextSource.isRelative(path);
         return stays ? path : GoPath.clean(folder + "/" + path);
     }
 }

@@ -16,13 +16,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Follows `contexts = { x = "target:y" }`: adds the targets that are only linked, and checks the links.
 public final class Links {
-    private static final String LINK = "target:";
-
     private final Map<String, Target> targets;
     private final TargetResolver resolver;
     private final Diagnostics diagnostics;
@@ -43,7 +40,7 @@ public final class Links {
 
         Visit(Target target) {
             this.target = target;
-            links = List.copyOf(links(target));
+            links = List.copyOf(Contexts.links(target.get(Contexts.ATTRIBUTE)));
         }
     }
 
@@ -84,20 +81,6 @@ public final class Links {
             path.add(target.name());
             stack.addFirst(new Visit(target));
         }
-    }
-
-    /// The names that a target links to.
-    static Set<String> links(Target target) {
-        Set<String> links = new TreeSet<>();
-        Map<String, @Nullable String> contexts = target.get(Contexts.ATTRIBUTE);
-        if (contexts != null) {
-            for (String context : contexts.values()) {
-                if (context != null && context.startsWith(LINK)) {
-                    links.add(context.substring(LINK.length()));
-                }
-            }
-        }
-        return links;
     }
 
     /// The target that a link leads to, null after a diagnostic.

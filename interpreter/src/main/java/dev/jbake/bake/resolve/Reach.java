@@ -1,5 +1,6 @@
 package dev.jbake.bake.resolve;
 
+import dev.jbake.bake.attribute.Contexts;
 import dev.jbake.bake.attribute.Inherits;
 import dev.jbake.bake.definition.Definition;
 import dev.jbake.bake.definition.Group;
@@ -29,7 +30,7 @@ public final class Reach {
             inherited.addAll(parents == null ? List.of() : parents);
             Target target = resolver.resolve(written.name(), null);
             if (target != null) {
-                linked.addAll(Links.links(target));
+                linked.addAll(Contexts.links(target.get(Contexts.ATTRIBUTE)));
             }
         }
     }

@@ -3,7 +3,6 @@ package dev.jbake.bake.resolve;
 import dev.jbake.bake.attribute.AttributeTable;
 import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.bake.attribute.form.InvalidContent;
-import dev.jbake.bake.definition.Definition;
 import dev.jbake.bake.definition.Group;
 import dev.jbake.bake.definition.Target;
 import dev.jbake.diagnostic.Code;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What the command line asked for, resolved: ready to be printed or planned.
 public final class Resolved {
-    private final Definition definition;
     private final Map<String, Group> groups;
     private final Map<String, Target> targets;
     private final List<String> requested;
@@ -33,25 +31,19 @@ public final class Resolved {
 
     private final Set<String> granted;
 
+    /// @param requested the names of the targets that were asked for, groups resolved
     /// @param tree what a remote definition came with, null for none
     public Resolved(
-            Definition definition,
             Map<String, Group> groups,
             Map<String, Target> targets,
             List<String> requested,
             Set<String> granted,
             @Nullable RemoteTree tree) {
         this.tree = tree;
-        this.definition = definition;
         this.groups = groups;
         this.targets = targets;
         this.requested = requested;
         this.granted = granted;
-    }
-
-    /// All that the files define.
-    public Definition definition() {
-        return definition;
     }
 
     /// The groups that were asked for by name or hold others that were; `default` holds what was asked for.
@@ -62,11 +54,6 @@ public final class Resolved {
     /// The resolved targets by name: those asked for, then those that are only linked.
     public Map<String, Target> targets() {
         return targets;
-    }
-
-    /// The names of the targets that were asked for, groups resolved.
-    public List<String> requested() {
-        return requested;
     }
 
     /// What overrides allow by naming it, as values of `--allow`.
