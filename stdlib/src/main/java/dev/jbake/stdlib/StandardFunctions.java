@@ -111,6 +111,7 @@ public final class StandardFunctions implements FunctionTable {
         List<Subject> subjects() {
             List<Subject> subjects = new ArrayList<>();
             for (Map.Entry<String, List<String>> entry : names.entrySet()) {
+                entry.getValue().sort(null);
                 subjects.add(new Subject(entry.getKey(), List.copyOf(entry.getValue())));
             }
             return List.copyOf(subjects);
