@@ -27,6 +27,7 @@ public final class Terminal {
     }
 
     /// The JDK can only say whether input and output both are; on Linux the descriptor itself is looked at.
+    @SuppressWarnings("SystemConsoleNull") // in JDK 25 it is null again where input or output is no terminal
     private static boolean isTerminal(int descriptor) {
         try {
             Path target = Files.readSymbolicLink(DESCRIPTORS.resolve(Integer.toString(descriptor)));

@@ -134,9 +134,12 @@ class ValuesInScopeTest {
         assertThat(values("TOKEN = \"s3cret-2\"\nx = [for v in split(\"-\", TOKEN) : v + 1]\n"))
                 .containsExactly("v " + SENSITIVE);
         assertThat(values("TOKEN = 12345\nv = \"<${TOKEN}>\"\nx = 1 + v\n")).containsExactly("v " + SENSITIVE);
-        assertThat(values("target \"a\" {\n args = { TOKEN = \"s3cret\" }\n}\n"
-                        + "x = [for v in values(target.a.args) : v + 1]\n"))
-                .containsExactly("v " + SENSITIVE);
+        assertThat(values("""
+                target "a" {
+                  args = { TOKEN = "s3cret" }
+                }
+                x = [for v in values(target.a.args) : v + 1]
+                """)).containsExactly("v " + SENSITIVE);
         assertThat(operand("\"https://me:pw@host/path\"", "V")).containsExactly("V " + SENSITIVE);
         assertThat(operand("\"https://host/p@th\"", "V")).containsExactly("V is \"https://host/p@th\"");
         assertThat(operand("\"-----BEGIN PRIVATE KEY-----\"", "V")).containsExactly("V " + SENSITIVE);
