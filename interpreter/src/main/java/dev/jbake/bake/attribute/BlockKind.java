@@ -8,22 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A kind of block: what it is called and what it can hold.
-///
-/// @param word its type in a file
-/// @param since the first version of buildx that has it
-/// @param labels what its labels are
-/// @param attributes those that it can have
-/// @param misplaced attributes that it cannot have, which is an error of its own
-/// @param blocks the kinds of the blocks in it
-/// @param others whether anything else is an error or is ignored
-public record BlockKind(
-        String word,
-        String since,
-        List<String> labels,
-        List<BlockAttribute> attributes,
-        List<BlockAttribute> misplaced,
-        List<BlockKind> blocks,
-        Others others) {
+public final class BlockKind {
+    private final String word;
+    private final String since;
+    private final List<String> labels;
+    private final List<BlockAttribute> attributes;
+    private final List<BlockAttribute> misplaced;
+    private final List<BlockKind> blocks;
+    private final Others others;
 
     /// What happens to attributes and blocks that a kind of block does not have.
     public enum Others {
@@ -31,6 +23,54 @@ public record BlockKind(
         IGNORED,
         /// They are errors.
         REFUSED
+    }
+
+    /// @param misplaced attributes that it cannot have, which is an error of its own
+    BlockKind(
+            String word,
+            String since,
+            List<String> labels,
+            List<BlockAttribute> attributes,
+            List<BlockAttribute> misplaced,
+            List<BlockKind> blocks,
+            Others others) {
+        this.word = word;
+        this.since = since;
+        this.labels = labels;
+        this.attributes = attributes;
+        this.misplaced = misplaced;
+        this.blocks = blocks;
+        this.others = others;
+    }
+
+    /// Its type in a file.
+    public String word() {
+        return word;
+    }
+
+    /// The first version of buildx that has it.
+    public String since() {
+        return since;
+    }
+
+    /// What its labels are.
+    public List<String> labels() {
+        return labels;
+    }
+
+    /// The attributes that it can have.
+    public List<BlockAttribute> attributes() {
+        return attributes;
+    }
+
+    /// The kinds of the blocks in it.
+    public List<BlockKind> blocks() {
+        return blocks;
+    }
+
+    /// Whether anything else is an error or is ignored.
+    public Others others() {
+        return others;
     }
 
     /// The attribute of a name, null if the kind does not have it.

@@ -98,7 +98,7 @@ final class OnDemandBlocks implements Blocks {
     @Override
     public void read(BlockValues block, Supplier<@Nullable Target> reading) {
         evaluations.add(block::unread);
-        reading.get();
+        Target ignored = reading.get();
         evaluations.removeLast();
         markRead(block);
     }

@@ -32,7 +32,7 @@ final class SplitTargets implements Blocks {
     private final BlockIndex index;
     private final Set<String> under;
     private final Diagnostics diagnostics;
-    private final Map<Body.Block, List<BlockValues>> legs = new IdentityHashMap<>();
+    private final IdentityHashMap<Body.Block, List<BlockValues>> legs = new IdentityHashMap<>();
     private final Map<BlockValues, Set<String>> read = new HashMap<>();
     private final Set<BlockValues> whole = new HashSet<>();
     private final Map<String, Map<String, Seen>> seen = new HashMap<>();
