@@ -4,7 +4,7 @@ package dev.jbake.buildkit.session;
 public final class AttachmentException extends Exception {
 
     /// @param message the sentence
-    public AttachmentException(String message) {
+    AttachmentException(String message) {
         super(message);
     }
 }
