@@ -30,12 +30,12 @@ public final class DockerContexts {
     }
 
     /// What the store knows the current context by: the daemon's address for `default`, else the context's name.
-    public String key() throws UnusableBuilderException {
+    String key() throws UnusableBuilderException {
         return current.equals(DEFAULT) ? defaultHost() : current;
     }
 
     /// True where a context of that name exists.
-    public boolean exists(String name) throws UnusableBuilderException {
+    boolean exists(String name) throws UnusableBuilderException {
         return name.equals(DEFAULT) || metadata(name) != null;
     }
 

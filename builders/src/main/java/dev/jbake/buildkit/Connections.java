@@ -11,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// As many connections to one daemon as the calls need.
 ///
 /// Whoever makes calls first takes a [Lane] of as many streams as it will use at once. The lanes of a connection
-/// together never have more streams than the daemon allows, so no call ever waits behind one that may be waiting for
+/// together never have more streams than the daemon allows, so no call ever queues after one that may be waiting for
 /// it. A lane for which there is no room gets a new connection.
 final class Connections implements AutoCloseable {
     private final Transport transport;

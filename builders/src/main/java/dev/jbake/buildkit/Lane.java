@@ -3,7 +3,7 @@ package dev.jbake.buildkit;
 import io.grpc.Channel;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// The right to so many calls at once on one connection; given back by closing it.
+/// The right to this many calls at once on one connection; closing it returns the right.
 public final class Lane implements AutoCloseable {
     private final Channel channel;
     private final int streams;
@@ -22,7 +22,7 @@ public final class Lane implements AutoCloseable {
     }
 
     /// How many calls may be under way at once.
-    public int streams() {
+    int streams() {
         return streams;
     }
 

@@ -17,7 +17,7 @@ public interface ByteStream extends Closeable {
     /// What the peer gets; writes go out at once or with `flush`.
     OutputStream output();
 
-    /// Tells the peer that nothing more comes; reading goes on. Streams that can't say that apart do nothing.
+    /// Tells the peer that nothing more comes; reading goes on. Streams without such an end do nothing.
     ///
     /// @throws IOException if the stream is broken already
     void finishOutput() throws IOException;

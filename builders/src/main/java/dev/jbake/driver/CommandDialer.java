@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 ///
 /// @param address the address as the user wrote it
 /// @param command the program with its arguments
-public record CommandDialer(String address, List<String> command) implements Dialer {
+record CommandDialer(String address, List<String> command) implements Dialer {
 
     @Override
     public String authority() {

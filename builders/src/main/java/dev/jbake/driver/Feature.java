@@ -1,6 +1,6 @@
 package dev.jbake.driver;
 
-/// Something that BuildKit can do behind one driver and not behind another.
+/// Something that BuildKit can do with one driver and not with another.
 public enum Feature {
     /// Exports in OCI's image layout.
     OCI_EXPORTER("OCI exporter"),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param buildkit the way to it
 /// @param defaultLoad true where results without an output go to the Docker daemon
-public record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driver {
+record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driver {
 
     /// The driver of a node of the store.
     ///

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param host name or address, without brackets
 /// @param port port
 /// @param tls how to secure the connection, null for plain TCP
-public record TcpDialer(String host, int port, @Nullable Tls tls) implements Dialer {
+record TcpDialer(String host, int port, @Nullable Tls tls) implements Dialer {
     private static final int CONNECT_TIMEOUT_MILLIS = 30_000;
 
     @Override

@@ -22,7 +22,7 @@ public final class Board {
     private final Map<WarningKey, StatusEvent.Warning> warnings = new LinkedHashMap<>();
 
     /// All vertices and groups, in the order of announcement; members of groups are not among them.
-    public List<VertexState> vertices() {
+    List<VertexState> vertices() {
         return Collections.unmodifiableList(announced);
     }
 
@@ -80,8 +80,7 @@ public final class Board {
         return changes;
     }
 
-    /// Notes that a stream is over: others may now bring logs of the vertices it had and that did not come to their
-    /// end.
+    /// Ends a stream: others may now bring the logs of those of its vertices that are not completed.
     void end(Object stream) {
         logOwners.entrySet().removeIf(entry -> entry.getValue().equals(stream) && unfinished(entry.getKey()));
     }

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Turns the nodes' times into ours.
+/// Converts the times of the nodes into ours.
 ///
 /// The reference shifts each target by its own first vertex. Targets that share a vertex then disagree about when it
-/// ran, and its time is counted twice. Here one shift holds for all that comes from a node: our time less the latest
-/// time
+/// ran, and its time is counted twice. Here one shift holds for everything from a node: our time minus the latest time
 /// in the node's first message that has one.
 final class Clocks {
     private final Map<String, Duration> shifts = new HashMap<>();

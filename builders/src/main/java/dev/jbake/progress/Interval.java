@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param start when it began
 /// @param stop null while it runs
-public record Interval(Instant start, @Nullable Instant stop) {
+record Interval(Instant start, @Nullable Instant stop) {
 
     /// Its length in seconds; up to now while it runs.
-    public double seconds(Instant now) {
+    double seconds(Instant now) {
         return Numbers.seconds(Duration.between(start, stop == null ? now : stop));
     }
 

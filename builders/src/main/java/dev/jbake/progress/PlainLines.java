@@ -61,7 +61,7 @@ final class PlainLines {
             target.write(pending.toByteArray());
             target.flush();
         } catch (IOException gone) {
-            // nobody reads any more
+            // the reader is gone
         }
         pending.reset();
     }

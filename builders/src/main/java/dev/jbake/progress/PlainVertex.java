@@ -60,12 +60,12 @@ final class PlainVertex {
         return !fragments.isEmpty();
     }
 
-    /// True once anything was said about it.
+    /// True once a message about it has come.
     boolean waiting() {
         return waitingSince != null;
     }
 
-    /// Starts the measure of its share of the output anew.
+    /// Measures its share of the output from now on.
     void resetShare() {
         events = 0;
     }

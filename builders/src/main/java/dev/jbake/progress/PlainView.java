@@ -13,12 +13,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Lines for people and log files, as BuildKit's plain display prints them: one vertex at a time has the focus, what
-/// ends is printed first, and a vertex that talks much does not starve the others.
+/// ends is printed first, and a vertex with much output does not starve the others.
 ///
-/// Output of builds passes unchanged, as in the reference: control characters and bytes that are no UTF-8 included.
+/// Output of builds passes unchanged, as in the reference: control characters and invalid UTF-8 included.
 ///
-/// Where the reference takes the next vertex in the random order of a Go map, this takes the one announced first
-/// (DEV065).
+/// The reference takes the next vertex in the random order of a Go map; this takes the one announced first (DEV065).
 /// Other differences (DEV067): an interrupted line is printed again only when it goes on; a vertex whose last status
 /// never ended still gets its outcome when the display closes; output beyond {@value #MOST_WAITING} bytes does not wait
 /// for the focus, so that memory stays bounded; the outcome is printed again only when the vertex itself changed.
@@ -184,7 +183,7 @@ final class PlainView implements View {
         }
         boolean statusOpen = false;
         for (StatusEvent.Status status : statuses) {
-            if (throttle.lets(status)) {
+            if (throttle.allows(status)) {
                 out.line(index, status.id() + StatusThrottle.progress(status));
                 statusOpen |= status.completed() == null;
             }

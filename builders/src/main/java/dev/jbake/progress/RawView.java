@@ -32,7 +32,7 @@ final class RawView implements View {
             target.write(line(board.owned(stream, event)).getBytes(StandardCharsets.UTF_8));
             target.flush();
         } catch (IOException gone) {
-            // nobody reads any more
+            // the reader is gone
         }
     }
 

@@ -21,12 +21,12 @@ public record StatusEvent(List<Vertex> vertices, List<Status> statuses, List<Log
     }
 
     /// An event that says one thing about one vertex.
-    public static StatusEvent of(Vertex vertex) {
+    static StatusEvent of(Vertex vertex) {
         return new StatusEvent(List.of(vertex), List.of(), List.of(), List.of());
     }
 
     /// An event with one status.
-    public static StatusEvent of(Status status) {
+    static StatusEvent of(Status status) {
         return new StatusEvent(List.of(), List.of(status), List.of(), List.of());
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatusMessages {
     private StatusMessages() {}
 
-    /// The event that a message tells of.
+    /// The event in a message.
     public static StatusEvent event(StatusResponse message) {
         return new StatusEvent(
                 message.getVertexesList().stream().map(StatusMessages::vertex).toList(),

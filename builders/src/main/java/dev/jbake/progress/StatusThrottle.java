@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Lets a status through when it moved by 5 % of its total, when 5 seconds have passed, and when it has ended.
+/// Allows a status to be printed when it moved by 5 % of its total, when 5 seconds have passed, and when it has ended.
 final class StatusThrottle {
     private static final double LEAST_PROGRESS = 0.05;
     private static final double LEAST_SECONDS = 5;
@@ -15,7 +15,7 @@ final class StatusThrottle {
     private final Map<String, StatusEvent.Status> last = new HashMap<>();
 
     /// True when the status is to be printed; it is the one to compare with from then on.
-    boolean lets(StatusEvent.Status status) {
+    boolean allows(StatusEvent.Status status) {
         StatusEvent.Status before = last.get(status.id());
         if (before != null && status.completed() == null) {
             double progress = status.total() > 0 ? (double) (status.current() - before.current()) / status.total() : 0;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Tells whether people look at what this process writes.
+/// Says which standard streams are terminals.
 public final class Terminal {
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
 

@@ -13,9 +13,8 @@ import java.util.concurrent.TimeUnit;
 record TerminalSize(int columns, int rows) {
     private static final TerminalSize USUAL = new TerminalSize(80, 24);
 
-    /// What `COLUMNS` and `LINES` say, else `stty`, else 80 by 24. It is asked once: a terminal that is made smaller
-    /// later
-    /// cuts the lines, since the view switches wrapping off.
+    /// The size from `COLUMNS` and `LINES`, else from `stty`, else 80 by 24. It is read once: a terminal that gets
+    /// smaller later cuts the lines, since the view switches wrapping off.
     static TerminalSize of(Host host) {
         TerminalSize said = parse(host.variable("LINES") + " " + host.variable("COLUMNS"));
         return said.equals(USUAL) ? asked() : said;

@@ -18,13 +18,13 @@ public final class Text {
         this.end = end;
     }
 
-    /// Wraps bytes that nobody changes any more.
-    public static Text of(byte[] bytes) {
+    /// Wraps bytes, which must not change afterwards.
+    static Text of(byte[] bytes) {
         return new Text(bytes, 0, bytes.length);
     }
 
     /// The UTF-8 bytes of a string.
-    public static Text of(String text) {
+    static Text of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The lower part of a terminal, painted anew at each refresh: a head line, then the vertices with their statuses, and
+/// The lower part of a terminal, painted again at each refresh: a head line, then the vertices with their statuses, and
 /// the last lines of output of those that run.
 ///
 /// It looks like BuildKit's display, which it simplifies: output is shown as lines, not by an emulated terminal, and
@@ -171,7 +171,7 @@ final class TtyView implements View {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
         } catch (IOException gone) {
-            // nobody looks any more
+            // the terminal is gone
         }
     }
 }

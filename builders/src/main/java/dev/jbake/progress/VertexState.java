@@ -43,42 +43,42 @@ public final class VertexState {
     }
 
     /// The targets whose streams reported it, first reporter first; none for a step of the client.
-    public Set<String> targets() {
+    Set<String> targets() {
         return Collections.unmodifiableSet(targets);
     }
 
     /// True when its result was taken from the cache.
-    public boolean cached() {
+    boolean cached() {
         return cached;
     }
 
     /// The message of its failure, empty when there is none.
-    public String error() {
+    String error() {
         return error;
     }
 
     /// True when it ended because the solve was cancelled.
-    public boolean canceled() {
+    boolean canceled() {
         return error.endsWith(CANCELED);
     }
 
     /// True when it failed by itself.
-    public boolean failed() {
+    boolean failed() {
         return !error.isEmpty() && !canceled();
     }
 
     /// True once it has begun.
-    public boolean started() {
+    boolean started() {
         return !intervals.isEmpty();
     }
 
     /// True when it has begun and does not run now.
-    public boolean completed() {
+    boolean completed() {
         return started() && intervals.getLast().stop() != null;
     }
 
     /// The times in which it ran, in order, without overlap.
-    public List<Interval> intervals() {
+    List<Interval> intervals() {
         return intervals;
     }
 
@@ -127,7 +127,7 @@ public final class VertexState {
         return changed && started();
     }
 
-    /// True for the start of a run that has ended already, told again by the stream of another target.
+    /// True for the start of a run that has ended already, reported again by the stream of another target.
     private boolean stale(Instant start, @Nullable Instant completed) {
         return completed == null && byStart.get(start) != null;
     }

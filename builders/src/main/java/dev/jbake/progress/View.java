@@ -1,11 +1,13 @@
 package dev.jbake.progress;
 
+import com.google.errorprone.annotations.Immutable;
 import java.time.Instant;
 import java.util.List;
 
 /// Shows the board; reads it, and never writes it.
 interface View {
     /// Makes the view of a run.
+    @Immutable
     @FunctionalInterface
     interface Maker {
         View on(Surface surface);

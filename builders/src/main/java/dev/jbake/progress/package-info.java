@@ -1,4 +1,4 @@
-/// What is going on in the running solves: events folded into one board, views that only read it, one printing thread.
+/// The progress of running solves: events folded into one board, views that only read it, one printing thread.
 @NullMarked
 package dev.jbake.progress;
 

@@ -83,7 +83,7 @@ public final class Credentials {
     ///
     /// @param scopes as the registry asked for them: `repository:library/alpine:pull,push`
     /// @throws AuthException where a credential helper fails
-    public AuthEntry find(String registry, List<String> scopes) throws AuthException {
+    AuthEntry find(String registry, List<String> scopes) throws AuthException {
         lock.lock();
         try {
             AuthEntry entry = lookUp(registry, scopes);

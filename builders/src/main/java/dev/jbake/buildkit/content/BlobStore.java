@@ -26,7 +26,7 @@ public final class BlobStore {
     }
 
     /// The layout directory.
-    public Path directory() {
+    Path directory() {
         return directory;
     }
 
@@ -37,7 +37,7 @@ public final class BlobStore {
     }
 
     /// Whether a blob is there.
-    public boolean contains(Digest digest) {
+    boolean contains(Digest digest) {
         return find(digest).isPresent();
     }
 

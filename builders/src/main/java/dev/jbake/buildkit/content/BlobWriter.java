@@ -194,7 +194,7 @@ final class BlobWriter extends ServerCall.Listener<WriteContentRequest> {
                 store.drop(file);
             }
         } catch (IOException e) {
-            // What is left over has no digest for a name, so no one takes it for a blob.
+            // What is left over has no digest for a name, so it is not taken for a blob.
         }
         outlet.close(status);
     }

@@ -17,7 +17,7 @@ public record Digest(String algorithm, String hex) {
     private static final Map<String, Integer> LENGTHS = Map.of("sha256", 64, "sha384", 96, "sha512", 128);
 
     /// Reads a digest; none for a text that is not one, or of an algorithm that OCI does not know.
-    public static Optional<Digest> parse(String text) {
+    static Optional<Digest> parse(String text) {
         int colon = text.indexOf(':');
         if (colon < 0) {
             return Optional.empty();

@@ -208,7 +208,7 @@ public final class OciLayout {
         return annotations;
     }
 
-    /// What stands behind the first `:` or `@` of an image name's path; the whole name where it has no host.
+    /// What is after the first `:` or `@` of an image name's path; the whole name where it has no host.
     private static String tagOf(String name) {
         int slash = name.indexOf('/');
         if (slash <= 0) {

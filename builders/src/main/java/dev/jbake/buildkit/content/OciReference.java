@@ -30,7 +30,7 @@ public record OciReference(
         return new OciReference(parts.path(), tag, digest);
     }
 
-    /// What the build is told: the same with the id of the store that serves the directory.
+    /// The reference that the build gets, with the id of the store that serves the directory.
     ///
     /// @param store the id
     /// @param resolved the manifest

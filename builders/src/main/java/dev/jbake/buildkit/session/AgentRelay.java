@@ -53,7 +53,7 @@ final class AgentRelay implements StreamObserver<BytesMessage>, Runnable {
             try {
                 stream.close();
             } catch (IOException ignored) {
-                // It is given up in any case.
+                // It is closed in any case.
             }
         }
     }
@@ -130,7 +130,7 @@ final class AgentRelay implements StreamObserver<BytesMessage>, Runnable {
                 .build());
     }
 
-    /// Waits until so many bytes are unread; false at the end.
+    /// Waits until this many bytes are unread; false at the end.
     private boolean fill(int count) throws InterruptedException {
         while (unread.size() < count) {
             ByteString next = received.take();

@@ -7,7 +7,7 @@ public final class AttachmentException extends Exception {
     private final String message;
 
     /// @param message the sentence
-    public AttachmentException(String message) {
+    AttachmentException(String message) {
         super(message);
         this.message = message;
     }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Gives the secrets of a target to its build steps. They are read when a step asks for them, each time anew.
+/// Gives the secrets of a target to its build steps. They are read each time a step asks for them.
 public final class SecretsService extends SecretsGrpc.SecretsImplBase {
     private static final int LARGEST = 500 << 10;
 

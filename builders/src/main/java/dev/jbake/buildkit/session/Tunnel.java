@@ -20,9 +20,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// A byte stream through a call. Little is kept in memory: writing waits until the call takes more, and a new message
-/// is
-/// asked for when one has been read.
+/// A byte stream through a call. Little is kept in memory: writing waits until the call takes more, and the next
+/// message is requested when one has been read.
 ///
 /// No call into gRPC is made while [#lock] is held: gRPC calls back with locks of its own.
 final class Tunnel extends ClientCall.Listener<BytesMessage> implements ByteStream {
@@ -41,7 +40,7 @@ final class Tunnel extends ClientCall.Listener<BytesMessage> implements ByteStre
     private boolean closed;
     private long readyCount;
 
-    /// Held while something is sent; gRPC does not like to be told anything after the end.
+    /// Held while something is sent; gRPC refuses calls after the end.
     private final Object sending = new Object();
     private boolean finished;
 

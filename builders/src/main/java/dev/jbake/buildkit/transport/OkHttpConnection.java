@@ -96,7 +96,7 @@ final class OkHttpConnection implements Connection {
     public void close() {
         channel.shutdownNow();
         try {
-            // The library closes the socket behind what it still has to write; a peer that does not read would hold it.
+            // The library closes the socket after what it still has to write; a peer that does not read would hold it.
             boolean ended = channel.awaitTermination(CLOSE_MILLIS, TimeUnit.MILLISECONDS);
             stream.close();
             if (!ended) {

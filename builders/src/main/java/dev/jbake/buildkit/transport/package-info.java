@@ -1,4 +1,4 @@
-/// gRPC over any byte stream, in both roles, with the library behind it kept out of sight.
+/// gRPC over any byte stream, as client and as server; no other package sees the library.
 @NullMarked
 package dev.jbake.buildkit.transport;
 

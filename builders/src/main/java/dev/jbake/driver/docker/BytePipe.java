@@ -56,7 +56,7 @@ final class BytePipe extends InputStream {
         notifyAll();
     }
 
-    /// Says that nobody reads any more; writers fail.
+    /// Ends reading; writers fail.
     synchronized void refuse(IOException failure) {
         readerFailure = failure;
         notifyAll();

@@ -157,7 +157,7 @@ public final class DockerEngine implements Closeable {
         }
     }
 
-    /// Hands one line on; returns the last failure that the engine told of.
+    /// Reports one line; returns the last failure that the engine reported.
     private static String report(Fields line, String before, Consumer<EngineEvent> events)
             throws UnusableBuilderException {
         String text = line.text("status").isEmpty() ? line.text("stream") : line.text("status");

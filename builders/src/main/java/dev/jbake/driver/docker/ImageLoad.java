@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An image archive on its way into an engine: what is written goes there.
 ///
-/// The engine is asked at the first byte. Only {@link #close} tells whether the image arrived; a load that is given up
+/// The request is sent at the first byte. Only {@link #close} tells whether the image arrived; a load that is given up
 /// with {@link #abort} leaves nothing behind. Writers wait while the engine is slower than they are.
 public final class ImageLoad extends OutputStream {
 
@@ -64,9 +64,9 @@ public final class ImageLoad extends OutputStream {
         }
     }
 
-    /// Gives the load up.
+    /// Aborts the load.
     public void abort() {
-        IOException failure = new IOException("the load was given up");
+        IOException failure = new IOException("the load was aborted");
         pipe.fail(failure);
         pipe.refuse(failure);
     }

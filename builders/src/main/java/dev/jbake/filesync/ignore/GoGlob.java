@@ -2,8 +2,8 @@ package dev.jbake.filesync.ignore;
 
 /// Go's `filepath.Match` on a system whose separator is a slash.
 ///
-/// Time grows with the product of the two lengths, not faster: a star takes the first place where the text behind it
-/// fits and never gives it back.
+/// Time grows with the product of the two lengths, not faster: a star takes the first place where the text after it
+/// fits, and keeps it.
 public final class GoGlob {
 
     private final String pattern;
@@ -18,7 +18,7 @@ public final class GoGlob {
     /// Whether the pattern matches the whole name.
     ///
     /// @throws BadPatternException when the part of the pattern that had to be looked at is malformed; like the
-    ///     original this does not look behind the first piece that cannot match
+    ///     original this does not look past the first piece that cannot match
     public static boolean matches(String pattern, String name) throws BadPatternException {
         String rest = pattern;
         String left = name;
@@ -48,7 +48,7 @@ public final class GoGlob {
         return left.isEmpty();
     }
 
-    /// Refuses what is malformed as far as [#matches] sees it when the name is `.`: a mistake behind a piece that this
+    /// Refuses what is malformed as far as [#matches] sees it when the name is `.`: a mistake after a piece that this
     /// name does not have is not found.
     static void check(String pattern) throws BadPatternException {
         matches(pattern, ".");

@@ -41,7 +41,7 @@ public final class ArchiveSink implements ExportSink {
 
     synchronized OutputStream open(Map<String, String> metadata) throws IOException {
         if (state == State.ABORTED) {
-            throw new TransferException("the build was given up");
+            throw new TransferException("the build was aborted");
         }
         if (state != State.EMPTY) {
             throw new TransferException("the daemon sent a second archive to one exporter");

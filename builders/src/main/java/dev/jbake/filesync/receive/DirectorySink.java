@@ -51,7 +51,7 @@ public final class DirectorySink implements ExportSink {
 
     synchronized Arriving begin() throws IOException {
         if (ended) {
-            throw new TransferException("the build was given up");
+            throw new TransferException("the build was aborted");
         }
         try {
             Path in = staging;

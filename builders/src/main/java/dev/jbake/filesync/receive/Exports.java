@@ -41,8 +41,8 @@ public final class Exports {
     /// the stream ended.
     public DaemonException cause(DaemonException failure) {
         String reason = refusal.get();
-        boolean untold = failure.getMessage().endsWith("EOF");
-        return reason != null && untold ? failure.saying(reason) : failure;
+        boolean sawOnlyTheEnd = failure.getMessage().endsWith("EOF");
+        return reason != null && sawOnlyTheEnd ? failure.saying(reason) : failure;
     }
 
     /// Commits every sink in order; the first that fails ends it and aborts the rest.

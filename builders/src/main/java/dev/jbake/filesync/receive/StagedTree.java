@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/// What one transfer has brought so far, in a directory that no one else looks at.
+/// What one transfer has brought so far, in a directory of its own.
 ///
 /// Directories are open to the owner until [#finishDirectories], so that they can be filled whatever their mode is.
 final class StagedTree {

@@ -60,7 +60,7 @@ final class FollowPaths {
         return kept;
     }
 
-    /// Compat: a link that was met before is not followed a second time, even with other elements behind it.
+    /// Compat: a link that was met before is not followed a second time, even with other elements after it.
     private void add(String path) throws IOException {
         Deque<String> open = new ArrayDeque<>();
         open.push(path);

@@ -99,7 +99,7 @@ class DockerEngineTest {
         ImageLoad load = engine.startLoad(events::add);
         load.write(archive, 0, archive.length / 2);
         load.abort();
-        assertThatThrownBy(load::close).isInstanceOf(IOException.class).hasMessageContaining("given up");
+        assertThatThrownBy(load::close).isInstanceOf(IOException.class).hasMessageContaining("aborted");
         assertThat(has("jbake.test/aborted:1")).isFalse();
     }
 
