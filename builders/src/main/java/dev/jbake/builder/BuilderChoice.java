@@ -18,8 +18,8 @@ public record BuilderChoice(Host host, BuildxStore store, DockerContexts context
     /// The builder: the named one, else the current one, else the current docker context's own daemon.
     ///
     /// @param option the value of `--builder`; null where it is not given, and `BUILDX_BUILDER` counts
-    /// @throws UnusableBuilderException where there is no such builder, it is another docker context, or the store is
-    /// broken
+    /// @throws UnusableBuilderException if there is no such builder, it is another docker
+    /// context, or the store is broken
     public BuilderInstance choose(@Nullable String option) throws UnusableBuilderException {
         String name = option == null ? host.variable("BUILDX_BUILDER") : option;
         BuilderInstance builder = name == null || name.isEmpty() ? current() : named(name);

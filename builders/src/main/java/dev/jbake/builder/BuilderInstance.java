@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableList;
 ///     asking it
 /// @param nodes at least one, unless the store was edited by hand
 /// @param dynamic true where the nodes are listed anew at each run (kubernetes)
-/// @param dockerContext true where no entry of the store stands behind it: a docker context taken as a builder
+/// @param dockerContext true for a docker context that is used as a builder and has no entry in the store
 public record BuilderInstance(
         String name, String driver, ImmutableList<Node> nodes, boolean dynamic, boolean dockerContext) {
 

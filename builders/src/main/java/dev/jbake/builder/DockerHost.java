@@ -19,7 +19,7 @@ final class DockerHost {
     ///
     /// @param written as the user wrote it; blank for the default
     /// @param tls true where TLS is switched on, which changes the default
-    /// @throws UnusableBuilderException for another scheme or an address that is none, in the reference's words
+    /// @throws UnusableBuilderException for another scheme or an invalid address, in the reference's words
     static String parse(String written, boolean tls) throws UnusableBuilderException {
         String host = written.strip();
         if (host.isEmpty()) {

@@ -62,7 +62,7 @@ public record Fields(Map<String, JsonNode> members, String source) {
         return of(object, source);
     }
 
-    /// A text; the empty text where there is none.
+    /// A string; empty if it is absent.
     public String text(String name) throws UnusableBuilderException {
         JsonNode value = value(name);
         return value == null
@@ -70,14 +70,14 @@ public record Fields(Map<String, JsonNode> members, String source) {
                 : cast(value, JsonString.class, name, "a string").text();
     }
 
-    /// A boolean; false where there is none.
+    /// A boolean; false if it is absent.
     public boolean flag(String name) throws UnusableBuilderException {
         JsonNode value = value(name);
         return value != null
                 && cast(value, JsonBool.class, name, "true or false").truth();
     }
 
-    /// A whole number; 0 where there is none.
+    /// A whole number; 0 if it is absent.
     public long number(String name) throws UnusableBuilderException {
         JsonNode value = value(name);
         if (value == null) {
@@ -91,13 +91,13 @@ public record Fields(Map<String, JsonNode> members, String source) {
         }
     }
 
-    /// An object; an empty one where there is none.
+    /// An object; empty if it is absent.
     public Fields object(String name) throws UnusableBuilderException {
         JsonNode value = value(name);
         return value == null ? none(source) : of(cast(value, JsonObject.class, name, "an object"), source);
     }
 
-    /// The members of an object that are objects again, by name; empty where there is none.
+    /// The objects in an object, by name; empty if it is absent.
     public Map<String, Fields> objects(String name) throws UnusableBuilderException {
         Map<String, Fields> result = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> member : object(name).members.entrySet()) {
@@ -107,7 +107,7 @@ public record Fields(Map<String, JsonNode> members, String source) {
         return result;
     }
 
-    /// An object's texts by name; empty where there is none.
+    /// The strings of an object by name; empty if it is absent.
     public ImmutableMap<String, String> texts(String name) throws UnusableBuilderException {
         ImmutableMap.Builder<String, String> result = ImmutableMap.builder();
         for (Map.Entry<String, JsonNode> member : object(name).members.entrySet()) {
@@ -119,7 +119,7 @@ public record Fields(Map<String, JsonNode> members, String source) {
         return result.buildOrThrow();
     }
 
-    /// An array of texts; empty where there is none.
+    /// An array of strings; empty if it is absent.
     public ImmutableList<String> textList(String name) throws UnusableBuilderException {
         ImmutableList.Builder<String> result = ImmutableList.builder();
         for (JsonNode value : list(name)) {
@@ -128,7 +128,7 @@ public record Fields(Map<String, JsonNode> members, String source) {
         return result.build();
     }
 
-    /// An array of objects; empty where there is none.
+    /// An array of objects; empty if it is absent.
     public List<Fields> objectList(String name) throws UnusableBuilderException {
         List<Fields> result = new ArrayList<>();
         for (JsonNode value : list(name)) {

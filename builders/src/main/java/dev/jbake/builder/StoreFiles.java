@@ -12,8 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the small files of buildx's store: whole, private to the user, and without complaint where that is not
-/// possible.
+/// Writes the small files of buildx's store: whole, private to the user, and without an error where that is
+/// not possible.
 ///
 /// @param host for the environment that sudo leaves
 /// @param directory the store

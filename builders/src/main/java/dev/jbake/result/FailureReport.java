@@ -22,8 +22,8 @@ import java.util.Set;
 /// The form is the reference's, so that people and scripts find what they know: its blocks, its excerpt, its `ERROR:`
 /// line at the very end. It is no diagnostic with a code: the title of the excerpt already names file and line, and the
 /// `ERROR:` line says the rest. Ours is the line before the last, and the choice of the error: where the reference
-/// prints whichever solve failed first, this prefers the target whose own step failed over those that were only told of
-/// it. Also, the reference's last lines are often only one, repeated, due to a mistake; here they are the last ten.
+/// prints whichever solve failed first, this prefers the target whose own step failed over those that only heard of it.
+/// Also, the reference's last lines are often only one, repeated, due to a mistake; here they are the last ten.
 public final class FailureReport {
     private final boolean severalTargets;
     private final ImmutableList<TargetFailure> failures;

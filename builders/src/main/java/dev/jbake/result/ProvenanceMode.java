@@ -7,9 +7,9 @@ import java.util.Set;
 public enum ProvenanceMode {
     /// All but `buildConfig` and `metadata`; the default.
     MIN,
-    /// All.
+    /// All of it.
     MAX,
-    /// None.
+    /// None of it.
     DISABLED;
 
     /// What `BUILDX_METADATA_PROVENANCE` says; anything that is not understood means {@link #MIN}, as in the reference.

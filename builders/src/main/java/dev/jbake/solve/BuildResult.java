@@ -2,10 +2,10 @@ package dev.jbake.solve;
 
 import java.util.Map;
 
-/// What came of a run.
+/// How a run ended.
 ///
 /// @param status the exit status: 0 when no target failed
-/// @param answers of the targets that ended well, by name: what exporters and frontends answered, by key
+/// @param answers what exporters and frontends answered, by key, for each target that was built
 public record BuildResult(int status, Map<String, Map<String, String>> answers) {
 
     /// True when no target failed.

@@ -66,9 +66,9 @@ public final class RemoteRead {
     /// @param url a git or http(s) URL
     /// @param names the files to read from it; empty for the default lookup
     /// @param commandContext what `BAKE_CMD_CONTEXT` is, null for the working directory
-    /// @return empty when it cannot be fetched, which has then been said
+    /// @return empty if it cannot be fetched, which has then been reported
     /// @throws BuildFailedException if the builder cannot be asked, or the URL not be understood
-    /// @throws InterruptedException when the run was given up
+    /// @throws InterruptedException if the run was cancelled
     public Optional<RemoteDefinition> read(String url, List<String> names, @Nullable String commandContext)
             throws BuildFailedException, InterruptedException {
         try {

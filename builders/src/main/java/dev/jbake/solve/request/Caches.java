@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The cache imports and exports of one target as they are sent, and the local directories behind them.
+/// The cache imports and exports of one target as they are sent, and the local directories that they use.
 ///
 /// @param imports as sent
 /// @param exports as sent

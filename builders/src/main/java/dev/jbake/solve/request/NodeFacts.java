@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param node the node's name
 /// @param driver the driver's name: `docker`, `remote`
 /// @param embedded true for the BuildKit inside a Docker Engine
-/// @param features what can be used behind this driver
+/// @param features what can be used with this driver
 /// @param docker where `type=docker` loads into, for drivers whose BuildKit is not inside it
 /// @param llbCaps the capabilities that the daemon answered to Ping
 /// @param hostGateway the address for `host-gateway` in extra hosts, where the daemon tells one

@@ -15,9 +15,8 @@ final class Alarm {
         }
     }
 
-    /// Called by the thread itself when it waits no longer. Returns whether the alarm has rung; an interrupt by
-    /// somebody
-    /// else stays.
+    /// Called by the thread itself when it waits no longer. Returns whether the alarm has rung; another
+    /// interrupt stays.
     synchronized boolean off() {
         if (on && rung) {
             Thread.interrupted();

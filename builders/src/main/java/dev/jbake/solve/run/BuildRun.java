@@ -67,9 +67,9 @@ public final class BuildRun {
     ///
     /// @param out where archives with the destination `-` go
     /// @param err where progress and reports go
-    /// @return whether all targets ended well, and what came of them; failures have been said
+    /// @return how the run ended; failures have been reported
     /// @throws BuildFailedException if the build could not be started, or its results not be written
-    /// @throws InterruptedException when the run was given up; the daemon has been told
+    /// @throws InterruptedException if the run was cancelled; the daemon has been told
     public static BuildResult run(BuildPlan plan, BuildSettings settings, Host host, PrintStream out, PrintStream err)
             throws BuildFailedException, InterruptedException {
         try {

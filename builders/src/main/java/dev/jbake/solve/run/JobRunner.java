@@ -48,7 +48,7 @@ final class JobRunner {
 
     private record Opened(SolveJob job, NodeWork node, Lane lane, Services.Attached attached) {}
 
-    /// What became of all jobs: those that ended well with the exporters' answers, those that failed, those cancelled.
+    /// Returns when all jobs have ended: well, with the exporters' answers, by a failure, or cancelled.
     Outcome run(List<NodeWork> nodes) throws BuildFailedException, InterruptedException {
         List<AutoCloseable> open = new ArrayList<>();
         ExecutorService threads = Executors.newThreadPerTaskExecutor(

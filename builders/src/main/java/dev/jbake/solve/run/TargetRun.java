@@ -56,7 +56,7 @@ final class TargetRun {
     ///
     /// @return the exporters' answers, and what the frontend answered to a call
     /// @throws DaemonException if the daemon refused or a step failed
-    /// @throws InterruptedException when the run was given up; the daemon has been told
+    /// @throws InterruptedException if the run was cancelled; the daemon has been told
     Map<String, String> run(StatusStream progress) throws DaemonException, BuildFailedException, InterruptedException {
         PendingCall<Long> status =
                 client.status(lane, job.ref(), response -> progress.accept(StatusMessages.event(response)));
@@ -67,7 +67,7 @@ final class TargetRun {
             answers.putAll(called);
             return answers;
         } catch (InterruptedException e) {
-            solve.cancel("the run was given up");
+            solve.cancel("the run was cancelled");
             throw e;
         } finally {
             drain(status);
@@ -169,7 +169,7 @@ final class TargetRun {
             status.cancel("the build has ended");
         } catch (InterruptedException ignored) {
             interrupted = true;
-            status.cancel("the run was given up");
+            status.cancel("the run was cancelled");
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
