@@ -68,7 +68,7 @@ record ErrorDetails(
 
     /// The frames, innermost first. The daemon's command line, which comes with them, is left out.
     private static String stack(JsonObject value) {
-        StringBuilder text = new StringBuilder("Stack of the daemon " + text(value, "version") + ":\n");
+        StringBuilder text = new StringBuilder("Stack of the daemon:\n");
         if (value.get("frames") instanceof JsonArray frames) {
             for (JsonNode each : frames.elements()) {
                 JsonObject frame = object(each);

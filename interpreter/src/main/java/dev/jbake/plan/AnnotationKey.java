@@ -34,8 +34,8 @@ public record AnnotationKey(String type, @Nullable Platform platform, String key
         if (type.isEmpty()) {
             return "annotation." + key;
         }
-        boolean one = platform != null && type.startsWith("manifest");
-        return "annotation-" + type + (one ? "[" + platform.format() + "]" : "") + "." + key;
+        String one = platform == null || !type.startsWith("manifest") ? "" : "[" + platform.format() + "]";
+        return "annotation-" + type + one + "." + key;
     }
 
     private static AnnotationKey typed(String written, String key) throws MalformedException {
