@@ -15,7 +15,8 @@ public record DockerEndpoint(
         return new DockerEndpoint(host, false, null);
     }
 
-    /// True where the connection is to be encrypted: something about TLS is configured and the daemon does not listen on
+    /// True where the connection is to be encrypted: something about TLS is configured and the daemon does not listen
+    /// on
     /// a socket of this machine.
     public boolean encrypted() {
         return (tls != null || skipTlsVerify) && host.startsWith("tcp://");

@@ -1,7 +1,5 @@
 package dev.jbake.buildkit;
 
-import dev.jbake.buildkit.proto.control.InfoRequest;
-import dev.jbake.buildkit.proto.worker.BuildkitVersion;
 import com.google.common.collect.ImmutableList;
 import com.google.protobuf.ByteString;
 import dev.jbake.buildkit.proto.content.ContentGrpc;
@@ -10,11 +8,13 @@ import dev.jbake.buildkit.proto.control.BuildHistoryEvent;
 import dev.jbake.buildkit.proto.control.BuildHistoryRecord;
 import dev.jbake.buildkit.proto.control.BuildHistoryRequest;
 import dev.jbake.buildkit.proto.control.ControlGrpc;
+import dev.jbake.buildkit.proto.control.InfoRequest;
 import dev.jbake.buildkit.proto.control.ListWorkersRequest;
 import dev.jbake.buildkit.proto.control.SolveRequest;
 import dev.jbake.buildkit.proto.control.SolveResponse;
 import dev.jbake.buildkit.proto.control.StatusRequest;
 import dev.jbake.buildkit.proto.control.StatusResponse;
+import dev.jbake.buildkit.proto.worker.BuildkitVersion;
 import dev.jbake.buildkit.proto.worker.WorkerRecord;
 import dev.jbake.buildkit.transport.CallLog;
 import dev.jbake.buildkit.transport.Transport;

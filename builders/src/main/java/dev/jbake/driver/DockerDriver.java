@@ -1,11 +1,11 @@
 package dev.jbake.driver;
 
-import dev.jbake.failure.Reason;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.net.InetAddresses;
 import dev.jbake.builder.DockerEndpoint;
 import dev.jbake.builder.TlsFiles;
 import dev.jbake.builder.UnusableBuilderException;
+import dev.jbake.failure.Reason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

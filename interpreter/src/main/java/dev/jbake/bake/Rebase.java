@@ -6,7 +6,6 @@ import dev.jbake.bake.attribute.DockerfileInline;
 import dev.jbake.bake.definition.Target;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.go.GoPath;
 import dev.jbake.host.Host;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.Paths;

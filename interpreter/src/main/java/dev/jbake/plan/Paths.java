@@ -1,6 +1,5 @@
 package dev.jbake.plan;
 
-import dev.jbake.go.GoPath;
 import java.util.Locale;
 
 /// Tells local paths from URLs, and cleans them as the reference does.

@@ -1,9 +1,9 @@
 package dev.jbake.solve.request;
 
-import dev.jbake.failure.Reason;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.jbake.buildkit.Llb;
+import dev.jbake.failure.Reason;
 import dev.jbake.host.Host;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.DockerfileSource;

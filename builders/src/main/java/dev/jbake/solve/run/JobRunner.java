@@ -117,7 +117,8 @@ final class JobRunner {
         NodeWork node = opened.node();
         try {
             Map<String, String> response;
-            try (StatusStream stream = progress.stream(job.name(), node.session().name(), prefixed)) {
+            try (StatusStream stream =
+                    progress.stream(job.name(), node.session().name(), prefixed)) {
                 response = new TargetRun(job, node, opened.lane()).run(stream);
             }
             opened.attached().commit();

@@ -11,7 +11,8 @@ final class BuildOptions {
     static final Option CALL =
             Option.value("call", "METHOD", "Evaluate the build instead of running it: check, outline or targets");
     static final Option CHECK = Option.shorthand("check", CALL, "check");
-    static final Option DEBUG = Option.flag("debug", 'D', "Print the choice of the builder, gRPC calls and stack traces of failures");
+    static final Option DEBUG =
+            Option.flag("debug", 'D', "Print the choice of the builder, gRPC calls and stack traces of failures");
     static final Option FILE = Option.values("file", 'f', "FILE", "Read this bake file; '-' is standard input");
     static final Option LIST =
             Option.value("list", "TYPE", "List what the files define: targets, variables or type=all,format=json");

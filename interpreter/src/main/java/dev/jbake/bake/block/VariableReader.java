@@ -9,8 +9,6 @@ import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.eval.Evaluator;
 import dev.jbake.eval.References;
-import dev.jbake.go.GoQuote;
-import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;
 import java.util.ArrayList;

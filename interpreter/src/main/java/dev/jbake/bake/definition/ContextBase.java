@@ -4,7 +4,6 @@ import dev.jbake.bake.attribute.Context;
 import dev.jbake.bake.attribute.Contexts;
 import dev.jbake.go.GoPath;
 import dev.jbake.plan.ContextSource;
-import dev.jbake.plan.Paths;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression.ScopeTraversal;
 import dev.jbake.syntax.Step;

@@ -1,6 +1,7 @@
 package dev.jbake.lint.portability;
 
-/// The constructs that are neither attributes, blocks, functions nor keys, whose versions stand with their declarations.
+/// The constructs that are neither attributes, blocks, functions nor keys, whose versions stand with their
+/// declarations.
 /// Each cites the change to github.com/docker/buildx that introduced it.
 enum LanguageFeature {
     /// <https://github.com/docker/buildx/pull/1025>

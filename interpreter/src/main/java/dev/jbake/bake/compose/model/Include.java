@@ -1,6 +1,5 @@
 package dev.jbake.bake.compose.model;
 
-import dev.jbake.go.GoPath;
 import dev.jbake.bake.compose.template.Folder;
 import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.bake.compose.tree.GoFormat;
@@ -11,6 +10,7 @@ import dev.jbake.bake.compose.tree.TreePath;
 import dev.jbake.bake.compose.yaml.ComposeFile;
 import dev.jbake.bake.compose.yaml.Documents;
 import dev.jbake.bake.compose.yaml.ResetTags;
+import dev.jbake.go.GoPath;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import java.nio.file.Files;

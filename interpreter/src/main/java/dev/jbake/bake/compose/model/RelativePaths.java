@@ -1,12 +1,12 @@
 package dev.jbake.bake.compose.model;
 
-import dev.jbake.go.GoPath;
 import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.bake.compose.tree.GoFormat;
 import dev.jbake.bake.compose.tree.Mapping;
 import dev.jbake.bake.compose.tree.Scalar;
 import dev.jbake.bake.compose.tree.Sequence;
 import dev.jbake.bake.compose.tree.Tree;
+import dev.jbake.go.GoPath;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

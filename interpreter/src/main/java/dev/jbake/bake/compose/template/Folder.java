@@ -1,7 +1,7 @@
 package dev.jbake.bake.compose.template;
 
-import dev.jbake.go.GoPath;
 import dev.jbake.bake.compose.tree.ComposeProblem;
+import dev.jbake.go.GoPath;
 import dev.jbake.host.Host;
 import dev.jbake.limit.LimitExceeded;
 import dev.jbake.limit.Limits;
