@@ -6,7 +6,6 @@ import java.lang.classfile.CodeElement;
 import java.lang.classfile.FieldModel;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.Opcode;
-import java.lang.classfile.attribute.BootstrapMethodsAttribute;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.LoadableConstantEntry;
 import java.lang.classfile.constantpool.MemberRefEntry;
@@ -69,9 +68,6 @@ final class Reached {
     }
 
     private void follow(MethodModel method) {
-        BootstrapMethodsAttribute handles = method.parent()
-                .flatMap(owner -> owner.findAttribute(Attributes.bootstrapMethods()))
-                .orElse(null);
         method.code().ifPresent(code -> {
             for (CodeElement element : code) {
                 switch (element) {
@@ -85,7 +81,7 @@ final class Reached {
                     case NewObjectInstruction made -> reach(made.className().asInternalName());
                     case TypeCheckInstruction check -> reach(check.type().asInternalName());
                     case ConstantInstruction.LoadConstantInstruction constant -> load(constant.constantEntry());
-                    case InvokeDynamicInstruction dynamic when handles != null ->
+                    case InvokeDynamicInstruction dynamic ->
                         dynamic.invokedynamic().bootstrap().arguments().forEach(this::load);
                     default -> {}
                 }
@@ -131,7 +127,9 @@ final class Reached {
         for (String at = owner; at != null; ) {
             ClassModel model = classes.get(at);
             members.add(at + "." + name);
-            at = model == null ? null : model.superclass().map(ClassEntry::asInternalName).orElse(null);
+            at = model == null
+                    ? null
+                    : model.superclass().map(ClassEntry::asInternalName).orElse(null);
         }
     }
 
@@ -147,8 +145,7 @@ final class Reached {
         Set<String> called = libraryMethods(name);
         for (MethodModel method : model.methods()) {
             if (called.contains(key(
-                    method.methodName().stringValue(),
-                    method.methodTypeSymbol().parameterCount()))) {
+                    method.methodName().stringValue(), method.methodTypeSymbol().parameterCount()))) {
                 enter(name, signature(method));
             }
         }

@@ -22,6 +22,7 @@ import dev.jbake.debug.DebugLog;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.DriverNode;
 import dev.jbake.driver.Drivers;
+import dev.jbake.failure.Reason;
 import dev.jbake.host.Host;
 import dev.jbake.plan.GitAuth;
 import dev.jbake.plan.GitReference;
@@ -94,7 +95,7 @@ public final class RemoteRead {
                         tree == null ? List.of() : attachments(tree));
             }
         } catch (GitReference.InvalidQuery | UnusableBuilderException e) {
-            throw new BuildFailedException(e.getMessage(), e);
+            throw new BuildFailedException(Reason.of(e), e);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.jbake.buildkit.auth.AuthException;
 import dev.jbake.buildkit.auth.Credentials;
 import dev.jbake.driver.docker.DockerEngine;
 import dev.jbake.driver.docker.EngineException;
+import dev.jbake.failure.Reason;
 import dev.jbake.progress.Progress;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.docker.LayerProgress;
@@ -53,7 +54,7 @@ final class ClassicPush {
             answers.put(DIGEST, digest);
             return answers;
         } catch (EngineException | AuthException e) {
-            throw new BuildFailedException(e.getMessage(), e);
+            throw new BuildFailedException(Reason.of(e), e);
         }
     }
 }
