@@ -134,8 +134,8 @@ final class BlockValues {
     }
 
     /// The content of an attribute, null where it is not written or wrong.
-    // Compat: reading the whole block does not count as being in progress, so that a circle is reported where it
-    // closes for the second time (case reference-cycle).
+    // Compat: reading the whole block does not count as being in progress, so a circle is reported where it closes for
+    // the second time (errors/reference-cycle).
     @SuppressWarnings("unchecked") // evaluate keeps an attribute and its content together
     <T> @Nullable T content(Attribute<T> attribute) {
         if (written.containsKey(attribute.name()) && !values.containsKey(attribute.name())) {
@@ -196,7 +196,7 @@ final class BlockValues {
     }
 
     /// Says that all attributes that are written have been read.
-    // Compat: what is not written does not count as read (case merging/reference-to-split-target-unwritten).
+    // Compat: what is not written does not count as read (merging/reference-to-split-target-unwritten).
     void wasRead() {
         whole = true;
     }

@@ -20,11 +20,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The `target` and `group` blocks by name, as expressions see them.
-// Compat: a reference has all blocks of its name read, as far as they were not, and then sees the one that was read
-// last; the first of them shows what all those say that were read as a whole by then. With one block for each name that
-// is no matter, and is done when the reference is evaluated. Otherwise it
-// counts when it is done: before the expression is evaluated, or before all those of a block that is read as a whole
-// (cases merging/reference-to-split-target-..).
+// With one block for each name, a reference is read when it is evaluated. Otherwise the time counts: it is read before
+// the expression is evaluated, or before all those of a block that is read as a whole.
+// Compat: a reference reads all blocks of its name that are unread, then sees the one that was read last; the first of
+// them shows what all those say that were read as a whole by then (merging/reference-to-split-target-middle,
+// merging/reference-to-split-target-unwritten).
 final class Blocks {
     private final Map<String, Map<String, List<BlockValues>>> byType = new HashMap<>();
     private final Map<String, Map<String, Seen>> seen = new HashMap<>();
@@ -143,7 +143,8 @@ final class Blocks {
         }
     }
 
-    // Compat: where it matters, a leg is read with all legs of its block, up to the first that was read already.
+    // Compat: where it matters, a leg is read with all legs of its block, up to the first that was read already
+    // (merging/reference-to-split-target-leg).
     private void read(BlockValues block, @Nullable String attribute, ScopeTraversal traversal) {
         for (BlockValues leg : split ? block.legs() : List.of(block)) {
             if (attribute == null) {
@@ -171,8 +172,8 @@ final class Blocks {
     }
 
     /// The names of a type, for one that is not there.
-    // Compat: before any block was read there is an empty map in their place (case
-    // errors/reference-to-unknown-target-first).
+    // Compat: before any block was read there is an empty map in their place
+    // (errors/reference-to-unknown-target-first).
     private Value names(String type) {
         Map<String, Value> object = new LinkedHashMap<>();
         if (named(seen, type).isEmpty() && !isReadNow(type)) {

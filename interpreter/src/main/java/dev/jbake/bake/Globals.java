@@ -98,7 +98,7 @@ final class Globals implements Scope {
     }
 
     /// From now on `target.name` and `group.name` mean blocks.
-    // Compat: variables are evaluated before that and cannot refer to blocks (case variable-of-target).
+    // Compat: variables are evaluated before that and cannot refer to blocks (variables/of-target).
     void open(Blocks all) {
         blocks = all;
     }
@@ -163,7 +163,8 @@ final class Globals implements Scope {
             return Value.DYNAMIC;
         }
         Value value = read(attribute.expression());
-        // Compat: the environment overrides an attribute if a variable has the same name.
+        // Compat: the environment overrides an attribute that has the name of a variable
+        // (variables/attribute-of-same-name).
         return variable == null ? value : input.override(name, value, attribute.span(), diagnostics);
     }
 

@@ -42,7 +42,7 @@ final class Matrix {
     }
 
     /// The legs, the first axis of the file varying fastest; none after a diagnostic.
-    // Compat: the reference takes the axes in the random order of a Go map (case matrix/axes-in-file-order).
+    // Compat: the axes come in the random order of a Go map, here in that of the file (matrix/axes-in-file-order).
     List<BlockValues> legs(Body.Attribute matrix) {
         List<BlockValues> legs = new ArrayList<>();
         Set<String> names = new HashSet<>();

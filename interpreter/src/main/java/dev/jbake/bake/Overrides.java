@@ -102,7 +102,8 @@ final class Overrides {
             TargetOverride override = byTarget.computeIfAbsent(target, ignored -> new LinkedHashMap<>())
                     .computeIfAbsent(
                             name == null ? keys[1] : keys[1] + "." + name, ignored -> new TargetOverride(key, name));
-            // Compat: where the environment may not be read, the value stays what it was, blank at first.
+            // Compat: where the environment may not be read, the value stays what it was, blank at first
+            // (overrides/argument-without-environment).
             if (text != null) {
                 override.add(text, append);
             }

@@ -32,7 +32,7 @@ final class Operation {
         Value right = operand(binary.right(), "right", operand, binary, rightFound);
         if (logical) {
             // Compat: an operand of a wrong type is a mistake also where the other one decides
-            // (case expressions/operand-of-wrong-type-not-needed)
+            // (expressions/operand-of-wrong-type-not-needed).
             Value decided = evaluator.count() > before ? null : decided(operator, left, right, leftFound, rightFound);
             if (decided != null) {
                 return decided;
@@ -108,7 +108,7 @@ final class Operation {
         return null;
     }
 
-    // Compat: a null counts as false where one side decides, and is refused where both do.
+    // Compat: a null counts as false where one side decides, and is refused where both do (expressions/or-with-null).
     private static boolean isTrue(Value value) {
         return !value.isNull() && value.isTrue();
     }

@@ -123,7 +123,7 @@ final class Reach {
         if (position.signum() < 0) {
             return ": a negative number is not a valid index for a sequence.";
         }
-        // Compat: beyond the position just behind the last element the reference gives no reason.
+        // Compat: from the second position after the end on, no reason is given (errors/expression-mistakes).
         Value length = sequence.length();
         if (!length.isKnown() || position.compareTo(length.asNumber()) > 0) {
             return ".";

@@ -182,7 +182,8 @@ public final class TargetDraft {
                 withoutPolicy);
     }
 
-    /// Compat: a definition fetched over SSH puts the default agent in the place of all others.
+    // Compat: for a definition fetched over SSH the default agent replaces all others
+    // (PlanTest.aDefinitionOverSshLeavesTheDefaultAgentOnly).
     private ImmutableList<SshAgent> agents(ContextSource source) {
         ImmutableList<SshAgent> agents = ssh.build();
         boolean ofContext =

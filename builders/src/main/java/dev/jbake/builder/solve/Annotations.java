@@ -39,7 +39,7 @@ final class Annotations {
         if (!TYPES.contains(type)) {
             throw new BuildException("unknown annotation type \"" + type + "\"");
         }
-        // Compat: a platform behind an index type is dropped, as the reference drops it.
+        // The index is one for all platforms: a platform after its type says nothing.
         boolean platform = bracket >= 0 && type.startsWith("manifest");
         return "annotation-" + type + (platform ? typeAndPlatform.substring(bracket) : "");
     }

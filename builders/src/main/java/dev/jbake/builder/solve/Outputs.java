@@ -80,7 +80,7 @@ final class Outputs {
         return forNode(type, attributes, destination);
     }
 
-    // Compat: whether there is an exporter of another type is for the daemon to say (case build/output-type-unknown).
+    // Compat: whether there is an exporter of another type is for the daemon to say (build/output-type-unknown).
     private Destination destination(String type, Map<String, String> attributes, @Nullable String dest)
             throws BuildException {
         return switch (type) {
@@ -99,7 +99,7 @@ final class Outputs {
         };
     }
 
-    /// Compat: what is no bool leaves the archive a tar, as in the reference.
+    // Compat: what is no bool leaves the archive a tar (build/output-archive-tar-unknown).
     private static boolean isUnpacked(Map<String, String> attributes) {
         String tar = attributes.get("tar");
         return tar != null && Boolean.FALSE.equals(GoBool.parse(tar));

@@ -65,7 +65,8 @@ final class DirectoryReceiver extends ServerCall.Listener<byte[]> {
         work.add(() -> end("the daemon ended the transfer before all of it had arrived"));
     }
 
-    /// Compat: after its FIN the daemon resets the stream instead of closing it.
+    // Compat: after its FIN the daemon resets the stream instead of closing it
+    // (HostilePeerTest.resetAfterTheEndIsSuccess).
     @Override
     public void onCancel() {
         outlet.cancelled();

@@ -66,7 +66,8 @@ final class GoPath {
             char x = a.charAt(i);
             char y = b.charAt(i);
             if (x != y) {
-                // Compat: a surrogate stands for a code point above U+FFFF, so it sorts behind every other char.
+                // Compat: names are sent in the order of their code points, so a surrogate sorts after every other char
+                // (build/file-names-order).
                 if (Character.isSurrogate(x) != Character.isSurrogate(y)) {
                     return Character.isSurrogate(x) ? 1 : -1;
                 }

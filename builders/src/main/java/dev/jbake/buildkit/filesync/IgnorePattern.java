@@ -89,7 +89,7 @@ final class IgnorePattern {
         Kind found = Kind.EXACT;
         int firstSpecial = -1;
         int lastSpecial = -1;
-        // Compat: Go's scanner drops a byte order mark at the beginning.
+        // Compat: a byte order mark at the beginning is dropped (build/dockerignore-byte-order-mark).
         int start = text.startsWith("\uFEFF") ? 1 : 0;
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -123,7 +123,7 @@ final class IgnorePattern {
                 out.append("[^/]");
                 found = Kind.REGEX;
             } else if (".+()$".indexOf(c) >= 0) {
-                // Compat: `|`, `{` and `}` were meant to be escaped too but are not, so `a*|b` is a choice.
+                // Compat: `|`, `{` and `}` are not escaped, so `a*|b` is a choice (build/dockerignore-choice).
                 out.append('\\').append(c);
             } else if (c == '\\') {
                 out.append(c);
@@ -155,8 +155,8 @@ final class IgnorePattern {
         return found;
     }
 
-    /// Compat: Go's regular expressions refuse to escape such a character, RE2/J takes it as itself. Between `\Q` and
-    /// `\E` it is no escape.
+    /// Between `\Q` and `\E` there is no escape.
+    // Compat: a character beyond ASCII cannot be escaped, which RE2/J allows (build/dockerignore-escape-not-ascii).
     private static boolean escapesNonAscii(CharSequence expression) {
         String text = expression.toString();
         for (int at = text.indexOf('\\'); at >= 0 && at + 1 < text.length(); at = text.indexOf('\\', at + 2)) {

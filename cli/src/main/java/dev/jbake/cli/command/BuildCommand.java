@@ -184,7 +184,8 @@ final class BuildCommand implements Command {
     }
 
     /// The files that `BUILDX_BAKE_FILE` names, parted by `BUILDX_BAKE_PATH_SEPARATOR`, else by the system's separator.
-    // Compat: they have to be there, also where they are sought elsewhere (case files/by-variable-missing).
+    // Compat: they must exist, even those that are then sought elsewhere (files/by-variable-missing,
+    // files/by-variable-marked).
     private static List<String> filesOfEnvironment(Host host) throws UsageException {
         String written = host.variable("BUILDX_BAKE_FILE");
         List<String> files = new ArrayList<>();

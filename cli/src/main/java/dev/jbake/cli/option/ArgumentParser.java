@@ -90,7 +90,7 @@ public final class ArgumentParser {
         }
     }
 
-    /// Compat: pflag takes `--switch=false`; picocli knows switches without a value only.
+    // Compat: a switch may have a value, as in `--switch=false`, which picocli does not know (overrides/check-false).
     private List<String> switchValues(List<String> words) throws UsageException {
         List<String> result = new ArrayList<>();
         boolean valueNext = false;

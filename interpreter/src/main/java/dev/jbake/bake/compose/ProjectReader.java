@@ -152,7 +152,7 @@ final class ProjectReader {
         }
     }
 
-    // Compat: one number for both limits counts as none (case ulimit-as-one-number).
+    // Compat: one number for both limits counts as none (compose/ulimit-as-one-number).
     private static List<String> limits(Mapping build) throws ComposeProblem {
         List<String> limits = new ArrayList<>();
         if (build.get("ulimits") instanceof Mapping mapping) {
