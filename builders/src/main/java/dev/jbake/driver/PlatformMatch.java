@@ -88,7 +88,7 @@ record PlatformMatch(ImmutableList<Platform> accepted) {
     }
 
     /// An unknown variant accepts only 32 bit arm of that variant, not even itself.
-    /// Compat: `platformVector` resets its list before it looks the variant up (NodeChoiceTest, unknown arm64).
+    // Compat: the list is reset before the variant is looked up (NodeChoiceTest.asTheReference).
     private static void addArm64(Platform node, List<Platform> vector) {
         String variant = node.variant().isEmpty() ? "v8" : node.variant();
         String[] numbers = variant.substring(1).split("\\.", 2);

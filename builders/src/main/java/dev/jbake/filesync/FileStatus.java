@@ -42,7 +42,8 @@ public record FileStatus(int mode, long size, long modified, int links, Identity
                 number(read, "rdev"));
     }
 
-    /// Compat: where permissions are unknown, fsutil makes everything executable and writable by the owner only.
+    // Compat: where permissions are unknown, all is executable, and writable by the owner only
+    // (ContextWalkTest.whatHasNoPermissionsIsExecutable).
     private static FileStatus ofBasic(Path path) throws IOException {
         BasicFileAttributes read = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         int type = read.isDirectory() ? GoMode.DIRECTORY : read.isSymbolicLink() ? GoMode.SYMLINK : 0;

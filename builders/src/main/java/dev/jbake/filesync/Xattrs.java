@@ -42,7 +42,7 @@ public final class Xattrs {
                 view.read(name, value);
                 read.put(NAMESPACE + name, value.array());
             } catch (IOException e) {
-                // Compat: one that cannot be read is not sent.
+                // One that cannot be read is not sent, as in fsutil.
             }
         }
         return read;

@@ -38,7 +38,8 @@ final class PlainVertex {
             waitingSince = now;
         }
         events++;
-        // Compat: a warning waits for something else to be printed of the vertex; at the end all are listed anyway.
+        // Compat: a warning waits for something else to be printed of the vertex; at the end all are listed anyway
+        // (PlainViewTest.printsLikeTheReference).
         due |= !(change instanceof BoardChange.Warning);
         int bytes = 0;
         switch (change) {
@@ -81,7 +82,8 @@ final class PlainVertex {
     }
 
     List<StatusEvent.Status> takeStatuses() {
-        // Compat: the reference goes through all statuses of the vertex in the order in which they began.
+        // Compat: the statuses of a vertex are printed in the order in which they began
+        // (PlainViewTest.printsLikeTheReference).
         List<StatusEvent.Status> taken = new ArrayList<>();
         for (StatusEvent.Status status : state.statuses()) {
             if (statuses.containsKey(status.id())) {

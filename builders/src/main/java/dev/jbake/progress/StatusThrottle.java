@@ -11,7 +11,8 @@ final class StatusThrottle {
     private static final double LEAST_PROGRESS = 0.05;
     private static final double LEAST_SECONDS = 5;
 
-    // Compat: the reference keeps them by id alone, so equal ids of two vertices (`transferring context:`) meet.
+    // Compat: statuses are kept by id alone, so equal ids of two vertices (`transferring context:`) meet
+    // (PlainViewTest.printsLikeTheReference).
     private final Map<String, StatusEvent.Status> last = new HashMap<>();
 
     /// True when the status is to be printed; it is the one to compare with from then on.

@@ -29,8 +29,9 @@ final class Excerpt {
         int from = first;
         int to = last;
         int wanted = first == last ? 4 : 2;
-        // Compat: each round widens by up to two lines and counts one more, so there are two lines of context on each
-        // side of one line and one on each side of several, and more on one side where the other has no more.
+        // Compat: each round widens by up to two lines and counts one more, so there are two lines of context around
+        // one line and one around several, and more on one side where the other has no more
+        // (ExcerptTest.likeTheReference).
         for (int added = 0; added < wanted; added++) {
             if (from > 1) {
                 from--;

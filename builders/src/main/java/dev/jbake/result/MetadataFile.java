@@ -137,7 +137,8 @@ public final class MetadataFile {
 
     private static @Nullable String base64(String value) {
         String text = value.replace("\r", "").replace("\n", "");
-        // Compat: Go wants the padding, Java does not.
+        // Compat: the padding is required, which Java does not ask for
+        // (MetadataFileTest.decodesOnlyObjectsAndListsOfObjects).
         if (text.length() % 4 != 0) {
             return null;
         }

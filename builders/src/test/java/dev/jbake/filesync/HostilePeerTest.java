@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -185,6 +186,23 @@ class HostilePeerTest {
     void unknownExporterIsRefused() throws Exception {
         try (Peer peer = new Peer(new FileSendService(new Exports(Map.of()), threads).definition())) {
             assertThat(peer.status().getDescription()).isEqualTo("exporter 0 not found");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 7", "x, 0"})
+    void whatIsNoNumberIsTheFirstExporter(String number, int exporter) throws Exception {
+        FileSendService service = new FileSendService(new Exports(Map.of()), threads);
+        try (Peer peer = new Peer(service.definition(), "buildkit-attachable-exporter-id", number)) {
+            assertThat(peer.status().getDescription()).isEqualTo("exporter " + exporter + " not found");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"%C3%A9, é", "%zz, ''"})
+    void nameThatCannotBeDecodedIsEmpty(String sent, String name) throws Exception {
+        try (Peer peer = source("dir-name", sent, "dir-name-encoded", "1")) {
+            assertThat(peer.status().getDescription()).isEqualTo("no access allowed to dir \"" + name + "\"");
         }
     }
 

@@ -2,7 +2,7 @@ package dev.jbake.diagnostic;
 
 /// Counts the columns of a line of JSON.
 // Compat: a tab is two columns and a carriage return none; a combining mark does not join a quote or a backslash
-// (case json/columns).
+// (json/columns, json/columns-carriage-return, json/columns-combining-mark).
 final class JsonColumns {
     private JsonColumns() {}
 

@@ -55,7 +55,7 @@ final class Line {
     }
 
     /// How many brackets the line opens more than it closes.
-    // Compat: what follows a heredoc that is no attribute's value does not count.
+    // Compat: what follows a heredoc that is no attribute's value does not count (FormatterTest.formatsAsHclwrite).
     int openedBrackets() {
         int opened = 0;
         for (Cell token : lead) {

@@ -111,7 +111,7 @@ public final class CsvReader {
         return at < text.length() && text.charAt(at) == end;
     }
 
-    /// Compat: a line break that ends the text begins no line.
+    // Compat: a line break that ends the text begins no line (functions/csvdecode-open-quote).
     private void countLines(int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == end && i + 1 < text.length()) {

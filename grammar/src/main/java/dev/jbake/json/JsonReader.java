@@ -307,7 +307,7 @@ public final class JsonReader {
         return new Mistake(Code.INVALID_SYNTAX, detail, source.span(at, at + Character.charCount(point)));
     }
 
-    /// Compat: Go names only the first byte of a character beyond ASCII.
+    // Compat: of a character beyond ASCII only the first byte is named (functions/jsondecode-not-ascii).
     private static String quoted(int point) {
         int shown = point;
         if (point >= 0x80) {

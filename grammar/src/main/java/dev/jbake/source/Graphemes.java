@@ -60,7 +60,8 @@ public final class Graphemes {
         return count;
     }
 
-    /// Compat: the JDK's newer Unicode joins Indic consonants over a virama; the reference's does not.
+    // Compat: Indic consonants over a virama are characters of their own, which the JDK's newer Unicode joins
+    // (errors/columns-indic-conjunct).
     private static boolean startsLetter(String text, int at) {
         char c = text.charAt(at);
         boolean vowelSign = c == THAI_AM || c == LAO_AM;

@@ -25,7 +25,8 @@ public enum FileKind {
             "docker-bake.override.json",
             "docker-bake.override.hcl");
 
-    /// What the name says. Compat: upper case counts for compose only (case file-name-in-upper-case).
+    /// What the name says.
+    // Compat: capitals count for compose only (files/content-named-in-capitals, files/native-named-yaml-in-capitals).
     public static FileKind of(String name) {
         if (name.endsWith(".hcl")) {
             return NATIVE;

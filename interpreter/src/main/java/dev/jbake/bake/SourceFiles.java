@@ -54,7 +54,7 @@ final class SourceFiles {
                     return null;
                 }
                 bytes = Files.readAllBytes(file);
-                // Compat: an empty file counts as none (case empty-file).
+                // Compat: an empty file counts as none (files/empty).
                 if (bytes.length == 0) {
                     return null;
                 }

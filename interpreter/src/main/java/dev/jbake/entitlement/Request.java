@@ -31,7 +31,7 @@ public final class Request {
     /// @throws InvalidContent in the reference's words, if a path cannot be resolved or a right cannot be parsed
     public static Request of(BuildPlan plan, Grants grants, Host host) throws InvalidContent {
         Needs needs = new Needs(host);
-        // Compat: of the paths, the reference takes only those of one target, at random (DEV045).
+        // The reference takes the paths of one target only, at random (docs/deviations.md).
         for (TargetPlan target : plan.targets().values()) {
             needs.add(target);
         }

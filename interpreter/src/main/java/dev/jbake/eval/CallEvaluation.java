@@ -38,7 +38,7 @@ final class CallEvaluation {
     }
 
     Value result() {
-        // Compat: a built-in function wins over one of the file (cases functions/named-as-built-in, named-as-try).
+        // Compat: a built-in function wins over one of the file (functions/named-as-built-in, functions/named-as-try).
         Scope scope = evaluator.scope();
         Function function = scope.function(call.name());
         LazyFunction lazy = function == null ? LazyFunction.named(call.name()) : null;

@@ -150,8 +150,8 @@ public final class LazyFunction {
             return Value.DYNAMIC;
         }
         try {
-            // Compat: the reference converts once to find the type, and again to that type, which has no optional
-            // attributes.
+            // Compat: the value is converted to the type of its own conversion, which has no optional attributes
+            // (types/convert-object-optional).
             return Conversion.convert(value, Conversion.convert(value, type).type());
         } catch (ConversionException e) {
             throw new FunctionException(0, e.getMessage());

@@ -32,8 +32,8 @@ final class Operation {
         Value left = operand(binary.left(), "left", operand, binary, leftFound);
         Value right = operand(binary.right(), "right", operand, binary, rightFound);
         if (logical) {
-            // Compat: an operand of a wrong type is a mistake even if the other one decides
-            // (case expressions/operand-of-wrong-type-not-needed)
+            // Compat: an operand of a wrong type is a mistake also where the other one decides
+            // (expressions/operand-of-wrong-type-not-needed).
             Value decided = evaluator.count() > before ? null : decided(operator, left, right, leftFound, rightFound);
             if (decided != null) {
                 return decided;
@@ -109,7 +109,7 @@ final class Operation {
         return null;
     }
 
-    // Compat: a null counts as false where one side decides, and is a mistake where both do.
+    // Compat: a null counts as false where one side decides, and is refused where both do (expressions/or-with-null).
     private static boolean isTrue(Value value) {
         return !value.isNull() && value.isTrue();
     }

@@ -146,7 +146,7 @@ final class StepEvaluation {
         if (position.signum() < 0) {
             return ": a negative number is not a valid index for a sequence.";
         }
-        // Compat: for an index greater than the length, the reference gives no reason.
+        // Compat: from the second position after the end on, no reason is given (errors/expression-mistakes).
         Value length = sequence.length();
         if (!length.isKnown() || position.compareTo(length.asNumber()) > 0) {
             return ".";

@@ -29,7 +29,8 @@ public record AnnotationKey(String type, @Nullable Platform platform, String key
     }
 
     /// The exporter attribute that carries it.
-    // Compat: BuildKit's form of an index type has no platform, so one that was written is dropped.
+    // Compat: an index is one for all platforms, so a platform after its type is dropped
+    // (build/annotations-index-platform).
     public String exporterAttribute() {
         if (type.isEmpty()) {
             return "annotation." + key;

@@ -39,7 +39,7 @@ public enum ExportPlace {
         return dest.isEmpty() || dest.equals("-") ? STANDARD_OUTPUT : FILE;
     }
 
-    // Compat: what is no bool leaves the archive a tar, as in the reference.
+    // Compat: what is no bool leaves the archive a tar (build/output-archive-tar-unknown).
     private static boolean isUnpacked(Map<String, String> attributes) {
         String tar = attributes.get("tar");
         return tar != null && Boolean.FALSE.equals(GoBool.parse(tar));

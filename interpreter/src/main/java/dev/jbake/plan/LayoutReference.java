@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record LayoutReference(
         String path, @Nullable String tag, @Nullable String digest) {
 
-    // Compat: neither is anchored, as in buildx, so a part of the path after a colon is a tag, too.
+    // Compat: neither is anchored, so the part of a path after a colon is a tag (ContentServiceTest.referencesAreRead).
     private static final Pattern DIGEST =
             Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*[:][0-9A-Fa-f]{32,}");
     private static final Pattern TAG = Pattern.compile("[0-9A-Za-z_][0-9A-Za-z_.-]{0,127}");

@@ -183,7 +183,8 @@ public final class TargetDraft {
                 withoutPolicy);
     }
 
-    /// Compat: a definition fetched over SSH replaces all agents by the default one.
+    // Compat: for a definition fetched over SSH the default agent replaces all others
+    // (PlanTest.aDefinitionOverSshLeavesTheDefaultAgentOnly).
     private ImmutableList<SshAgent> agents(ContextSource source) {
         ImmutableList<SshAgent> agents = ssh.build();
         boolean ofContext =

@@ -3,6 +3,10 @@ package dev.jbake.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.jbake.bake.resolve.Shorthands;
+import dev.jbake.plan.SshAgent;
+import dev.jbake.plan.GitReference;
+import dev.jbake.plan.RemoteTree;
 import dev.jbake.bake.resolve.Resolved;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
@@ -12,6 +16,7 @@ import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.DockerfileSource;
 import dev.jbake.plan.Platform;
 import dev.jbake.plan.TargetPlan;
+import dev.jbake.source.Source;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +25,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -30,14 +36,18 @@ class PlanTest {
     private final Diagnostics diagnostics = new Diagnostics();
 
     private Optional<BuildPlan> plan(String text) {
-        Host host = new Host(
-                Map.of(),
-                DIRECTORY,
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                InstantSource.fixed(Instant.EPOCH),
-                new Random(0));
+        Host host = host(text);
         Resolved resolved = BakeRun.load(BakeArguments.of(List.of("-"), List.of()), host, diagnostics);
         return diagnostics.hasErrors() ? Optional.empty() : resolved.plan(host, diagnostics);
+    }
+
+    private static Host host(String input) {
+        return new Host(
+                Map.of(),
+                DIRECTORY,
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                InstantSource.fixed(Instant.EPOCH),
+                new Random(0));
     }
 
     private TargetPlan target(String attributes) {
@@ -82,6 +92,21 @@ class PlanTest {
         assertThat(target.context()).isEqualTo(new ContextSource.Remote("git@github.com:a/b.git#main"));
         assertThat(target.dockerfile()).isEqualTo(new DockerfileSource.InContext("D"));
         assertThat(target.ssh()).extracting("id").containsExactly("default");
+    }
+
+    @Test
+    void aDefinitionOverSshLeavesTheDefaultAgentOnly() throws Exception {
+        String url = "git@github.com:a/b.git";
+        Source file = new Source("docker-bake.hcl", "target \"default\" { ssh = [\"other=/agent\"] }\n");
+        RemoteTree tree = new RemoteTree.Repository(url, Objects.requireNonNull(GitReference.parse(url)));
+        RemoteDefinition remote = new RemoteDefinition(ImmutableList.of(file), tree, null);
+        BakeArguments arguments = new BakeArguments(List.of(), List.of(), List.of(), Map.of(), Shorthands.NONE, remote);
+        Host host = host("");
+        TargetPlan target = BakeRun.load(arguments, host, diagnostics)
+                .plan(host, diagnostics)
+                .map(plan -> plan.targets().get("default"))
+                .orElseThrow();
+        assertThat(target.ssh()).containsExactly(new SshAgent("default", ImmutableList.of()));
     }
 
     @Test

@@ -68,7 +68,7 @@ final class SetOrder {
         };
     }
 
-    /// Compat: sets tell `-0` from `0`, though they are equal.
+    // Compat: sets tell `-0` from `0`, though they are equal (expressions/negative-zero-in-sets).
     private static int compare(BigFloat left, BigFloat right) {
         int order = left.compareTo(right);
         return order != 0 ? order : Boolean.compare(right.isNegative(), left.isNegative());
@@ -90,7 +90,7 @@ final class SetOrder {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /// Compat: the order of compound elements is that of the reference's text form of them (set_internals.go).
+    // Compat: compound elements are in the order of a string form of them (functions/set-order-lists).
     private static void append(Value value, StringBuilder out) {
         if (!value.isKnown()) {
             out.append('?');

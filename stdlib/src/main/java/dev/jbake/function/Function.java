@@ -64,7 +64,7 @@ public final class Function {
         try {
             return checked(body.apply(new Call(converted, type, context)), type);
         } catch (InconsistentTypesException e) {
-            // Compat: the reference's functions crash on that, and it reports the crash as a mistake in the call.
+            // Compat: a function that panics is a call that fails (functions/setproduct-of-nulls).
             throw new FunctionException(e.reason());
         }
     }

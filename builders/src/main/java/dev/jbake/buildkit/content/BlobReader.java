@@ -56,7 +56,8 @@ final class BlobReader extends ServerCall.Listener<ReadContentRequest> {
         }
     }
 
-    /// Compat: the offsets of the pieces count from the beginning of this read, as containerd's do.
+    // Compat: as in containerd, offsets count from the beginning of this read
+    // (ContentServiceTest.offsetsCountFromTheBeginningOfARead).
     private void send(SeekableByteChannel channel, long offset, long size)
             throws IOException, StatusException, PacketOutlet.ClosedException {
         long total = channel.size();

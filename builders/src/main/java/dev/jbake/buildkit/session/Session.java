@@ -63,7 +63,7 @@ public final class Session implements AutoCloseable {
     private static Metadata headers(String id, String sharedKey, List<ServerServiceDefinition> services) {
         Metadata headers = new Metadata();
         headers.put(ID, id);
-        // Compat: other characters are not allowed in a header; a key that means two directories only costs time.
+        // Other characters are not allowed in a header; a key that means two directories only costs time.
         headers.put(SHARED_KEY, sharedKey.replaceAll("[^\\x21-\\x7e]", "_"));
         for (ServerServiceDefinition service : services) {
             for (ServerMethodDefinition<?, ?> method : service.getMethods()) {

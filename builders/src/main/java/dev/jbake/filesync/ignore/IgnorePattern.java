@@ -97,8 +97,8 @@ public final class IgnorePattern {
         return translation.kind();
     }
 
-    /// Compat: Go's regular expressions refuse to escape such a character, RE2/J takes it as itself. Between `\Q` and
-    /// `\E` it is no escape.
+    // Compat: a character beyond ASCII cannot be escaped, which RE2/J allows; between `\Q` and `\E` nothing is escaped
+    // (build/dockerignore-escape-not-ascii).
     private static boolean escapesNonAscii(String text) {
         for (int at = text.indexOf('\\'); at >= 0 && at + 1 < text.length(); at = text.indexOf('\\', at + 2)) {
             char next = text.charAt(at + 1);

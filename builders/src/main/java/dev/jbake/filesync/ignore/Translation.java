@@ -20,7 +20,7 @@ final class Translation {
 
     Translation(String text) {
         this.text = text;
-        // Compat: Go's scanner drops a byte order mark at the beginning.
+        // Compat: a byte order mark at the beginning is dropped (build/dockerignore-byte-order-mark).
         this.start = text.startsWith("\uFEFF") ? 1 : 0;
         for (int i = start; i < text.length(); ) {
             i = step(i);
@@ -65,7 +65,7 @@ final class Translation {
             case '\\' -> {
                 return escape(at);
             }
-            // Compat: `|`, `{` and `}` were meant to be escaped too but are not, so `a*|b` is a choice.
+            // Compat: `|`, `{` and `}` are not escaped, so `a*|b` is a choice (build/dockerignore-choice).
             case '.', '+', '(', ')', '$' -> out.append('\\').append(c);
             default -> out.append(c);
         }

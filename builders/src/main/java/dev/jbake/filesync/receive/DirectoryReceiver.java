@@ -165,7 +165,8 @@ final class DirectoryReceiver extends Receiver {
 
     /// Once the daemon has been told that everything is here, any end is a success.
     ///
-    /// Compat: after its FIN the daemon resets the stream instead of closing it.
+    // Compat: after its FIN the daemon resets the stream instead of closing it
+    // (HostilePeerTest.resetAfterTheEndIsSuccess).
     @Override
     void stop(String reason) {
         if (told) {

@@ -58,7 +58,7 @@ public final class FileSendService {
         return receiver;
     }
 
-    /// Compat: what is no number means the first exporter.
+    // Compat: what is no number means the first exporter (HostilePeerTest.whatIsNoNumberIsTheFirstExporter).
     private static int exporter(Metadata headers) {
         String text = headers.get(EXPORTER);
         if (text == null) {

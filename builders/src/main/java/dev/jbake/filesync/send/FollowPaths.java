@@ -42,9 +42,8 @@ final class FollowPaths {
     }
 
     /// Drops each path below the one kept before it; null when a path is the root.
-    ///
-    /// Compat: like fsutil's `dedupePaths` this compares neighbours only, and drops whatever begins with a slash at
-    /// the front.
+    // Compat: only neighbours are compared, and what begins with a slash is dropped at the front
+    // (ContextWalkTest.sendsWhatFsutilSends).
     static @Nullable List<String> withoutChildren(Iterable<String> paths) {
         List<String> kept = new ArrayList<>();
         String last = "";
@@ -60,7 +59,8 @@ final class FollowPaths {
         return kept;
     }
 
-    /// Compat: a link that was met before is not followed a second time, even with other elements after it.
+    // Compat: a link that was met before is not followed again, even with other elements after it
+    // (build/link-followed-once).
     private void add(String path) throws IOException {
         Deque<String> open = new ArrayDeque<>();
         open.push(path);

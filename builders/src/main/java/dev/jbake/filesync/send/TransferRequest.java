@@ -44,7 +44,7 @@ record TransferRequest(
         try {
             return URLDecoder.decode(value, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            // Compat: buildkit ignores what cannot be decoded.
+            // Compat: what cannot be decoded is empty (HostilePeerTest.nameThatCannotBeDecodedIsEmpty).
             return "";
         }
     }

@@ -153,7 +153,8 @@ public final class RemoteRead {
         try {
             services.add(SshService.of(ImmutableList.of(new SshAgent("default", paths)), host));
         } catch (AttachmentException ignored) {
-            // Compat: a repository that needs an agent says so itself.
+            // Compat: an agent that is not there matters only to a repository that needs one
+            // (remote/git-agent-missing).
         }
         return services;
     }

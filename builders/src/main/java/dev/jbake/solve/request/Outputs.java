@@ -82,7 +82,7 @@ final class Outputs {
         return forNode(type, attributes, destination);
     }
 
-    // Compat: whether there is an exporter of another type is for the daemon to say (case build/output-type-unknown).
+    // Compat: whether there is an exporter of another type is for the daemon to say (build/output-type-unknown).
     private Destination destination(Export export) throws BuildFailedException {
         String dest = export.attributes().getOrDefault(ExportPlace.DEST, "");
         return switch (export.place()) {

@@ -1,5 +1,19 @@
 package dev.jbake.buildkit.content;
 
+import io.grpc.stub.MetadataUtils;
+import io.grpc.stub.ClientCalls;
+import io.grpc.okhttp.OkHttpServerBuilder;
+import io.grpc.okhttp.OkHttpChannelBuilder;
+import io.grpc.Server;
+import io.grpc.Metadata;
+import io.grpc.ManagedChannel;
+import io.grpc.InsecureServerCredentials;
+import io.grpc.InsecureChannelCredentials;
+import io.grpc.CallOptions;
+import dev.jbake.buildkit.proto.content.ReadContentResponse;
+import dev.jbake.buildkit.proto.content.ReadContentRequest;
+import dev.jbake.buildkit.proto.content.ContentGrpc;
+import dev.jbake.filesync.TransferThreads;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,12 +23,15 @@ import dev.jbake.buildkit.proto.control.SolveResponse;
 import dev.jbake.filesync.LocalBuild;
 import dev.jbake.filesync.receive.DirectorySink;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -130,6 +147,40 @@ class ContentServiceTest {
         assertThat(directory.resolve("ingest")).doesNotExist();
     }
 
+    @Test
+    void offsetsCountFromTheBeginningOfARead() throws Exception {
+        BlobStore store = stores.create(scratch.resolve("layout"));
+        Path blobs = Files.createDirectories(store.directory().resolve("blobs/sha256"));
+        Files.writeString(blobs.resolve("a".repeat(64)), "0123456789");
+        ContentService service = new ContentService(Map.of("export", store), new TransferThreads());
+        Metadata header = new Metadata();
+        header.put(Metadata.Key.of("buildkit-attachable-store-id", Metadata.ASCII_STRING_MARSHALLER), "export");
+        Server server = OkHttpServerBuilder.forPort(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), InsecureServerCredentials.create())
+                .addService(service.definition())
+                .build()
+                .start();
+        ManagedChannel channel = OkHttpChannelBuilder.forAddress(
+                        "127.0.0.1", server.getPort(), InsecureChannelCredentials.create())
+                .intercept(MetadataUtils.newAttachHeadersInterceptor(header))
+                .build();
+        try {
+            ReadContentRequest part = ReadContentRequest.newBuilder()
+                    .setDigest("sha256:" + "a".repeat(64))
+                    .setOffset(4)
+                    .setSize(3)
+                    .build();
+            ReadContentResponse piece = ClientCalls.blockingServerStreamingCall(
+                            channel, ContentGrpc.getReadMethod(), CallOptions.DEFAULT, part)
+                    .next();
+            assertThat(piece.getData().toStringUtf8()).isEqualTo("456");
+            assertThat(piece.getOffset()).isZero();
+        } finally {
+            channel.shutdownNow();
+            server.shutdownNow();
+        }
+    }
+
     private static long blobs(BlobStore store) throws IOException {
         try (Stream<Path> files = Files.list(store.directory().resolve("blobs/sha256"))) {
             return files.count();
@@ -184,6 +235,7 @@ class ContentServiceTest {
         assertThat(OciReference.parse("/a:x@" + digest)
                         .context("id", Digest.parse(digest).orElseThrow()))
                 .isEqualTo("oci-layout://id:x@" + digest);
+        assertThat(OciReference.parse("a:b/c")).isEqualTo(new OciReference("a", "b/c", null));
         assertThat(OciReference.parse("C:\\a")).isEqualTo(new OciReference("C:\\a", "latest", null));
         assertThatThrownBy(() -> OciReference.parse("a@sha256:" + "a".repeat(40)))
                 .hasMessageContaining("invalid digest");

@@ -1,5 +1,6 @@
 package dev.jbake.filesync.send;
 
+import dev.jbake.filesync.FileStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,12 +10,15 @@ import dev.jbake.filesync.Golden;
 import dev.jbake.filesync.TransferException;
 import dev.jbake.filesync.ignore.BadPatternException;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,6 +167,17 @@ class ContextWalkTest {
         assertThat(entries.get(1).mode()).isEqualTo(8_389_101);
         assertThat(entries.get(1).modified()).isEqualTo(1_000_000_000_123_456_789L);
         assertThat(entries.get(1).size()).isEqualTo(6);
+    }
+
+    @Test
+    void whatHasNoPermissionsIsExecutable() throws IOException {
+        Path archive = directory.resolve("files.zip");
+        try (FileSystem files = FileSystems.newFileSystem(archive, Map.of("create", "true"))) {
+            Path file = Files.writeString(files.getPath("/file"), "text");
+            assertThat(file.getFileSystem().supportedFileAttributeViews()).doesNotContain("unix");
+            assertThat(FileStatus.of(file).mode()).isEqualTo(0755);
+            assertThat(FileStatus.of(files.getPath("/")).mode()).isEqualTo(0x8000_0000 | 0755);
+        }
     }
 
     @Test

@@ -29,7 +29,8 @@ record DefinitionFiles(List<String> local, List<String> fetched) {
     }
 
     /// The files that `BUILDX_BAKE_FILE` names, separated by `BUILDX_BAKE_PATH_SEPARATOR` or the system's separator.
-    // Compat: they must exist here, even if they are read elsewhere (case files/by-variable-missing).
+    // Compat: they must exist, even those that are then looked up elsewhere (files/by-variable-missing,
+    // files/by-variable-marked).
     private static List<String> ofEnvironment(Host host) throws UsageException {
         String written = host.variable("BUILDX_BAKE_FILE");
         List<String> files = new ArrayList<>();

@@ -91,7 +91,7 @@ public final class ArgumentParser {
         }
     }
 
-    /// Compat: pflag takes `--flag=false`; picocli knows flags without a value only.
+    // Compat: a flag may have a value, as in `--flag=false`, which picocli does not know (overrides/check-false).
     private List<String> flagValues(List<String> words) throws UsageException {
         List<String> result = new ArrayList<>();
         boolean valueNext = false;

@@ -170,7 +170,8 @@ abstract class HclScanner extends Lexer {
         } else if (text.charAt(at) < 0x80
                 && text.charAt(at) != '\n'
                 && (text.startsWith("\n", at + 1) || text.startsWith("\r", at + 1))) {
-            // Compat: the last character of the line joins the token and its newline does not (matters to `${~`)
+            // Compat: the last character of the line joins the token and its newline does not, which `${~` shows
+            // (templates/strip-marker-after-mark).
             _input.consume();
         }
     }
@@ -198,8 +199,8 @@ abstract class HclScanner extends Lexer {
         return _factory.create(_tokenFactorySourcePair, type, null, Token.DEFAULT_CHANNEL, start, end - 1, 0, 0);
     }
 
-    /// Compat: a carriage return alone inside a heredoc stops the reference's scanner, and the rest of the file is one
-    /// invalid token; in a template without quotes the rest is one literal.
+    // Compat: a lone carriage return in a heredoc makes the rest of the file one invalid token, in a template without
+    // quotes one literal (templates/heredoc-carriage-return, json/carriage-return-then-marks).
     private void invalid() {
         if (_mode == HclTokens.HEREDOC || _mode == HclTokens.BARE) {
             _type = _mode == HclTokens.BARE ? HclTokens.STRING_LITERAL : HclTokens.INVALID;

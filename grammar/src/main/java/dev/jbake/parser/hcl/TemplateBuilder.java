@@ -47,7 +47,8 @@ final class TemplateBuilder {
         previousIsLiteral = true;
     }
 
-    /// `${~` takes the white space before it. Compat: only that of the last token, which in a heredoc is one line.
+    /// `${~` takes the white space before it.
+    // Compat: it is only that of the last token, which in a heredoc is one line (templates/strip-markers-in-heredoc).
     void stripBefore(Token opening) {
         boolean canStrip = previousIsLiteral;
         previousIsLiteral = false;

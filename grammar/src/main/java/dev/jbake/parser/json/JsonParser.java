@@ -31,7 +31,7 @@ public final class JsonParser {
         if (root instanceof JsonObject) {
             return new JsonBody(structure).read(root, schema);
         }
-        // Compat: an array of objects is a body elsewhere, but not here (case json/root-array).
+        // Compat: an array of objects is a body elsewhere, but not here (json/root-array).
         if (root instanceof JsonArray) {
             new JsonBody(structure).read(root, schema);
             structure.error(

@@ -209,7 +209,7 @@ final class JsonText {
         if (quoted.mistake() < 0) {
             return new JsonString(quoted.decoded(), span);
         }
-        // Compat: the place is one character after what is wrong, or after the end (case json/invalid-escape).
+        // Compat: the place is one character after what is wrong, or after the end (json/invalid-escape).
         int place = Math.min(
                 quoted.mistake() + (quoted.mistake() < span.end() ? 1 : 0),
                 source.text().length());
@@ -253,8 +253,7 @@ final class JsonText {
                 : span;
     }
 
-    /// Compat: the reference looks for the end of the object or array before it says where it is
-    /// (case json/missing-comma).
+    // Compat: the end of the object or array is sought before the place is reported (json/missing-comma).
     private Mistake behind(Kind opener, String summary, String detail) {
         Kind closer = opener == Kind.OPEN_BRACE ? Kind.CLOSE_BRACE : Kind.CLOSE_BRACKET;
         int open = 1;

@@ -54,7 +54,7 @@ abstract class CacheAttribute extends TypedEntries {
     }
 
     private static Entry reference(String field) throws InvalidContent {
-        // Compat: a quoted field is read as CSV once more (case cache-reference-with-comma).
+        // Compat: a quoted field is read as CSV once more (overrides/cache-reference-with-comma).
         List<String> names = Csv.fields(field);
         if (names.size() > 1) {
             throw new InvalidContent("invalid value " + names.getFirst());

@@ -50,7 +50,7 @@ final class BlockIndex {
     /// and reports it unless `try` asked.
     ///
     /// @param read whether any block of the type has been read
-    // Compat: before that there is an empty map (case errors/reference-to-unknown-target-first).
+    // Compat: before that there is an empty map (errors/reference-to-unknown-target-first).
     Value names(String type, boolean read) {
         Map<String, List<BlockValues>> named = byType.get(type);
         if (named == null || !read) {

@@ -105,8 +105,8 @@ final class BlockValues {
     }
 
     /// The content of an attribute, null where it is not written or wrong.
-    // Compat: reading the whole block does not count as being in progress, so that a circle is reported where it
-    // closes for the second time (case reference-cycle).
+    // Compat: reading the whole block does not count as being in progress, so a circle is reported where it closes for
+    // the second time (errors/reference-cycle).
     <T> @Nullable T content(Attribute<T> attribute) {
         if (written.containsKey(attribute.name()) && !values.containsKey(attribute.name())) {
             Value value = blocks.deeper(() -> evaluate(attribute));

@@ -55,7 +55,7 @@ final class Functions {
     }
 
     /// Checks every function, called or not. A built-in function of the same name is the one that is called.
-    // Compat: cases functions/named-as-built-in and named-as-try.
+    // Compat: a function of the file that is named like a built-in one is not even checked (functions/named-as-try).
     void checkAll() {
         for (String name : blocks.keySet()) {
             if (!globals.isBuiltIn(name)) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The variables, functions and plain attributes of all files together: each is evaluated once, when it is first asked
 /// for. As a scope it knows no blocks.
-// Compat: variables and functions cannot refer to blocks (case variables/of-target).
+// Compat: variables and functions cannot refer to blocks (variables/of-target).
 public final class Globals implements Scope {
     private final Map<String, Value> values = new HashMap<>();
     private final Map<String, Body.Attribute> attributes = new LinkedHashMap<>();
@@ -169,7 +169,8 @@ public final class Globals implements Scope {
             return Value.DYNAMIC;
         }
         Value value = evaluation.of(attribute.expression());
-        // Compat: the environment overrides an attribute if a variable has the same name.
+        // Compat: the environment overrides an attribute if a variable has the same name
+        // (variables/attribute-of-same-name).
         return variable == null ? value : input.override(name, value, attribute.span(), diagnostics);
     }
 

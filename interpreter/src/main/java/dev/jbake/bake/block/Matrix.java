@@ -43,7 +43,8 @@ final class Matrix {
     }
 
     /// The legs, the first axis of the file varying fastest; none after a diagnostic.
-    // Compat: the reference takes the axes in the random order of a Go map (DEV017, case matrix/axes-in-file-order).
+    // Compat: the axes come in the random order of a Go map, here in that of the file: DEV017
+    // (matrix/axes-in-file-order).
     List<NamedBlock> legs(Body.Attribute matrix) {
         List<NamedBlock> legs = new ArrayList<>();
         Set<String> names = new HashSet<>();

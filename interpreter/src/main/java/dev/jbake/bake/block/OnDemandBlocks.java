@@ -68,8 +68,8 @@ final class OnDemandBlocks implements Blocks {
     }
 
     /// Whether what is evaluated now refers to any block of the type that exists.
-    // Compat: the reference reads such blocks before it evaluates the expression (case
-    // errors/reference-to-unknown-target-first).
+    // Compat: the reference reads such blocks before it evaluates the expression
+    // (errors/reference-to-unknown-target-first).
     private boolean isReferredTo(String type) {
         if (evaluations.isEmpty()) {
             return false;

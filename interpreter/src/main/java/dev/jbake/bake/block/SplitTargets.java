@@ -25,9 +25,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The blocks if several have the same name, in which case the order of reading decides what a reference sees.
-// Compat: before an expression is evaluated, or all those of a block, each reference in it has all blocks of its name
-// read, as far as they were not. Then it sees the one that was read last; the first of them shows what all those say
-// that were read as a whole by then (cases merging/reference-to-split-target and the ones that start with its name).
+// Compat: before an expression is evaluated, or all those of a block, each reference in it reads all blocks of its name
+// that are unread. Then it sees the one that was read last; the first of them shows what all those say that were read
+// as a whole by then (merging/reference-to-split-target-middle, merging/reference-to-split-target-unwritten).
 final class SplitTargets implements Blocks {
     private final BlockIndex index;
     private final Set<String> under;
@@ -88,7 +88,7 @@ final class SplitTargets implements Blocks {
             readReferences(expression, block.scope());
         }
         Target target = reading.get();
-        // Compat: what is not written does not count as read (case merging/reference-to-split-target-unwritten).
+        // Compat: what is not written does not count as read (merging/reference-to-split-target-unwritten).
         whole.add(block);
         see(block);
         if (target != null && index.blocks(block.type(), block.name()).size() > 1 && !under.contains(block.name())) {
@@ -112,8 +112,8 @@ final class SplitTargets implements Blocks {
         }
     }
 
-    // Compat: a leg is read with all legs of its block, up to the first that was read already (case
-    // merging/reference-to-split-target-leg).
+    // Compat: a leg is read with all legs of its block, up to the first that was read already
+    // (merging/reference-to-split-target-leg).
     private void read(BlockValues block, BlockReference reference) {
         for (BlockValues leg : legs.getOrDefault(block.block(), List.of())) {
             if (reference.attribute() == null) {

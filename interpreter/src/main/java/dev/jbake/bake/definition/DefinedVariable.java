@@ -36,7 +36,7 @@ public record DefinedVariable(
                 return Conversion.convert(value, Type.STRING).asString();
             }
             String json = JsonValueWriter.write(value, constraint == null ? value.type() : constraint);
-            // Compat: a typed text is its JSON without quotes at either end (case listing/variables-quoted).
+            // Compat: a string with a type is its JSON without the quotes at its ends (listing/variables-quoted).
             return constraint != null && constraint.isString() ? trimmed(json) : json;
         } catch (ConversionException | JsonValueException e) {
             return "";

@@ -102,7 +102,7 @@ public final class Definition {
     }
 
     /// Adds a group, in place of an earlier one of the same name.
-    // Compat: a later group replaces an earlier one, targets and all (case group-replaced).
+    // Compat: a later group replaces an earlier one, targets and all (groups/replaced).
     public void add(Group group, Diagnostics diagnostics) {
         Group earlier = groups.put(group.name(), group);
         if (earlier != null && earlier.span() != null && !group.members().containsAll(earlier.members())) {

@@ -20,7 +20,8 @@ final class TabbedText {
     /// The aligned text; cells end with a tab, lines with a line feed.
     static String align(String text) {
         TabbedText table = new TabbedText();
-        // Compat: a vertical tab ends a cell as well, and a form feed a line.
+        // Compat: a vertical tab ends a cell as well, and a form feed a line (listing/variables-vertical-tab,
+        // listing/variables-form-feed).
         for (String line : text.replace('\f', '\n').split("\n", -1)) {
             table.lines.add(List.of(line.replace('\u000b', '\t').split("\t", -1)));
         }

@@ -125,7 +125,7 @@ public final class Links {
                             + spaced(own) + " are not a subset of " + spaced(others),
                     target.span(Contexts.ATTRIBUTE));
         } else {
-            // Compat: a base with one platform is taken for all of them (case link-platform-of-one).
+            // Compat: a base with one platform is taken for all of them (attributes/contexts-link-one-platform).
             diagnostics.add(Diagnostic.finding(
                     Code.PLATFORM_OF_LINK,
                     target.span(Contexts.ATTRIBUTE),

@@ -107,7 +107,8 @@ public final class Overrides {
         }
         for (String target : targets) {
             TargetOverride override = of(target, key, name);
-            // Compat: if the environment may not be read, the value stays what it was, blank at first.
+            // Compat: if the environment may not be read, the value stays what it was, blank at first
+            // (overrides/argument-without-environment).
             if (text != null) {
                 override.add(text, option.append());
             }

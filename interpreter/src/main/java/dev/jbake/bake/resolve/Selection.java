@@ -132,8 +132,8 @@ public final class Selection {
             boolean empty = group.members().isEmpty();
             boolean again = open.contains(name);
             if ((empty && (!first || !stack.isEmpty())) || again) {
-                // Compat: inside another group an empty one is taken for a target (case groups/empty-in-group), and so
-                // is one that is asked for while its members are added.
+                // Compat: inside another group an empty one is taken for a target, and so is one that is asked for
+                // while its members are added (groups/empty-in-group, groups/cycle-over-target).
                 targets.putIfAbsent(name, place);
             }
             cyclic |= again;

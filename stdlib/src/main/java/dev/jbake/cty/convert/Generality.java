@@ -70,7 +70,8 @@ final class Generality {
         return type.isMap() || type.isObject();
     }
 
-    /// Compat: lists are taken for more general than tuples and sets, sets for less than both, as the reference does.
+    // Compat: lists count as more general than tuples and sets, sets as less than both
+    // (expressions/conditional-list-and-set).
     private static int rank(Type type) {
         return switch (type.kind()) {
             case LIST -> 3;

@@ -128,7 +128,8 @@ public record Unification(Type type, List<Conversion> conversions) {
         return new Unification(common, conversions);
     }
 
-    /// Compat: dynamic beside compound types gives an unknown, whatever the value.
+    // Compat: dynamic beside compound types makes all of them dynamic, and nothing known of the values
+    // (functions/setproduct-of-nulls).
     private static Unification allDynamic(int count) {
         Conversion forget = value -> Value.DYNAMIC;
         return new Unification(Type.DYNAMIC, Collections.nCopies(count, forget));

@@ -116,7 +116,7 @@ final class BinaryMath {
         return rounded(negative ? quotient.negate() : quotient, exponent, precision);
     }
 
-    /// Compat: as Value.Modulo of the reference, which rounds at every step to the first operand's precision.
+    // Compat: every step is rounded to the first operand's precision (expressions/remainder-of-large-number).
     static BigFloat modulo(BigFloat a, BigFloat b) {
         BigFloat quotient = divide(a, b, Math.max(a.precision, b.precision));
         if (quotient.isInfinite()) {

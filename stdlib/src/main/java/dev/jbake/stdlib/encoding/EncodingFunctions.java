@@ -91,7 +91,7 @@ public final class EncodingFunctions {
         return value.isWhollyKnown() ? Value.of(JsonCodec.encode(value)) : Value.unknown(Type.STRING);
     }
 
-    /// Compat: line breaks inside the text are skipped, padding is required.
+    // Compat: line breaks inside the string are skipped, padding is required (functions/base64decode-edges).
     private static Value base64Decode(Call call) throws FunctionException {
         String text = call.string(0);
         byte[] bytes;

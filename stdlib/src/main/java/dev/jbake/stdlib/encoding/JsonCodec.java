@@ -56,8 +56,8 @@ public final class JsonCodec {
         throw new FunctionException(place == null ? mistake.detail() : complaint(mistake.detail(), place));
     }
 
-    /// Compat: the reference reads token by token, and its complaints differ from those about a whole text. It does
-    /// not mind closing brackets after the end.
+    // Compat: the document is read token by token, which shows in the messages, and brackets that close too much at the
+    // end are ignored (functions/jsondecode-invalid, functions/jsondecode-object-key, functions/jsondecode-edges).
     private static String complaint(String detail, Span place) {
         if (detail.equals(JsonReader.UNEXPECTED_END)) {
             return place.start() == place.end() ? "EOF" : "unexpected EOF";

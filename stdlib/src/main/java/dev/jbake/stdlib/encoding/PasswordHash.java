@@ -34,7 +34,7 @@ final class PasswordHash {
         if (password.length > KEY_BYTES) {
             throw failed("bcrypt: password length exceeds " + KEY_BYTES + " bytes");
         }
-        // Compat: too low a cost means the default, in silence.
+        // Compat: a cost that is too low silently means the default (functions/bcrypt-low-cost).
         long used = cost < LEAST_COST ? DEFAULT_COST : cost;
         if (used > MOST_COST) {
             throw failed("crypto/bcrypt: cost " + used + " is outside allowed inclusive range " + LEAST_COST + ".."

@@ -151,7 +151,7 @@ record IpPrefix(BigInteger address, int length, int bits) {
     /// An address as Go writes it: the longest run of zero groups of an IPv6 address is left out, and
     /// an IPv4 address in IPv6 form is written as what it stands for.
     static String text(BigInteger address, int bits) {
-        // Compat: Go writes an IPv4 address in IPv6 form as IPv4.
+        // Compat: an IPv4 address in IPv6 form is written as IPv4 (functions/cidrsubnet-mapped).
         if (bits == 32 || isMapped(address)) {
             long all = address.longValue();
             return (all >> 24 & 255) + "." + (all >> 16 & 255) + "." + (all >> 8 & 255) + "." + (all & 255);

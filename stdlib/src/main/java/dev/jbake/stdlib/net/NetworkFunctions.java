@@ -76,7 +76,8 @@ public final class NetworkFunctions {
                     "prefix of " + network.length() + " does not accommodate a host numbered " + number);
         }
         BigInteger offset = number < 0 ? last.subtract(distance) : wanted;
-        // Compat: the reference takes the address of a mapped IPv4 network for one of 32 bits, and shifts the number.
+        // Compat: in a network of IPv4 in IPv6 form the number goes to the front of the address
+        // (functions/cidrhost-mapped).
         int shift = network.isMapped() ? 96 : 0;
         return Value.of(IpPrefix.text(network.address().or(offset.shiftLeft(shift)), network.bits()));
     }
@@ -88,8 +89,8 @@ public final class NetworkFunctions {
         if (bits > MOST_BITS) {
             throw tooLong(-1);
         }
-        // Compat: a negative number makes the prefix shorter, and any subnet number goes, of which the sign is lost at
-        // last.
+        // Compat: a negative number of bits shortens the prefix; then any subnet number is taken, and the sign of the
+        // address is lost (functions/cidrsubnet-negative, functions/cidrsubnet-negative-number).
         if (bits < -network.length()) {
             throw tooShort(network, bits);
         }
@@ -137,7 +138,8 @@ public final class NetworkFunctions {
             }
             BigInteger size = BigInteger.ONE.shiftLeft(network.bits() - length);
             if (i == 1 && network.address().signum() == 0) {
-                // Compat: it looks for the network after the one before the first, which is the last of all.
+                // Compat: in front of the first network at zero stands the last of all, after which there is no room
+                // (functions/cidrsubnets-from-zero).
                 current = new IpPrefix(last(network.bits(), size), length, network.bits());
                 throw exhausted(i, length, current.toString());
             }

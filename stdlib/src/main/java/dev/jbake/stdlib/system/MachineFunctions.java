@@ -90,7 +90,8 @@ public final class MachineFunctions {
         return Value.of(VersionConstraint.matches(call.string(0), call.string(1)));
     }
 
-    /// Compat: the reference has functions that take a buffer, but none that gives one; nothing can be converted to it.
+    // Compat: some functions take a buffer, but none returns one, and nothing converts to one
+    // (functions/byteslen-text).
     private static Value noBuffer(Value argument) {
         throw new IllegalStateException(argument + " is no buffer");
     }

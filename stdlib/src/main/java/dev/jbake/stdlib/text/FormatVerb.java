@@ -101,7 +101,8 @@ record FormatVerb(char mode, String flags, int width, int precision, int argumen
         return negative ? "-" : has('+') ? "+" : has(' ') ? " " : "";
     }
 
-    /// Compat: as Go's big.Int prints itself.
+    // Compat: as in Go's big.Int, zeros fill no width beside a precision, and a precision of 0 prints no zero
+    // (functions/format-integer-precision).
     private String integer(BigFloat number) throws FunctionException {
         if (number.isInfinite() || !number.isInteger()) {
             throw unsupported("an integer is required");
@@ -130,7 +131,8 @@ record FormatVerb(char mode, String flags, int width, int precision, int argumen
         return has('-') ? body + " ".repeat(missing) : " ".repeat(missing) + body;
     }
 
-    /// Compat: as Go's big.Float prints itself.
+    // Compat: as in Go's big.Float, zeros fill the width in front of the digits even beside a minus flag
+    // (functions/format-edges).
     private String real(BigFloat number) {
         int digits = precision >= 0 ? precision : mode == 'g' || mode == 'G' ? -1 : 6;
         String text = number.text(mode, digits);

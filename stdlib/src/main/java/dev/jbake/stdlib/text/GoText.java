@@ -17,7 +17,7 @@ public final class GoText {
         return map(text, false);
     }
 
-    /// Compat: one code point becomes one code point, so that a sharp s stays.
+    // Compat: one code point becomes one code point, so that a sharp s stays (functions/lower-upper-unicode).
     private static String map(String text, boolean up) {
         StringBuilder mapped = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {

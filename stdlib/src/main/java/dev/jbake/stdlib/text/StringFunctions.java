@@ -277,7 +277,7 @@ public final class StringFunctions {
         int[] bounds = Graphemes.bounds(text);
         int count = bounds.length - 1;
         if (offset < 0) {
-            // Compat: a length of 0 is only taken as "nothing" where the offset is not negative.
+            // Compat: a length of 0 takes nothing only where the offset is not negative (functions/substr-zero-length).
             offset += count;
             length = length == 0 ? -1 : length;
         } else if (length == 0) {

@@ -80,7 +80,7 @@ final class GoDuration {
         return new FunctionException("time: " + problem + " " + quoted(text));
     }
 
-    /// Compat: in messages about times Go writes bytes that are not printable ASCII as `\xhh`, and not as elsewhere.
+    // Compat: messages about durations write each byte beyond ASCII as `\xhh` (functions/timeadd-quoted).
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {

@@ -97,7 +97,7 @@ public abstract class EntriesAttribute<E> extends Attribute<List<E>> {
         return appends ? appended(under, over) : over;
     }
 
-    // Compat: repetitions are dropped at each step, which may change the order (case merging/repeated-then-more).
+    // Compat: repetitions are dropped at each step, which may change the order (merging/repeated-then-more).
     @Override
     public final List<E> first(List<E> content) {
         return appends && content.size() > 1 ? distinct(content) : content;

@@ -30,7 +30,7 @@ public abstract class TypedEntries extends EntriesAttribute<Entry> {
 
     /// Keeps one of equal entries, in the order of the reference: from the back, a later equal one gives its place to
     /// the last.
-    // Compat: the order after a repetition was dropped is the reference's (case cache-from-repeated).
+    // Compat: the last entry takes the place of one that was dropped (merging/cache-from-repeated-order).
     @Override
     protected List<Entry> distinct(List<Entry> entries) {
         return entries.size() > FEW ? distinctByHash(entries) : distinctOfFew(entries);

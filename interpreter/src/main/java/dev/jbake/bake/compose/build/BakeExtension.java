@@ -71,8 +71,8 @@ final class BakeExtension {
         return contexts;
     }
 
-    /// Compat: the reference writes the extension as YAML of its own, keys sorted, and reads that; its line numbers are
-    /// those of that text (case x-bake-wrong-types).
+    // Compat: line numbers are those of the extension written as YAML of its own, with sorted keys
+    // (compose/x-bake-wrong-types).
     private void read(Tree tree) {
         if (!(tree instanceof Mapping mapping)) {
             mistake(1, tree, "bake.xbake");

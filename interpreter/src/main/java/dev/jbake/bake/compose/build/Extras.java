@@ -17,7 +17,7 @@ public final class Extras {
 
     private Extras() {}
 
-    // Compat: a build argument or label that starts with x- is taken for an extension (case args-like-extensions).
+    // Compat: a build argument or label that starts with x- is taken for an extension (compose/args-like-extensions).
     public static void collect(Mapping mapping, String path) {
         Mapping extras = new Mapping(mapping.span());
         for (String key : List.copyOf(mapping.entries().keySet())) {

@@ -86,7 +86,7 @@ final class BuildContents {
         }
     }
 
-    // Compat: one number for both limits counts as none (case ulimit-as-one-number).
+    // Compat: one number for both limits counts as none (compose/ulimit-as-one-number).
     private static List<String> limits(Mapping build, String key) throws ComposeProblem {
         List<String> limits = new ArrayList<>();
         if (build.get(key) instanceof Mapping mapping) {

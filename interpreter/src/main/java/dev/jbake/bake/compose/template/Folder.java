@@ -25,7 +25,7 @@ public record Folder(Host host, String path) {
     }
 
     /// The folder that holds a file or is a folder itself, relative to this one.
-    // Compat: a path that is located already is located once more (case include-of-include).
+    // Compat: a path that is located already is located once more (compose/include-of-include).
     public String holder(String file) {
         String found = locate(file);
         if (!Files.isDirectory(host.resolve(found))) {

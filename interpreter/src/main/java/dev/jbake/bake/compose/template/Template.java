@@ -246,7 +246,7 @@ public final class Template {
         return ":?";
     }
 
-    // Compat: the character after an opening brace is passed over, whatever it is (case default-empty-braces).
+    // Compat: the character after an opening brace is passed over, whatever it is (compose/default-empty-braces).
     private static int closingBrace(String text, int from, int to) {
         int open = 0;
         for (int i = from; i < to; i++) {

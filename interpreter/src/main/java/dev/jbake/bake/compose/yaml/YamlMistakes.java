@@ -114,8 +114,8 @@ final class YamlMistakes {
         return one != null && other != null && one.getIndex() == other.getIndex();
     }
 
-    // Compat: the parser, unlike the scanner, counts lines from zero, and says that it does not know the first line
-    // (case yaml-unexpected-line).
+    // Compat: the parser, unlike the scanner, counts lines from zero, and calls the first line an unknown position
+    // (compose/yaml-unexpected-line, compose/yaml-end-in-flow).
     private static String place(@Nullable Mark mark, boolean parser, int back) {
         int line = mark == null ? 0 : mark.getLine() + (parser ? 0 : 1);
         if (mark == null || line == 0) {

@@ -131,7 +131,7 @@ final class YamlReader {
         };
     }
 
-    // Compat: a block that ends with the file gets no line feed that is not there (case yaml-block-at-end).
+    // Compat: a block that ends with the file gets no line feed that is not there (compose/yaml-block-at-end).
     private String text(ScalarEvent scalar, Span span) throws ComposeProblem {
         String text = scalar.getValue();
         if (scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
@@ -166,7 +166,7 @@ final class YamlReader {
         }
     }
 
-    // Compat: the column is one too far (case yaml-unknown-anchor).
+    // Compat: the column is one too far (compose/yaml-unknown-anchor).
     private YamlNode alias(String name, int line, Span span, Event event) throws ComposeProblem {
         YamlNode target = anchors.get(name);
         if (target == null) {

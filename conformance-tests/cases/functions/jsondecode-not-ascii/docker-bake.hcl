@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = jsonencode(jsondecode("日"))
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  args = {
+    v = try(jsonencode(setproduct([[1, 2], null], ["x"])), "refused")
+  }
+}

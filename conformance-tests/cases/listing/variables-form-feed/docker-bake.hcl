@@ -1,0 +1,6 @@
+variable "A" {
+  default = "a"
+}
+variable "B" {
+  default = "a\u000clong value"
+}

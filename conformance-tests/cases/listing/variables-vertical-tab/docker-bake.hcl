@@ -1,0 +1,6 @@
+variable "A" {
+  default = "a\u000bb"
+}
+variable "LONG" {
+  default = "long value"
+}

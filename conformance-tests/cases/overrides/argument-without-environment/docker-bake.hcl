@@ -1,0 +1,7 @@
+target "default" {
+  args = {
+    A = "file"
+    B = "file"
+    C = "file"
+  }
+}

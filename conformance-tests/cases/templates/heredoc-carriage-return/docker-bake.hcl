@@ -1,0 +1,4 @@
+a = <<E
+xy
+E
+target "default" {}
