@@ -29,13 +29,7 @@ public record Body(List<Attribute> attributes, List<Block> blocks, Span span, Sp
     /// `type "label" { body }`.
     ///
     /// @param span the whole block; `typeSpan` to the last label is its header
-    public record Block(String type, List<Label> labels, Body body, Span typeSpan, Span openSpan, Span span) {
-
-        /// From the type to the last label.
-        public Span headerSpan() {
-            return labels.isEmpty() ? typeSpan : typeSpan.to(labels.getLast().span());
-        }
-    }
+    public record Block(String type, List<Label> labels, Body body, Span typeSpan, Span openSpan, Span span) {}
 
     /// A block label, quoted or bare; the span of a quoted one includes the quotes.
     public record Label(String text, Span span) {}

@@ -59,7 +59,7 @@ public record ProgramCommand(List<String> words, Duration limit) implements Bake
         Process process = builder.start();
         try {
             if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new IOException(
+                throw new NotEndedException(
                         "Tried to run " + line + ", but it did not terminate within " + limit.toSeconds() + " s.");
             }
             return process.exitValue();

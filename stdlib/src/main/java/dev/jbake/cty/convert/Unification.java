@@ -25,11 +25,6 @@ public record Unification(Type type, List<Conversion> conversions) {
         return find(types, true);
     }
 
-    /// Converts a value of the type at a position to the common type.
-    public Value apply(int position, Value value) throws ConversionException {
-        return conversions.get(position).apply(value);
-    }
-
     static @Nullable Unification find(List<Type> types, boolean unsafe) {
         int count = types.size();
         if (count == 0) {

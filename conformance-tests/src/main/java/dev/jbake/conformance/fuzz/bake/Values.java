@@ -21,10 +21,6 @@ final class Values {
         this.expressions = new Expressions(dice, names);
     }
 
-    BakeNotation notation() {
-        return notation;
-    }
-
     /// The value of an attribute.
     Piece of(AttributeShape shape) {
         if (dice.isWrong()) {
