@@ -1,11 +1,11 @@
 package dev.jbake.filesync.send;
 
-import dev.jbake.filesync.FileStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jbake.filesync.FileEntry;
 import dev.jbake.filesync.FileNames;
+import dev.jbake.filesync.FileStatus;
 import dev.jbake.filesync.Golden;
 import dev.jbake.filesync.TransferException;
 import dev.jbake.filesync.ignore.BadPatternException;
