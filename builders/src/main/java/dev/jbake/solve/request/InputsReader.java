@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// Finds the sources of one target (buildx v0.36.1, build/opt.go `loadInputs`).
+/// Finds the sources of one target (buildx, build/opt.go `loadInputs`).
 final class InputsReader {
     private final Map<String, String> attributes = new TreeMap<>();
     private final Map<String, Path> mounts = new LinkedHashMap<>();
