@@ -7,6 +7,7 @@ import dev.jbake.buildkit.DaemonException;
 import dev.jbake.filesync.receive.ArchiveFile;
 import dev.jbake.filesync.receive.ArchiveSink;
 import dev.jbake.filesync.receive.DirectorySink;
+import dev.jbake.host.FileNames;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package dev.jbake.filesync;
 
 import dev.jbake.filesync.send.ContextWalk;
 import dev.jbake.filesync.send.WalkFilter;
+import dev.jbake.host.FileNames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,34 +3,42 @@ package dev.jbake.cli;
 import dev.jbake.cli.command.Command;
 import dev.jbake.cli.command.Dispatch;
 import dev.jbake.cli.console.Console;
+import dev.jbake.cli.console.StandardOutput;
+import dev.jbake.cli.console.TextStream;
 import dev.jbake.host.Host;
-import java.io.BufferedOutputStream;
+import dev.jbake.host.ThisProcess;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.OutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /// Starts jbake: the command line, the machine and the streams of this process.
 public final class Main {
+    /// What a shell shows for a process that SIGPIPE has ended, as it ends the reference.
+    private static final int BROKEN_PIPE = 141;
+
     private Main() {}
 
     /// Runs the command line and ends the process with its status.
     ///
     /// @param words the command line
     public static void main(String[] words) {
-        PrintStream out = stream(FileDescriptor.out);
-        PrintStream err = stream(FileDescriptor.err);
-        int status = run(List.of(words), systemHost(), new Console(out, err, true));
-        out.flush();
-        err.flush();
-        if (out.checkError() && status == Command.OK) {
-            status = Command.FAILED;
+        List<String> line = ThisProcess.words(words);
+        StandardOutput file = new StandardOutput();
+        PrintStream out = new TextStream(file);
+        Console console = new Console(out, new TextStream(new FileOutputStream(FileDescriptor.err)), true);
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> bug(failure, line, console));
+        int status;
+        try {
+            status = run(line, ThisProcess.host(), console);
+        } catch (RuntimeException | Error e) {
+            status = bug(e, line, console);
         }
+        out.flush();
+        status = afterOutput(status, file.failure(), console);
+        console.err().flush();
         if (status != Command.OK) {
             System.exit(status);
         }
@@ -41,17 +49,30 @@ public final class Main {
         return new Dispatch(new Commands(), host, console).run(words);
     }
 
-    private static Host systemHost() {
-        return new Host(
-                System.getenv(),
-                Path.of("").toAbsolutePath(),
-                System.in,
-                InstantSource.system(),
-                new SplittableRandom());
+    private static int afterOutput(int status, @Nullable IOException failure, Console console) {
+        if (failure == null) {
+            return status;
+        }
+        String reason = String.valueOf(failure.getMessage());
+        if (reason.equals("Broken pipe")) {
+            return BROKEN_PIPE;
+        }
+        console.error("write /dev/stdout: " + Character.toLowerCase(reason.charAt(0)) + reason.substring(1));
+        return status == Command.OK ? Command.FAILED : status;
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        OutputStream raw = new FileOutputStream(descriptor);
-        return new PrintStream(new BufferedOutputStream(raw, 8192), false, StandardCharsets.UTF_8);
+    /// Reports what should not happen.
+    private static int bug(Throwable failure, List<String> words, Console console) {
+        boolean debug = words.contains("--debug") || words.contains("-D");
+        console.error(
+                failure instanceof OutOfMemoryError
+                        ? "out of memory; JBAKE_JAVA_OPTS=-Xmx4g lets jbake use 4 GB"
+                        : "this is a bug in jbake, please report it" + (debug ? ": " : " with the output of --debug: ")
+                                + failure);
+        if (debug) {
+            failure.printStackTrace(console.err());
+        }
+        console.err().flush();
+        return Command.FAILED;
     }
 }

@@ -8,7 +8,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,6 +68,38 @@ class LauncherIT {
     }
 
     @Test
+    void onlyChangedSourcesAreBuilt() throws Exception {
+        Path source = checkout.resolve("grammar/src/main/java/Some.java");
+        Files.createDirectories(source.getParent());
+        Files.writeString(source, "");
+        Files.setLastModifiedTime(source, Files.getLastModifiedTime(dist.resolve("lib/jbake.jar")));
+        for (Path folder = source.getParent(); !folder.equals(checkout); folder = folder.getParent()) {
+            Files.setLastModifiedTime(folder, Files.getLastModifiedTime(source));
+        }
+        assertThat(run()).isEqualTo(PREPARING);
+        Path head = checkout.resolve(".git/logs/HEAD");
+        Files.createDirectories(head.getParent());
+        Files.writeString(head, "a commit");
+        Files.setLastModifiedTime(head, FileTime.from(Instant.now().plusSeconds(1)));
+        assertThat(run()).as("nothing but git's own files has changed").isEmpty();
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(2)));
+        Files.setLastModifiedTime(head, FileTime.from(Instant.now().plusSeconds(3)));
+        try (RunningJbake jbake = start("PATH", withoutMaven())) {
+            assertThat(jbake.end(Duration.ofMinutes(2)).err())
+                    .isEqualTo("jbake: jbake is built with Maven, but 'mvn' is not in PATH\n");
+        }
+    }
+
+    /// A PATH with what the launcher needs.
+    private String withoutMaven() throws IOException {
+        Path folder = Files.createDirectory(root.resolve("bin"));
+        for (String name : List.of("cat", "find", "head", "mkdir", "mv", "rm", "sha256sum", "sleep", "tr", "env")) {
+            Files.createSymbolicLink(folder.resolve(name), Path.of("/usr/bin", name));
+        }
+        return folder.toString();
+    }
+
+    @Test
     void launcherWorksThroughALink() throws Exception {
         Path link = Files.createSymbolicLink(root.resolve("link"), checkout.resolve("jbake"));
         Process process = new ProcessBuilder(link.toString(), "version").start();
@@ -76,7 +110,11 @@ class LauncherIT {
     }
 
     private RunningJbake start() throws IOException {
-        ProcessBuilder builder = JbakeProcess.command(root, Map.of(), "build", "--print");
+        return start("IRRELEVANT", "");
+    }
+
+    private RunningJbake start(String name, String value) throws IOException {
+        ProcessBuilder builder = JbakeProcess.command(root, Map.of(name, value), "build", "--print");
         builder.command().set(0, checkout.resolve("jbake").toString());
         return RunningJbake.start(builder);
     }

@@ -1,10 +1,14 @@
 package dev.jbake.source;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /// Decodes UTF-8 without losing what is wrong.
 public final class Utf8 {
     private static final char REPLACEMENT = 0xFFFD;
+
+    /// The low surrogate that stands for a byte of 0.
+    private static final char BROKEN = 0xDC00;
 
     private Utf8() {}
 
@@ -14,6 +18,24 @@ public final class Utf8 {
         return text.indexOf(REPLACEMENT) < 0 ? text : decodeBroken(bytes);
     }
 
+    /// The bytes of a text, as they were before {@link #decode}.
+    public static byte[] encode(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+        int start = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (Character.isHighSurrogate(c)) {
+                at++;
+            } else if (Character.isLowSurrogate(c)) {
+                bytes.writeBytes(text.substring(start, at).getBytes(StandardCharsets.UTF_8));
+                bytes.write(c - BROKEN);
+                start = at + 1;
+            }
+        }
+        bytes.writeBytes(text.substring(start).getBytes(StandardCharsets.UTF_8));
+        return bytes.toByteArray();
+    }
+
     /// By hand, for the library's decoder stops at each of a million mistakes.
     private static String decodeBroken(byte[] bytes) {
         StringBuilder text = new StringBuilder(bytes.length);
@@ -21,7 +43,7 @@ public final class Utf8 {
         while (at < bytes.length) {
             int length = length(bytes, at);
             if (length == 0) {
-                text.append((char) (0xDC00 + (bytes[at] & 0xFF)));
+                text.append((char) (BROKEN + (bytes[at] & 0xFF)));
                 at++;
             } else {
                 text.appendCodePoint(point(bytes, at, length));

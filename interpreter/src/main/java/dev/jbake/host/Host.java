@@ -28,6 +28,6 @@ public record Host(
 
     /// A path as the user wrote it, made absolute against the working directory and cleaned.
     public Path resolve(String path) {
-        return directory.resolve(path).normalize();
+        return FileNames.resolve(directory, path).normalize();
     }
 }

@@ -1,11 +1,11 @@
 package dev.jbake.filesync.receive;
 
 import dev.jbake.filesync.FileEntry;
-import dev.jbake.filesync.FileNames;
 import dev.jbake.filesync.FileStatus;
 import dev.jbake.filesync.GoMode;
 import dev.jbake.filesync.TransferException;
 import dev.jbake.filesync.Xattrs;
+import dev.jbake.host.FileNames;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

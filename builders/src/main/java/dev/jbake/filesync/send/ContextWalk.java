@@ -1,12 +1,12 @@
 package dev.jbake.filesync.send;
 
 import dev.jbake.filesync.FileEntry;
-import dev.jbake.filesync.FileNames;
 import dev.jbake.filesync.FileStatus;
 import dev.jbake.filesync.GoMode;
 import dev.jbake.filesync.TransferException;
 import dev.jbake.filesync.Xattrs;
 import dev.jbake.go.GoOrder;
+import dev.jbake.host.FileNames;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;

@@ -1,12 +1,12 @@
 package dev.jbake.filesync.send;
 
-import dev.jbake.filesync.FileNames;
 import dev.jbake.filesync.FileStatus;
 import dev.jbake.filesync.TransferException;
 import dev.jbake.filesync.ignore.BadPatternException;
 import dev.jbake.filesync.ignore.GoGlob;
 import dev.jbake.go.GoOrder;
 import dev.jbake.go.GoPath;
+import dev.jbake.host.FileNames;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

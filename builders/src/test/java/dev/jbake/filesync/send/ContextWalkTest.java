@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jbake.filesync.FileEntry;
-import dev.jbake.filesync.FileNames;
 import dev.jbake.filesync.FileStatus;
 import dev.jbake.filesync.Golden;
 import dev.jbake.filesync.TransferException;
 import dev.jbake.filesync.ignore.BadPatternException;
+import dev.jbake.host.FileNames;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;

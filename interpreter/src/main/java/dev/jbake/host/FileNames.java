@@ -1,5 +1,6 @@
-package dev.jbake.filesync;
+package dev.jbake.host;
 
+import dev.jbake.source.Utf8;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -8,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-/// The text of file names as UTF-8, whatever the locale of this process is.
+/// The names of files as strings, whatever the locale of this process is: UTF-8, with a lone surrogate for each byte
+/// that is none, as {@link Utf8} has them.
 ///
-/// Java keeps the bytes of a name but shows them in the locale's encoding, which for `LANG=C` loses all but ASCII.
-/// The URI of a path has the bytes.
+/// Java keeps the bytes of a name but shows them in the locale's encoding, which for `LANG=C` loses all but ASCII, and
+/// no locale shows bytes that are not UTF-8. The URI of a path has the bytes.
 public final class FileNames {
 
     private FileNames() {}
@@ -54,6 +56,19 @@ public final class FileNames {
         return decode(uri.substring(from, to));
     }
 
+    /// A whole path as a string.
+    public static String text(Path path) {
+        String shown = path.toString();
+        if (isAscii(shown)) {
+            return shown;
+        }
+        String uri = Path.of("/").resolve(path).toUri().getRawPath();
+        int from = path.isAbsolute() ? 0 : 1;
+        // The URI of a directory that exists ends with a slash.
+        int to = uri.length() > 1 && uri.endsWith("/") ? uri.length() - 1 : uri.length();
+        return Utf8.decode(bytes(uri.substring(from, to)));
+    }
+
     /// The path that a symbolic link with a text has to point to; Java drops slashes that mean nothing.
     ///
     /// @throws InvalidPathException when the text has a NUL
@@ -64,7 +79,7 @@ public final class FileNames {
         return resolve(Path.of(""), text);
     }
 
-    /// The path of a name, which may have several elements, below a directory.
+    /// The path of a name, which may have several elements, below a directory unless it is absolute.
     ///
     /// @throws InvalidPathException when the name has a NUL
     public static Path resolve(Path directory, String name) {
@@ -72,7 +87,7 @@ public final class FileNames {
             return directory.resolve(name);
         }
         StringBuilder uri = new StringBuilder("file:///");
-        for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+        for (byte b : Utf8.encode(name)) {
             if (b == '/' || (b >= '0' && b <= '9') || (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z')) {
                 uri.append((char) b);
             } else if (b == 0) {
@@ -82,7 +97,7 @@ public final class FileNames {
             }
         }
         Path below = Path.of(URI.create(uri.toString()));
-        return directory.resolve(Path.of("/").relativize(below));
+        return name.startsWith("/") ? below : directory.resolve(Path.of("/").relativize(below));
     }
 
     private static String shown(Path path) {
@@ -100,6 +115,13 @@ public final class FileNames {
     }
 
     private static String decode(String percentEncoded) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes(percentEncoded)))
+                .toString();
+    }
+
+    private static byte[] bytes(String percentEncoded) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < percentEncoded.length(); i++) {
             char c = percentEncoded.charAt(i);
@@ -110,9 +132,6 @@ public final class FileNames {
                 bytes.write(c);
             }
         }
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes.toByteArray()))
-                .toString();
+        return bytes.toByteArray();
     }
 }
