@@ -145,7 +145,7 @@ final class InputsReader {
                 attributes.put(attribute, "input:" + input);
                 trees.put(input, tree(archive, "set context " + name + " to " + archive.folder()));
             }
-            case ContextSource.Image image -> attributes.put(attribute, "docker-image://" + image.reference());
+            case ContextSource.Image image -> attributes.put(attribute, ContextSource.IMAGE + image.reference());
             case ContextSource.OciLayout layout -> layouts.put(name, layout.reference());
             case ContextSource.Linked linked -> links.put(name, linked.target());
         }
