@@ -3,6 +3,7 @@ package dev.jbake.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.jbake.bake.attribute.form.CallMethod;
 import dev.jbake.bake.resolve.Resolved;
 import dev.jbake.bake.resolve.Shorthands;
 import dev.jbake.diagnostic.Diagnostic;
@@ -107,6 +108,19 @@ class PlanTest {
                 .map(plan -> plan.targets().get("default"))
                 .orElseThrow();
         assertThat(target.ssh()).containsExactly(new SshAgent("default", ImmutableList.of()));
+    }
+
+    @Test
+    void theMethodOfAnOptionIsReadAgain() throws Exception {
+        Shorthands call =
+                new Shorthands(false, false, CallMethod.parse("\"check,outline\""), null, null, "", "", List.of());
+        BakeArguments arguments = new BakeArguments(List.of("-"), List.of(), List.of(), Map.of(), call, null);
+        Host host = host("target \"default\" {}\n");
+        assertThat(BakeRun.load(arguments, host, diagnostics).plan(host, diagnostics))
+                .isEmpty();
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::summary)
+                .containsExactly("invalid print value: check,outline");
     }
 
     @Test
