@@ -22,7 +22,7 @@ final class SecretWithoutSource implements ProjectRule {
     }
 
     private static void look(TargetPlan planned, Target target, Diagnostics diagnostics) {
-        for (Secret secret : planned.secrets()) {
+        for (Secret secret : planned.session().secrets()) {
             if (secret.file() == null && secret.variable() == null) {
                 diagnostics.add(
                         Diagnostic.finding(
