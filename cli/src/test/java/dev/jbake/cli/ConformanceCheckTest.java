@@ -100,6 +100,17 @@ class ConformanceCheckTest {
     }
 
     @Test
+    void findingsComeInTheOrderOfTheFiles() throws IOException {
+        write(
+                "docker-bake.hcl",
+                "target \"default\" {}\ntarget \"b\" {}\ngroup \"g\" {\n  targets = [\"default\"]\n}\n");
+        write("docker-bake.override.hcl", "target \"default\" {\n  tags = [\"Upper\"]\n}\n");
+        assertThat(check().output())
+                .startsWith("docker-bake.hcl:2,8-11: note JB0620")
+                .containsOnlyOnce("docker-bake.override.hcl:2,10-19: error JB0401");
+    }
+
+    @Test
     void everyPartOfAProjectIsLookedAt() throws IOException {
         write("docker-bake.hcl", """
                 target "default" {}

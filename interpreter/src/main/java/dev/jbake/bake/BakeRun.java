@@ -27,6 +27,7 @@ import dev.jbake.go.GoBool;
 import dev.jbake.go.GoQuote;
 import dev.jbake.host.Host;
 import dev.jbake.limit.DeepStack;
+import dev.jbake.lint.rule.TargetRules;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.Platform;
 import dev.jbake.plan.RemoteTree;
@@ -108,9 +109,9 @@ public final class BakeRun {
         if (!arguments.overrides().isEmpty()) {
             overrides.lookForUnused(resolver.resolved());
         }
-        Pitfalls pitfalls = new Pitfalls(diagnostics);
+        TargetRules rules = new TargetRules(diagnostics);
         for (Target target : targets.values()) {
-            pitfalls.look(target);
+            rules.look(target);
             if (arguments.shorthands().withoutPolicy()) {
                 target.put(Policy.ATTRIBUTE, Policy.DISABLED);
             }

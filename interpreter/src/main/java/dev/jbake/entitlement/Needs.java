@@ -7,8 +7,10 @@ import dev.jbake.plan.CacheEntry;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.DockerfileSource;
 import dev.jbake.plan.Export;
+import dev.jbake.plan.InputPlan;
 import dev.jbake.plan.LayoutReference;
 import dev.jbake.plan.Secret;
+import dev.jbake.plan.SessionPlan;
 import dev.jbake.plan.SshAgent;
 import dev.jbake.plan.TargetPlan;
 import java.util.LinkedHashSet;
@@ -36,24 +38,32 @@ final class Needs {
         for (String entitlement : target.entitlements()) {
             entitlement(entitlement);
         }
-        context(target.context());
-        target.namedContexts().values().forEach(this::context);
-        if (target.dockerfile() instanceof DockerfileSource.Local local) {
-            read.add(local.shown());
-        }
-        for (Export export : target.exports()) {
+        inputs(target.inputs());
+        for (Export export : target.outputs().exports()) {
             export(export);
         }
-        for (CacheEntry entry : target.cacheTo()) {
+        for (CacheEntry entry : target.caches().exports()) {
             cache(entry, "dest", write);
         }
-        for (CacheEntry entry : target.cacheFrom()) {
+        for (CacheEntry entry : target.caches().imports()) {
             cache(entry, "src", read);
         }
-        for (Secret secret : target.secrets()) {
+        session(target.session());
+    }
+
+    private void inputs(InputPlan inputs) {
+        context(inputs.context());
+        inputs.namedContexts().values().forEach(this::context);
+        if (inputs.dockerfile() instanceof DockerfileSource.Local local) {
+            read.add(local.shown());
+        }
+    }
+
+    private void session(SessionPlan session) {
+        for (Secret secret : session.secrets()) {
             secret(secret);
         }
-        for (SshAgent agent : target.ssh()) {
+        for (SshAgent agent : session.ssh()) {
             if (agent.paths().isEmpty()) {
                 plain.add(Grants.SSH);
             }

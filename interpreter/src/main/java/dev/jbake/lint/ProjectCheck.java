@@ -1,47 +1,32 @@
 package dev.jbake.lint;
 
 import dev.jbake.bake.BakeArguments;
+import dev.jbake.bake.BakeFiles;
 import dev.jbake.bake.EveryRun;
-import dev.jbake.bake.attribute.AttributeTable;
-import dev.jbake.bake.attribute.Description;
-import dev.jbake.bake.attribute.form.Attribute;
-import dev.jbake.bake.definition.Definition;
-import dev.jbake.bake.definition.Group;
-import dev.jbake.bake.definition.Target;
-import dev.jbake.bake.resolve.Reach;
 import dev.jbake.bake.resolve.Resolved;
-import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
-import dev.jbake.lint.portability.Construct;
 import dev.jbake.lint.portability.Portability;
-import dev.jbake.lint.portability.Requirement;
-import dev.jbake.plan.BuildPlan;
-import dev.jbake.plan.Secret;
-import dev.jbake.plan.TargetPlan;
+import dev.jbake.lint.project.CheckedProject;
+import dev.jbake.lint.project.CheckedProject.PlannedRun;
+import dev.jbake.lint.project.ProjectRules;
 import dev.jbake.source.Span;
 import dev.jbake.stdlib.version.SemanticVersion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Finds everything that is wrong or probably a mistake in a project, whichever of its targets will be built. It looks
 /// at nothing but the bake files.
 public final class ProjectCheck {
-    private final Diagnostics diagnostics;
-
-    private ProjectCheck(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
-    }
+    private ProjectCheck() {}
 
     /// Checks a project.
     ///
@@ -49,27 +34,30 @@ public final class ProjectCheck {
     /// @param buildx the version that must understand it, null for any
     public static CheckResult of(List<String> files, @Nullable SemanticVersion buildx, Host host) {
         Diagnostics diagnostics = new Diagnostics();
-        EveryRun project = EveryRun.of(BakeArguments.of(files, List.of()), host, diagnostics);
-        new ProjectCheck(diagnostics).look(project, host);
-        List<Requirement> requirements = Portability.of(project.files());
-        for (Requirement requirement : requirements) {
-            Construct construct = requirement.construct();
-            if (buildx != null && construct.since().compareTo(buildx) > 0) {
-                diagnostics.add(Diagnostic.finding(
-                        Code.NEWER_BUILDX,
-                        requirement.place(),
-                        "Needs buildx " + construct.since() + " or newer: " + construct.name() + "."));
-            }
-        }
+        EveryRun every = EveryRun.of(BakeArguments.of(files, List.of()), host, diagnostics);
+        CheckedProject project = new CheckedProject(
+                every.definition(),
+                every.reach(),
+                planned(every.runs(), host, diagnostics),
+                Portability.of(every.files()),
+                buildx);
+        ProjectRules.look(project, diagnostics);
         return new CheckResult(
-                sorted(diagnostics.all(), files),
+                sorted(diagnostics.all(), order(files, every.files())),
                 diagnostics.count() - diagnostics.all().size(),
-                requirements);
+                project.requirements());
     }
 
-    private static List<Diagnostic> sorted(List<Diagnostic> found, List<String> files) {
+    /// The files by name, each with its place in their order: as they were named, or as they were found.
+    private static Map<String, Integer> order(List<String> named, BakeFiles read) {
         Map<String, Integer> order = new HashMap<>();
-        files.forEach(file -> order.putIfAbsent(file, order.size()));
+        named.forEach(file -> order.putIfAbsent(file, order.size()));
+        read.composeFiles().forEach(source -> order.putIfAbsent(source.name(), order.size()));
+        read.bodies().forEach(body -> order.putIfAbsent(body.span().source().name(), order.size()));
+        return order;
+    }
+
+    private static List<Diagnostic> sorted(List<Diagnostic> found, Map<String, Integer> order) {
         List<Diagnostic> findings = new ArrayList<>();
         List<Diagnostic> placed = new ArrayList<>();
         for (Diagnostic finding : new LinkedHashSet<>(found)) {
@@ -91,72 +79,14 @@ public final class ProjectCheck {
         return Objects.requireNonNull(finding.subject());
     }
 
-    private void look(EveryRun project, Host host) {
-        reach(project.definition(), project.reach());
-        for (Resolved run : project.runs()) {
-            // Only what has no mistakes can be planned.
+    /// The runs up to the first with a mistake: only what has none can be planned.
+    private static List<PlannedRun> planned(List<Resolved> runs, Host host, Diagnostics diagnostics) {
+        List<PlannedRun> planned = new ArrayList<>();
+        for (Resolved run : runs) {
             if (!diagnostics.hasErrors()) {
-                run.plan(host, diagnostics).ifPresent(plan -> secrets(plan, run));
+                run.plan(host, diagnostics).ifPresent(plan -> planned.add(new PlannedRun(run, plan)));
             }
         }
-    }
-
-    private void reach(Definition definition, Reach reach) {
-        for (Target target : definition.targets().values()) {
-            if (reach.isHidden(target.name())) {
-                diagnostics.add(Diagnostic.finding(
-                        Code.HIDDEN_TARGET,
-                        target.place(),
-                        "The name " + target.name()
-                                + " selects the group of that name, which does not contain the target."));
-            }
-        }
-        if (!definition.writtenGroups().isEmpty()) {
-            groups(definition, reach);
-        }
-    }
-
-    private void groups(Definition definition, Reach reach) {
-        Set<String> seen = new HashSet<>(definition.groups().keySet());
-        for (Group legs : definition.legs()) {
-            seen.addAll(legs.members());
-            if (!reach.isUsed(legs.name()) && legs.members().stream().noneMatch(reach::isUsed)) {
-                group(legs.name(), definition.targets().get(legs.members().getFirst()));
-            }
-        }
-        for (Target target : definition.targets().values()) {
-            if (!seen.contains(target.name()) && !reach.isUsed(target.name())) {
-                group(target.name(), target);
-            }
-        }
-    }
-
-    private void group(String name, @Nullable Target target) {
-        if (target != null
-                && target.place() != null
-                && target.get(Description.ATTRIBUTE) == null
-                && !name.equals("default")) {
-            diagnostics.add(Diagnostic.finding(
-                    Code.TARGET_IN_NO_GROUP,
-                    target.place(),
-                    "No group contains " + name + ", so it is built only if it is named."));
-        }
-    }
-
-    private void secrets(BuildPlan plan, Resolved run) {
-        Attribute<?> attribute = AttributeTable.named("secret");
-        for (TargetPlan planned : plan.targets().values()) {
-            Target target = run.targets().get(planned.name());
-            for (Secret secret : planned.secrets()) {
-                if (secret.file() == null && secret.variable() == null && target != null && attribute != null) {
-                    diagnostics.add(
-                            Diagnostic.finding(
-                                    Code.SECRET_WITHOUT_SOURCE,
-                                    target.span(attribute),
-                                    "The secret " + secret.id() + " of " + target.name()
-                                            + " is read from the environment variable of that name, else from the file of that name."));
-                }
-            }
-        }
+        return planned;
     }
 }

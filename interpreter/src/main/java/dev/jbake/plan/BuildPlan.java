@@ -17,7 +17,7 @@ public record BuildPlan(ImmutableMap<String, TargetPlan> targets, ImmutableList<
                 GraphBuilder.directed().allowsSelfLoops(false).immutable();
         for (TargetPlan target : targets.values()) {
             links.addNode(target.name());
-            for (String linked : target.links().values()) {
+            for (String linked : target.inputs().links().values()) {
                 links.putEdge(target.name(), linked);
             }
         }

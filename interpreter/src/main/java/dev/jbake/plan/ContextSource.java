@@ -13,6 +13,12 @@ public sealed interface ContextSource {
     /// What stands before the name of a target whose result is the context.
     String LINK = "target:";
 
+    /// What stands before the reference of an image.
+    String IMAGE = "docker-image://";
+
+    /// What stands before the directory of an OCI layout.
+    String OCI_LAYOUT = "oci-layout://";
+
     /// Reads a named context.
     ///
     /// @param tree what a remote definition came with, null for none
@@ -28,11 +34,11 @@ public sealed interface ContextSource {
         if (Paths.isRemote(text)) {
             return new Remote(text);
         }
-        if (text.startsWith("docker-image://")) {
-            return new Image(text.substring("docker-image://".length()));
+        if (text.startsWith(IMAGE)) {
+            return new Image(text.substring(IMAGE.length()));
         }
-        if (text.startsWith("oci-layout://")) {
-            return new OciLayout(text.substring("oci-layout://".length()));
+        if (text.startsWith(OCI_LAYOUT)) {
+            return new OciLayout(text.substring(OCI_LAYOUT.length()));
         }
         return new Directory(text, host.resolve(text));
     }

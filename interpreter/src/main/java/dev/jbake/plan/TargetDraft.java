@@ -160,27 +160,20 @@ public final class TargetDraft {
         }
         ImmutableMap.Builder<String, ContextSource> named = ImmutableMap.builder();
         namedContexts.buildOrThrow().forEach((key, text) -> named.put(key, ContextSource.parse(text, tree, host)));
-        DockerfileSource file = dockerfileSource(source, host);
         return new TargetPlan(
                 name,
-                source,
-                named.buildOrThrow(),
-                file,
+                new InputPlan(source, named.buildOrThrow(), dockerfileSource(source, host), withoutPolicy),
+                new FrontendPlan(
+                        ImmutableMap.copyOf(frontend),
+                        attestations.buildOrThrow(),
+                        extraHosts.buildOrThrow(),
+                        pull,
+                        call),
                 platforms.build(),
-                tags.build(),
-                exports.build(),
-                cacheFrom.build(),
-                cacheTo.build(),
-                secrets.build(),
-                agents(source),
-                attestations.buildOrThrow(),
-                annotations.buildKeepingLast(),
-                entitlements.build(),
-                extraHosts.buildOrThrow(),
-                ImmutableMap.copyOf(frontend),
-                pull,
-                call,
-                withoutPolicy);
+                new OutputPlan(exports.build(), tags.build(), annotations.buildKeepingLast()),
+                new CachePlan(cacheFrom.build(), cacheTo.build()),
+                new SessionPlan(secrets.build(), agents(source)),
+                entitlements.build());
     }
 
     // Compat: for a definition fetched over SSH the default agent replaces all others

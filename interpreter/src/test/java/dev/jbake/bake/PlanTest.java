@@ -3,6 +3,7 @@ package dev.jbake.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import dev.jbake.bake.attribute.form.CallMethod;
 import dev.jbake.bake.resolve.Resolved;
 import dev.jbake.bake.resolve.Shorthands;
 import dev.jbake.diagnostic.Diagnostic;
@@ -67,31 +68,33 @@ class PlanTest {
     @Test
     void pathsAreAbsolute() {
         TargetPlan target = target("context = \"./a/../b\"\n dockerfile = \"sub/Other\"");
-        assertThat(target.context()).isEqualTo(new ContextSource.Directory("b", DIRECTORY.resolve("b")));
-        assertThat(target.dockerfile())
+        assertThat(target.inputs().context()).isEqualTo(new ContextSource.Directory("b", DIRECTORY.resolve("b")));
+        assertThat(target.inputs().dockerfile())
                 .isEqualTo(new DockerfileSource.Local("b/sub/Other", DIRECTORY.resolve("b/sub"), "Other"));
     }
 
     @Test
     void dockerfileMayBeElsewhere() {
-        assertThat(target("context = \"b\"\n dockerfile = \"../D\"").dockerfile())
+        assertThat(target("context = \"b\"\n dockerfile = \"../D\"").inputs().dockerfile())
                 .isEqualTo(new DockerfileSource.Local("D", DIRECTORY, "D"));
-        assertThat(target("context = \"b\"\n dockerfile = \"cwd://x/D\"").dockerfile())
+        assertThat(target("context = \"b\"\n dockerfile = \"cwd://x/D\"")
+                        .inputs()
+                        .dockerfile())
                 .isEqualTo(new DockerfileSource.Local("x/D", DIRECTORY.resolve("x"), "D"));
-        assertThat(target("dockerfile = \"/abs/D\"").dockerfile())
+        assertThat(target("dockerfile = \"/abs/D\"").inputs().dockerfile())
                 .isEqualTo(new DockerfileSource.Local("/abs/D", Path.of("/abs"), "D"));
-        assertThat(target("dockerfile-inline = \"FROM x\"").dockerfile())
+        assertThat(target("dockerfile-inline = \"FROM x\"").inputs().dockerfile())
                 .isEqualTo(new DockerfileSource.Inline("FROM x"));
-        assertThat(target("dockerfile = \"https://example.com/D\"").dockerfile())
+        assertThat(target("dockerfile = \"https://example.com/D\"").inputs().dockerfile())
                 .isEqualTo(new DockerfileSource.Url("https://example.com/D"));
     }
 
     @Test
     void remoteContextsHoldTheirDockerfile() {
         TargetPlan target = target("context = \"git@github.com:a/b.git#main\"\n dockerfile = \"./x/../D\"");
-        assertThat(target.context()).isEqualTo(new ContextSource.Remote("git@github.com:a/b.git#main"));
-        assertThat(target.dockerfile()).isEqualTo(new DockerfileSource.InContext("D"));
-        assertThat(target.ssh()).extracting("id").containsExactly("default");
+        assertThat(target.inputs().context()).isEqualTo(new ContextSource.Remote("git@github.com:a/b.git#main"));
+        assertThat(target.inputs().dockerfile()).isEqualTo(new DockerfileSource.InContext("D"));
+        assertThat(target.session().ssh()).extracting("id").containsExactly("default");
     }
 
     @Test
@@ -106,14 +109,27 @@ class PlanTest {
                 .plan(host, diagnostics)
                 .map(plan -> plan.targets().get("default"))
                 .orElseThrow();
-        assertThat(target.ssh()).containsExactly(new SshAgent("default", ImmutableList.of()));
+        assertThat(target.session().ssh()).containsExactly(new SshAgent("default", ImmutableList.of()));
+    }
+
+    @Test
+    void theMethodOfAnOptionIsReadAgain() throws Exception {
+        Shorthands call =
+                new Shorthands(false, false, CallMethod.parse("\"check,outline\""), null, null, "", "", List.of());
+        BakeArguments arguments = new BakeArguments(List.of("-"), List.of(), List.of(), Map.of(), call, null);
+        Host host = host("target \"default\" {}\n");
+        assertThat(BakeRun.load(arguments, host, diagnostics).plan(host, diagnostics))
+                .isEmpty();
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::summary)
+                .containsExactly("invalid print value: check,outline");
     }
 
     @Test
     void namedContexts() {
         TargetPlan target = target("contexts = { i = \"docker-image://a:1\", o = \"oci-layout://l\", d = \"x\","
                 + " r = \"https://example.com/x.tar\", c = \"cwd://y/..\" }");
-        assertThat(target.namedContexts())
+        assertThat(target.inputs().namedContexts())
                 .containsEntry("i", new ContextSource.Image("a:1"))
                 .containsEntry("o", new ContextSource.OciLayout("l"))
                 .containsEntry("d", new ContextSource.Directory("x", DIRECTORY.resolve("x")))
@@ -134,7 +150,7 @@ class PlanTest {
                 resources = { memory = "1g", memory-swap = "-1", cpu-shares = 5 }
                 pull = true
                 """);
-        assertThat(target.frontendAttributes())
+        assertThat(target.frontend().attributes())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         "build-arg:A", "1",
                         "label:l", "v",
@@ -146,19 +162,22 @@ class PlanTest {
                         "memory", "1073741824",
                         "memswap", "-1",
                         "cpushares", "5"));
-        assertThat(target.pull()).isTrue();
+        assertThat(target.frontend().pull()).isTrue();
         assertThat(target.entitlements()).containsExactly("network.host");
     }
 
     @Test
     void noCacheBeatsItsFilter() {
-        assertThat(target("no-cache = true\n no-cache-filter = [\"x\"]").frontendAttributes())
+        assertThat(target("no-cache = true\n no-cache-filter = [\"x\"]")
+                        .frontend()
+                        .attributes())
                 .containsEntry("no-cache", "");
     }
 
     @Test
     void attestationsAreCsv() {
         assertThat(target("attest = [\"type=provenance,mode=max,builder-id=a\", \"type=sbom,disabled=true\"]")
+                        .frontend()
                         .attestations())
                 .containsEntry("provenance", "type=provenance,builder-id=a,mode=max")
                 .containsEntry("sbom", "disabled=true");
@@ -170,13 +189,13 @@ class PlanTest {
                 "annotations = [\"index,manifest[linux/x86_64]:k=v\", \"index-descriptor[linux/arm64]:i=\", \"p=q=r\"]\n"
                         + " extra-hosts = { h = \"[::1],10.0.0.1\", g = \"host-gateway\" }");
         Map<String, String> annotations = new HashMap<>();
-        target.annotations().forEach((key, value) -> annotations.put(key.exporterAttribute(), value));
+        target.outputs().annotations().forEach((key, value) -> annotations.put(key.exporterAttribute(), value));
         assertThat(annotations)
                 .containsEntry("annotation-index.k", "v")
                 .containsEntry("annotation-manifest[linux/amd64].k", "v")
                 .containsEntry("annotation-index-descriptor.i", "")
                 .containsEntry("annotation.p", "q=r");
-        assertThat(target.extraHosts())
+        assertThat(target.frontend().extraHosts())
                 .containsEntry("h", ImmutableList.of("::1", "10.0.0.1"))
                 .containsEntry("g", ImmutableList.of("host-gateway"));
     }
@@ -202,7 +221,7 @@ class PlanTest {
         assertThat(plan.links().predecessors("c")).containsExactly("b");
         TargetPlan linked = plan.targets().get("c");
         assertThat(linked).isNotNull();
-        assertThat(linked.exports()).extracting("type").containsExactly("cacheonly");
+        assertThat(linked.outputs().exports()).extracting("type").containsExactly("cacheonly");
     }
 
     @Test

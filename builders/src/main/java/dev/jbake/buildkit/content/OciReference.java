@@ -1,5 +1,6 @@
 package dev.jbake.buildkit.content;
 
+import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.LayoutReference;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record OciReference(
         if (text != null) {
             Optional<Digest> parsed = Digest.parse(text);
             if (parsed.isEmpty()) {
-                throw new LayoutException("invalid digest \"" + text + "\" in oci-layout://" + reference);
+                throw new LayoutException("invalid digest \"" + text + "\" in " + ContextSource.OCI_LAYOUT + reference);
             }
             digest = parsed.get();
         }
@@ -35,6 +36,6 @@ public record OciReference(
     /// @param store the id
     /// @param resolved the manifest
     public String context(String store, Digest resolved) {
-        return "oci-layout://" + store + (tag == null ? "" : ":" + tag) + "@" + resolved;
+        return ContextSource.OCI_LAYOUT + store + (tag == null ? "" : ":" + tag) + "@" + resolved;
     }
 }

@@ -76,7 +76,7 @@ record Caches(
         }
 
         void imports() throws BuildFailedException {
-            for (CacheEntry written : target.cacheFrom()) {
+            for (CacheEntry written : target.caches().imports()) {
                 CacheEntry entry = written.type().equals("local") ? localImport(written) : common(written, "importer");
                 if (entry != null) {
                     imports.add(entry);
@@ -85,7 +85,7 @@ record Caches(
         }
 
         void exports() throws BuildFailedException {
-            for (CacheEntry written : target.cacheTo()) {
+            for (CacheEntry written : target.caches().exports()) {
                 if (written.type().equals("gha") && gha(written) == null) {
                     continue;
                 }
@@ -97,7 +97,7 @@ record Caches(
                     exports.add(entry);
                 }
             }
-            if (GoBool.isTrue(target.frontendAttributes().get("build-arg:BUILDKIT_INLINE_CACHE"))) {
+            if (GoBool.isTrue(target.frontend().attributes().get("build-arg:BUILDKIT_INLINE_CACHE"))) {
                 exports.add(new CacheEntry("inline", ImmutableMap.of()));
             }
         }

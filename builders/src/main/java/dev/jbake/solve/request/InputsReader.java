@@ -8,6 +8,7 @@ import dev.jbake.host.Host;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.DockerfileSource;
 import dev.jbake.plan.GitReference;
+import dev.jbake.plan.InputPlan;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.solve.BuildFailedException;
 import java.io.IOException;
@@ -31,6 +32,7 @@ final class InputsReader {
     private final Set<String> frontendCaps = new TreeSet<>();
     private String sharedKey = "";
     private final TargetPlan target;
+    private final InputPlan inputs;
     private final String machineId;
     private final Host host;
     private final List<Path> temporary;
@@ -38,6 +40,7 @@ final class InputsReader {
     /// @param temporary takes the folders of ours that are to be deleted after the build, also when this fails
     InputsReader(TargetPlan target, String machineId, Host host, List<Path> temporary) {
         this.target = target;
+        this.inputs = target.inputs();
         this.machineId = machineId;
         this.host = host;
         this.temporary = temporary;
@@ -46,10 +49,10 @@ final class InputsReader {
     Inputs read() throws BuildFailedException {
         mainContext();
         dockerfile();
-        for (Map.Entry<String, ContextSource> named : target.namedContexts().entrySet()) {
+        for (Map.Entry<String, ContextSource> named : inputs.namedContexts().entrySet()) {
             namedContext(named.getKey(), named.getValue());
         }
-        if (!target.namedContexts().isEmpty()) {
+        if (!inputs.namedContexts().isEmpty()) {
             frontendCaps.add("moby.buildkit.frontend.contexts+forward");
         }
         return new Inputs(
@@ -63,17 +66,17 @@ final class InputsReader {
     }
 
     private void mainContext() throws BuildFailedException {
-        if (target.context() instanceof ContextSource.Directory directory) {
+        if (inputs.context() instanceof ContextSource.Directory directory) {
             if (!Files.isDirectory(directory.path())) {
                 throw new BuildFailedException("target " + target.name() + ": unable to prepare context: path \""
                         + directory.written() + "\" not found");
             }
             mounts.put("context", real(directory.path()));
             sharedKey = keyOf(directory.path());
-        } else if (target.context() instanceof ContextSource.Remote remote) {
+        } else if (inputs.context() instanceof ContextSource.Remote remote) {
             attributes.put("context", remote.url());
             gitQuery(remote.url());
-        } else if (target.context() instanceof ContextSource.Archive archive) {
+        } else if (inputs.context() instanceof ContextSource.Archive archive) {
             Llb tree = tree(archive, "set context to " + archive.folder());
             trees.put("context", tree);
             trees.put("dockerfile", tree);
@@ -83,7 +86,7 @@ final class InputsReader {
     }
 
     private void dockerfile() throws BuildFailedException {
-        switch (target.dockerfile()) {
+        switch (inputs.dockerfile()) {
             case DockerfileSource.Local local -> localDockerfile(local);
             case DockerfileSource.InContext inside -> attributes.put("filename", inside.path());
             case DockerfileSource.Inline inline -> inlineDockerfile(inline.text());
@@ -99,7 +102,7 @@ final class InputsReader {
                     "target " + target.name() + ": no such folder for the Dockerfile: " + local.directory());
         }
         mounts.put("dockerfile", real(local.directory()));
-        if (!(target.context() instanceof ContextSource.Directory)) {
+        if (!(inputs.context() instanceof ContextSource.Directory)) {
             attributes.put("dockerfilekey", "dockerfile");
         }
         String name = local.name();
@@ -108,7 +111,7 @@ final class InputsReader {
                 && Files.exists(local.directory().resolve("dockerfile"))) {
             name = "dockerfile";
         }
-        if (!target.withoutPolicy() && Files.exists(local.directory().resolve(name + ".rego"))) {
+        if (!inputs.withoutPolicy() && Files.exists(local.directory().resolve(name + ".rego"))) {
             throw new BuildFailedException("target " + target.name() + ": there is a policy file " + name
                     + ".rego beside the Dockerfile, and jbake cannot evaluate policies yet; building without it would"
                     + " ignore it");
@@ -145,7 +148,7 @@ final class InputsReader {
                 attributes.put(attribute, "input:" + input);
                 trees.put(input, tree(archive, "set context " + name + " to " + archive.folder()));
             }
-            case ContextSource.Image image -> attributes.put(attribute, "docker-image://" + image.reference());
+            case ContextSource.Image image -> attributes.put(attribute, ContextSource.IMAGE + image.reference());
             case ContextSource.OciLayout layout -> layouts.put(name, layout.reference());
             case ContextSource.Linked linked -> links.put(name, linked.target());
         }

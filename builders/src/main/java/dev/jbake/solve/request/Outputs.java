@@ -51,11 +51,11 @@ final class Outputs {
     }
 
     private List<Export> withDefault() {
-        if (target.call() != null) {
+        if (target.frontend().call() != null) {
             return List.of();
         }
-        if (!target.exports().isEmpty() || GoBool.isTrue(host.variable("BUILDX_NO_DEFAULT_LOAD"))) {
-            return target.exports();
+        if (!target.outputs().exports().isEmpty() || GoBool.isTrue(host.variable("BUILDX_NO_DEFAULT_LOAD"))) {
+            return target.outputs().exports();
         }
         if (node.embedded()) {
             return List.of(new Export("image", ImmutableMap.of()));
@@ -123,8 +123,8 @@ final class Outputs {
 
     private void name(String type, Map<String, String> attributes) throws BuildFailedException {
         boolean named = type.equals("image") || type.equals("oci") || type.equals("docker");
-        if (named && !target.tags().isEmpty()) {
-            attributes.put("name", String.join(",", target.tags()));
+        if (named && !target.outputs().tags().isEmpty()) {
+            attributes.put("name", String.join(",", target.outputs().tags()));
         }
         if (type.equals("image")
                 && GoBool.isTrue(attributes.get("push"))
@@ -135,7 +135,7 @@ final class Outputs {
 
     private void annotate(String type, Map<String, String> attributes) {
         if (type.equals("image") || type.equals("oci") || type.equals("docker")) {
-            target.annotations().forEach((key, value) -> attributes.put(key.exporterAttribute(), value));
+            target.outputs().annotations().forEach((key, value) -> attributes.put(key.exporterAttribute(), value));
         }
     }
 
@@ -173,7 +173,7 @@ final class Outputs {
             attributes.put("prefer-image-digest", "true");
             return "oci";
         }
-        if (target.platforms().size() > 1 || !target.attestations().isEmpty()) {
+        if (target.platforms().size() > 1 || !target.frontend().attestations().isEmpty()) {
             throw new BuildFailedException(
                     load
                             ? "docker exporter does not currently support exporting manifest lists"

@@ -45,7 +45,7 @@ public record SolveJob(
 
     /// True where the frontend only answers a question and builds nothing.
     public boolean isCall() {
-        return target.call() != null;
+        return target.frontend().call() != null;
     }
 
     public String name() {

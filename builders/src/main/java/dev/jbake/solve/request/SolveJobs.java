@@ -11,6 +11,7 @@ import dev.jbake.buildkit.content.OciReference;
 import dev.jbake.driver.Feature;
 import dev.jbake.go.GoBool;
 import dev.jbake.host.Host;
+import dev.jbake.plan.FrontendPlan;
 import dev.jbake.plan.Platform;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.solve.BuildFailedException;
@@ -51,18 +52,19 @@ public final class SolveJobs {
     /// @throws BuildFailedException for what this node cannot do, or a source that is not there
     public Made make(TargetPlan target, List<Platform> platforms) throws BuildFailedException {
         Inputs inputs = Inputs.of(target, node.machineId(), host, temporary);
-        Map<String, String> attributes = new TreeMap<>(target.frontendAttributes());
+        Map<String, String> attributes = new TreeMap<>(target.frontend().attributes());
         attributes.putAll(inputs.attributes());
         String frontend = frontend(attributes);
-        attestations(target, attributes);
-        attributes.putAll(imageResolveMode(target));
+        attestations(target.frontend(), attributes);
+        attributes.putAll(imageResolveMode(target.frontend()));
         platforms(platforms, attributes);
-        extraHosts(target, attributes);
+        extraHosts(target.frontend(), attributes);
         proxies(attributes);
         Set<String> frontendCaps = new TreeSet<>(inputs.frontendCaps());
-        if (target.call() != null) {
+        String call = target.frontend().call();
+        if (call != null) {
             frontendCaps.add("moby.buildkit.frontend.subrequests+forward");
-            attributes.put(SolveJob.REQUEST, "frontend." + target.call());
+            attributes.put(SolveJob.REQUEST, "frontend." + call);
         }
         if (!frontendCaps.isEmpty()) {
             attributes.put("frontend.caps", String.join(",", frontendCaps));
@@ -144,9 +146,9 @@ public final class SolveJobs {
         return "gateway.v0";
     }
 
-    private void attestations(TargetPlan target, Map<String, String> attributes) throws BuildFailedException {
+    private void attestations(FrontendPlan frontend, Map<String, String> attributes) throws BuildFailedException {
         boolean wanted = false;
-        for (Map.Entry<String, String> attestation : target.attestations().entrySet()) {
+        for (Map.Entry<String, String> attestation : frontend.attestations().entrySet()) {
             if (!attestation.getValue().equals("disabled=true")) {
                 attributes.put("attest:" + attestation.getKey(), attestation.getValue());
                 wanted = true;
@@ -160,15 +162,15 @@ public final class SolveJobs {
         if (wanted && !node.attestations()) {
             throw new BuildFailedException("Attestations are not supported by the current BuildKit daemon");
         }
-        if (!target.attestations().containsKey("provenance")
+        if (!frontend.attestations().containsKey("provenance")
                 && node.attestations()
                 && !GoBool.isTrue(host.variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))) {
             attributes.put("attest:provenance", "mode=min,inline-only=true");
         }
     }
 
-    private Map<String, String> imageResolveMode(TargetPlan target) {
-        if (target.pull()) {
+    private Map<String, String> imageResolveMode(FrontendPlan frontend) {
+        if (frontend.pull()) {
             return Map.of("image-resolve-mode", "pull");
         }
         return node.embedded() ? Map.of("image-resolve-mode", "local") : Map.of();
@@ -187,10 +189,10 @@ public final class SolveJobs {
         }
     }
 
-    private void extraHosts(TargetPlan target, Map<String, String> attributes) throws BuildFailedException {
+    private void extraHosts(FrontendPlan frontend, Map<String, String> attributes) throws BuildFailedException {
         List<String> hosts = new ArrayList<>();
         for (Map.Entry<String, ImmutableList<String>> entry :
-                target.extraHosts().entrySet()) {
+                frontend.extraHosts().entrySet()) {
             for (String address : entry.getValue()) {
                 hosts.add(entry.getKey() + "=" + address(address));
             }
@@ -225,7 +227,7 @@ public final class SolveJobs {
 
     private static ImmutableList<String> entitlements(TargetPlan target) {
         ImmutableList.Builder<String> all = ImmutableList.<String>builder().addAll(target.entitlements());
-        if ("host".equals(target.frontendAttributes().get("force-network-mode"))
+        if ("host".equals(target.frontend().attributes().get("force-network-mode"))
                 && !target.entitlements().contains("network.host")) {
             all.add("network.host");
         }

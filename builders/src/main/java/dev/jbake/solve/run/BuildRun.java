@@ -132,7 +132,8 @@ public final class BuildRun {
             return;
         }
         NodeFacts node = work.getFirst().facts();
-        boolean calls = plan.targets().values().stream().anyMatch(target -> target.call() != null);
+        boolean calls = plan.targets().values().stream()
+                .anyMatch(target -> target.frontend().call() != null);
         if (calls
                 || node.embedded()
                 || node.has(Feature.DEFAULT_LOAD)
@@ -149,7 +150,7 @@ public final class BuildRun {
     }
 
     private static boolean exportsNothing(@Nullable TargetPlan target) {
-        return target != null && target.exports().isEmpty();
+        return target != null && target.outputs().exports().isEmpty();
     }
 
     /// Asks a node what its daemon can do.

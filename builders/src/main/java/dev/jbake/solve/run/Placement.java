@@ -100,7 +100,7 @@ final class Placement implements AutoCloseable {
     private static void requireLinksOnOneNode(BuildPlan plan, Map<String, NodeSession> nodesOf)
             throws BuildFailedException {
         for (TargetPlan target : plan.targets().values()) {
-            for (Map.Entry<String, String> link : target.links().entrySet()) {
+            for (Map.Entry<String, String> link : target.inputs().links().entrySet()) {
                 if (nodesOf.get(link.getValue()) != nodesOf.get(target.name())) {
                     throw new BuildFailedException("failed to use " + link.getValue() + " as context " + link.getKey()
                             + " for " + target.name() + " because targets build with different drivers");

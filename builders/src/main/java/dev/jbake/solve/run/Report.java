@@ -84,7 +84,7 @@ final class Report {
     private SetMultimap<String, String> links() {
         SetMultimap<String, String> links = HashMultimap.create();
         for (TargetPlan target : plan.targets().values()) {
-            links.putAll(target.name(), target.links().values());
+            links.putAll(target.name(), target.inputs().links().values());
         }
         return links;
     }

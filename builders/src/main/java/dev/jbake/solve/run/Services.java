@@ -17,6 +17,7 @@ import dev.jbake.filesync.receive.Exports;
 import dev.jbake.filesync.receive.FileSendService;
 import dev.jbake.filesync.send.FileSyncService;
 import dev.jbake.host.Host;
+import dev.jbake.plan.SessionPlan;
 import dev.jbake.progress.Progress;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.docker.DockerLoad;
@@ -72,9 +73,10 @@ final class Services implements AutoCloseable {
         }
         services.add(auth.bindService());
         try {
-            services.add(SecretsService.of(job.target().secrets(), host).bindService());
-            if (!job.target().ssh().isEmpty()) {
-                services.add(SshService.of(job.target().ssh(), host));
+            SessionPlan served = job.target().session();
+            services.add(SecretsService.of(served.secrets(), host).bindService());
+            if (!served.ssh().isEmpty()) {
+                services.add(SshService.of(served.ssh(), host));
             }
         } catch (AttachmentException e) {
             throw new BuildFailedException("target " + job.name() + ": " + e.getMessage(), e);

@@ -39,7 +39,7 @@ final class CallOutput {
     int print(PrintStream out) {
         Map<String, CallAnswer> printed = new TreeMap<>();
         for (TargetPlan target : plan.targets().values()) {
-            String call = target.call();
+            String call = target.frontend().call();
             if (call != null) {
                 CallMethod method = new CallMethod(
                         call, asked == null ? "" : asked.format(), asked != null && asked.ignoreStatus());
@@ -48,7 +48,7 @@ final class CallOutput {
                         CallAnswer.of(
                                 method,
                                 answers.getOrDefault(target.name(), Map.of()),
-                                target.dockerfile().shown()));
+                                target.inputs().dockerfile().shown()));
             }
         }
         boolean json = asked != null && asked.format().equals("json");
@@ -98,7 +98,7 @@ final class CallOutput {
             CallAnswer answer = printed.get(name);
             TargetPlan target = plan.targets().get(name);
             if (answer != null && target != null) {
-                String call = String.valueOf(target.call());
+                String call = String.valueOf(target.frontend().call());
                 members.put(call.equals("lint") ? "check" : call, answer);
             }
             for (Map.Entry<String, CallAnswer> before : members.headMap("build").entrySet()) {

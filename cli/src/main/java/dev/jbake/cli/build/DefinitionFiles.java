@@ -2,6 +2,7 @@ package dev.jbake.cli.build;
 
 import dev.jbake.cli.option.UsageException;
 import dev.jbake.host.Host;
+import dev.jbake.plan.ContextSource;
 import java.io.File;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -12,15 +13,13 @@ import java.util.List;
 /// @param local files of this machine
 /// @param fetched files of a remote definition
 record DefinitionFiles(List<String> local, List<String> fetched) {
-    private static final String LOCAL = "cwd://";
-
     /// Sorts the names that `--file` gives, or else `BUILDX_BAKE_FILE`: `cwd://name` is always a file of this machine,
     /// another name is one only if the definition is not remote.
     static DefinitionFiles of(List<String> written, boolean remote, Host host) throws UsageException {
         DefinitionFiles files = new DefinitionFiles(new ArrayList<>(), new ArrayList<>());
         for (String file : written.isEmpty() ? ofEnvironment(host) : written) {
-            if (file.startsWith(LOCAL)) {
-                files.local.add(file.substring(LOCAL.length()));
+            if (ContextSource.isOfWorkingDirectory(file)) {
+                files.local.add(file.substring(ContextSource.WORKING_DIRECTORY.length()));
             } else {
                 (remote ? files.fetched : files.local).add(file);
             }

@@ -25,7 +25,7 @@ public final class AttributeTable {
             new CacheFrom(),
             CacheTo.ATTRIBUTE,
             new Stage(),
-            new Secrets(),
+            Secrets.ATTRIBUTE,
             new SshAgents(),
             Platforms.ATTRIBUTE,
             Output.ATTRIBUTE,

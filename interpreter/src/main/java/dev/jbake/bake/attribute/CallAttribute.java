@@ -17,6 +17,8 @@ final class CallAttribute extends TextAttribute {
         return "0.16.0";
     }
 
+    // Compat: what --call names was read once already, and is read again like the content of a file, so a quoted comma
+    // in it is a mistake now (overrides/call-quoted, PlanTest.theMethodOfAnOptionIsReadAgain).
     @Override
     public void plan(String content, TargetDraft draft) throws InvalidContent {
         CallMethod method = CallMethod.parse(content);

@@ -22,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 /// `secret`: files and variables that steps may mount. `--set` reaches the list as `secrets`, one of them as
 /// `secret.<id>`.
-final class Secrets extends EntriesAttribute<Secrets.Entry> {
+public final class Secrets extends EntriesAttribute<Secrets.Entry> {
+    /// The only one.
+    public static final Secrets ATTRIBUTE = new Secrets();
+
     /// @param id the name steps use; blank texts where not given
     record Entry(String id, String file, String variable) {}
 
-    Secrets() {
+    private Secrets() {
         super(
                 "secret",
                 Type.object(

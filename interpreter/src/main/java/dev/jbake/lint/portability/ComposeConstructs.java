@@ -1,5 +1,6 @@
 package dev.jbake.lint.portability;
 
+import dev.jbake.bake.compose.model.ServiceContext;
 import dev.jbake.bake.compose.yaml.WrittenItem;
 import dev.jbake.bake.compose.yaml.WrittenItems;
 import dev.jbake.source.Source;
@@ -80,7 +81,7 @@ final class ComposeConstructs {
         String text = item.text();
         boolean element = item.path().getLast().startsWith("[");
         String value = element ? text.substring(text.indexOf('=') + 1) : text;
-        return value.startsWith("service:");
+        return ServiceContext.service(value) != null;
     }
 
     /// Whether a path matches a pattern, in which `*` is any key and `[]` any element.

@@ -1,6 +1,7 @@
 package dev.jbake.lint.portability;
 
 import dev.jbake.bake.attribute.form.Attribute;
+import dev.jbake.plan.ContextSource;
 import dev.jbake.syntax.Expression;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ final class ContentConstructs {
 
     private void contexts(Expression content) {
         for (Expression value : results.members(content)) {
-            if (PossibleResults.textStart(value).startsWith("oci-layout://")) {
+            if (PossibleResults.textStart(value).startsWith(ContextSource.OCI_LAYOUT)) {
                 findings.add(LanguageFeature.OCI_LAYOUT, value.span());
             }
         }
@@ -74,7 +75,7 @@ final class ContentConstructs {
 
     private void dockerfile(Expression content) {
         for (Expression value : results.of(content)) {
-            if (PossibleResults.textStart(value).startsWith("cwd://")) {
+            if (ContextSource.isOfWorkingDirectory(PossibleResults.textStart(value))) {
                 findings.add(LanguageFeature.LOCAL_DOCKERFILE, value.span());
             }
         }

@@ -8,11 +8,13 @@ import dev.jbake.bake.compose.model.BuildKeys;
 import dev.jbake.bake.compose.model.ComposeProject;
 import dev.jbake.bake.compose.model.ComposeSecret;
 import dev.jbake.bake.compose.model.Service;
+import dev.jbake.bake.compose.model.ServiceContext;
 import dev.jbake.bake.compose.tree.ComposeProblem;
 import dev.jbake.bake.compose.tree.Mapping;
 import dev.jbake.bake.compose.tree.Tree;
 import dev.jbake.cty.Value;
 import dev.jbake.go.GoBool;
+import dev.jbake.plan.ContextSource;
 import dev.jbake.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,12 +108,9 @@ public final class ServiceTarget {
     }
 
     private static String linked(String context) {
-        for (String prefix : List.of("service:", "target:")) {
-            if (context.startsWith(prefix)) {
-                return "target:" + targetName(context.substring(prefix.length()));
-            }
-        }
-        return context;
+        String service = ServiceContext.service(context);
+        String name = service == null ? ContextSource.link(context) : service;
+        return name == null ? context : ContextSource.LINK + targetName(name);
     }
 
     /// The tags of the build; where there are none, in `x-bake` neither, the image.

@@ -61,10 +61,10 @@ public final class Consistency {
     }
 
     private void checkContext(String subject, String name, String context, Build build) throws ComposeProblem {
-        if (!context.startsWith("service:")) {
+        String other = ServiceContext.service(context);
+        if (other == null) {
             return;
         }
-        String other = context.substring("service:".length());
         Service found = project.services().get(other);
         if (found == null || found.build() == null) {
             throw new ComposeProblem(

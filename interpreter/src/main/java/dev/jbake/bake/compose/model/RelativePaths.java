@@ -119,7 +119,7 @@ final class RelativePaths {
     /// A directory, unless it is a URL or a service.
     Tree context(Tree tree) throws ComposeProblem {
         String text = GoFormat.text(tree);
-        if (text.contains("://") || text.startsWith("service:")) {
+        if (text.contains("://") || ServiceContext.service(text) != null) {
             return tree;
         }
         for (String prefix : REMOTE) {
