@@ -97,8 +97,7 @@ class FaithfulStartIT {
                 $jbake build --print -f "$strange/b$strange.hcl" && $jbake build --print -f "$strange"
                 """);
         assertThat(run.out()).contains("\"default\"");
-        assertThat(run.rawErr())
-                .isEqualTo("error JB0302: read d\377: is a directory\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run.err()).isEqualTo("error JB0302: read d\377: is a directory\n");
     }
 
     @ParameterizedTest
@@ -129,12 +128,12 @@ class FaithfulStartIT {
                 .redirectInput(Path.of("/dev/null").toFile())
                 .start();
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        return new Run(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8), Files.readAllBytes(err));
+        return new Run(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.ISO_8859_1));
     }
 
-    private record Run(int status, String out, byte[] rawErr) {
-        String err() {
-            return new String(rawErr, StandardCharsets.UTF_8);
-        }
-    }
+    /// @param err a character for each byte
+    private record Run(int status, String out, String err) {}
 }

@@ -72,9 +72,11 @@ class LauncherIT {
         Path source = checkout.resolve("grammar/src/main/java/Some.java");
         Files.createDirectories(source.getParent());
         Files.writeString(source, "");
-        Files.setLastModifiedTime(source, Files.getLastModifiedTime(dist.resolve("lib/jbake.jar")));
-        for (Path folder = source.getParent(); !folder.equals(checkout); folder = folder.getParent()) {
-            Files.setLastModifiedTime(folder, Files.getLastModifiedTime(source));
+        FileTime built = Files.getLastModifiedTime(dist.resolve("lib/jbake.jar"));
+        try (Stream<Path> all = Files.walk(checkout.resolve("grammar"))) {
+            for (Path path : all.toList()) {
+                Files.setLastModifiedTime(path, built);
+            }
         }
         assertThat(run()).isEqualTo(PREPARING);
         Path head = checkout.resolve(".git/logs/HEAD");

@@ -56,19 +56,6 @@ public final class FileNames {
         return decode(uri.substring(from, to));
     }
 
-    /// A whole path as a string.
-    public static String text(Path path) {
-        String shown = path.toString();
-        if (isAscii(shown)) {
-            return shown;
-        }
-        String uri = Path.of("/").resolve(path).toUri().getRawPath();
-        int from = path.isAbsolute() ? 0 : 1;
-        // The URI of a directory that exists ends with a slash.
-        int to = uri.length() > 1 && uri.endsWith("/") ? uri.length() - 1 : uri.length();
-        return Utf8.decode(bytes(uri.substring(from, to)));
-    }
-
     /// The path that a symbolic link with a text has to point to; Java drops slashes that mean nothing.
     ///
     /// @throws InvalidPathException when the text has a NUL
