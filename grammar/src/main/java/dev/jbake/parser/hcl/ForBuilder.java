@@ -2,6 +2,7 @@ package dev.jbake.parser.hcl;
 
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
+import dev.jbake.syntax.For;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ final class ForBuilder {
         if (parser.errors.count() > before) {
             return new Expression.Invalid(span);
         }
-        return new Expression.For(
+        return new For(
                 keyVariable,
                 valueVariable(),
                 over,

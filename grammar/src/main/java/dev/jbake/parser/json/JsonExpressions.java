@@ -11,6 +11,8 @@ import dev.jbake.json.JsonNode.Member;
 import dev.jbake.parser.hcl.HclParser;
 import dev.jbake.parser.json.BlockSchema.Reading;
 import dev.jbake.syntax.Expression;
+import dev.jbake.syntax.JsonObject;
+import dev.jbake.syntax.TupleConstructor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,17 +40,17 @@ final class JsonExpressions {
                 for (JsonNode element : array.elements()) {
                     elements.add(evaluated(element, templates));
                 }
-                yield new Expression.TupleConstructor(elements, JsonText.start(array), array.span());
+                yield new TupleConstructor(elements, JsonText.start(array), array.span());
             }
             case JsonNode.JsonObject object -> {
-                List<Expression.JsonObject.Member> members =
+                List<JsonObject.Member> members =
                         new ArrayList<>(object.members().size());
                 for (Member member : object.members()) {
-                    members.add(new Expression.JsonObject.Member(
+                    members.add(new JsonObject.Member(
                             text(new JsonString(member.name(), member.nameSpan()), templates),
                             evaluated(member.value(), templates)));
                 }
-                yield new Expression.JsonObject(members, JsonText.start(object), object.span());
+                yield new JsonObject(members, JsonText.start(object), object.span());
             }
         };
     }
@@ -79,7 +81,7 @@ final class JsonExpressions {
             for (JsonNode element : array.elements()) {
                 elements.add(name(element));
             }
-            return new Expression.TupleConstructor(elements, JsonText.start(array), array.span());
+            return new TupleConstructor(elements, JsonText.start(array), array.span());
         }
         return name(node);
     }

@@ -9,7 +9,11 @@ import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.ExpressionVisitor;
+import dev.jbake.syntax.For;
+import dev.jbake.syntax.JsonObject;
+import dev.jbake.syntax.ObjectConstructor;
 import dev.jbake.syntax.Step;
+import dev.jbake.syntax.TupleConstructor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -226,21 +230,21 @@ final class TreeDump implements ExpressionVisitor<TreeDump> {
     }
 
     @Override
-    public TreeDump visit(Expression.TupleConstructor tuple) {
+    public TreeDump visit(TupleConstructor tuple) {
         line("tuple" + at(tuple.openSpan()) + at(tuple.span()));
         nested(tuple.elements());
         return this;
     }
 
     @Override
-    public TreeDump visit(Expression.ObjectConstructor object) {
+    public TreeDump visit(ObjectConstructor object) {
         line("object" + at(object.openSpan()) + at(object.span()));
         nested(object.children());
         return this;
     }
 
     @Override
-    public TreeDump visit(Expression.JsonObject object) {
+    public TreeDump visit(JsonObject object) {
         line("json object" + at(object.openSpan()) + at(object.span()));
         nested(object.children());
         return this;
@@ -254,7 +258,7 @@ final class TreeDump implements ExpressionVisitor<TreeDump> {
     }
 
     @Override
-    public TreeDump visit(Expression.For loop) {
+    public TreeDump visit(For loop) {
         line("for " + (loop.keyVariable() == null ? "" : loop.keyVariable() + ", ") + loop.valueVariable()
                 + (loop.group() ? " ..." : "") + at(loop.openSpan()) + at(loop.closeSpan()) + at(loop.span()));
         nested(loop.collection());

@@ -16,7 +16,7 @@ import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Expression.Call;
 import dev.jbake.syntax.Expression.ScopeTraversal;
-import dev.jbake.syntax.Expression.TupleConstructor;
+import dev.jbake.syntax.TupleConstructor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
