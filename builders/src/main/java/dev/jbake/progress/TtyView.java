@@ -53,7 +53,7 @@ final class TtyView implements View {
                 surface.out(),
                 TerminalSize.of(host),
                 surface.driver() + ":" + surface.builder(),
-                host.variable("NO_COLOR") == null,
+                Terminal.showsColours(host),
                 host.clock().instant());
     }
 

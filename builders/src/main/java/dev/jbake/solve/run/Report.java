@@ -45,7 +45,7 @@ final class Report {
     int show(Outcome outcome, Board board) throws BuildFailedException {
         Collection<StatusEvent.Warning> warnings = board.warnings();
         if (settings.progress().summarized()) {
-            err.print(WarningSummary.text(warnings, false, "", Terminal.isError()));
+            err.print(WarningSummary.text(warnings, false, "", Terminal.showsColours(host) && Terminal.isError()));
         }
         if (!outcome.failures().isEmpty() || !outcome.cancelled().isEmpty()) {
             FailureReport report = new FailureReport(
