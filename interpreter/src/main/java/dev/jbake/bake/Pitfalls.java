@@ -91,7 +91,7 @@ final class Pitfalls {
                 diagnostics.add(Diagnostic.finding(
                         Code.SAME_TAG,
                         target.span(Tags.ATTRIBUTE),
-                        "The targets " + other + " and " + target.name() + " both give away " + names.get(i)
+                        "The targets " + other + " and " + target.name() + " both have the tag " + names.get(i)
                                 + "; the one that ends last has it."));
             }
         }
