@@ -1,4 +1,5 @@
-/// Messages about the user's mistakes: codes, severities, near names, and the renderer that shows them with source lines.
+/// Messages about the user's mistakes: codes, severities, near names, and the renderer that shows them with source
+/// lines.
 @NullMarked
 package dev.jbake.diagnostic;
 

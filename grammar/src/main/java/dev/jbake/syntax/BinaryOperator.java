@@ -35,7 +35,7 @@ public enum BinaryOperator {
         this.symbol = symbol;
     }
 
-    /// How it is written.
+    /// The operator as written.
     public String symbol() {
         return symbol;
     }

@@ -305,16 +305,16 @@ public sealed interface Expression
         }
     }
 
-    /// An expression that is read only when it is needed: mistakes in a string of a JSON file count only then.
+    /// An expression that is parsed on demand: mistakes in a string of a JSON file count only if it is evaluated.
     record Deferred(Reading reading, Span span) implements Leaf {
         @Override
         public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
-        /// Reads the text of the expression.
+        /// Parses the expression.
         public interface Reading {
-            /// The expression; each call adds the mistakes to the diagnostics.
+            /// The expression; each call adds its mistakes to the diagnostics.
             Expression read(Diagnostics diagnostics);
         }
     }

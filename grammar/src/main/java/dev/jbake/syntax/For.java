@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// `[for k, v in xs: value if cond]` or `{for k, v in xs: key => value... if cond}`.
 ///
-/// @param keyVariable null where only one name is given
+/// @param keyVariable null if there is only one name
 /// @param key null for the tuple form
-/// @param condition null where there is no `if`
+/// @param condition null if there is no `if`
 /// @param group true for the grouping form (`...`)
 public record For(
         @Nullable String keyVariable,

@@ -26,7 +26,7 @@ public record ObjectConstructor(List<Item> items, Span openSpan, Span span) impl
         return visitor.visit(this);
     }
 
-    /// One key and its value. A bare name as key is the literal string unless it stands in parentheses; a key that
+    /// One key and its value. A bare name as key is the literal string unless it is in parentheses; a key that
     /// is a longer traversal (`a.b = 1`) is kept as it is, for the evaluator to reject.
     public record Item(Expression key, Expression value) {}
 }

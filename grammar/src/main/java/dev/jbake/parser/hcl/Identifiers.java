@@ -1,7 +1,6 @@
 package dev.jbake.parser.hcl;
 
-/// What may be an identifier: a letter or `_`, then letters, digits, `_` and `-`, as Unicode's ID_Start and
-/// ID_Continue.
+/// Identifiers: a letter or `_`, then letters, digits, `_` and `-`, as Unicode's ID_Start and ID_Continue.
 public final class Identifiers {
     private Identifiers() {}
 
@@ -10,7 +9,7 @@ public final class Identifiers {
         return !name.isEmpty() && end(name, 0) == name.length();
     }
 
-    /// Where the identifier that starts there ends; the start itself where none does.
+    /// The end of the identifier that starts at the offset; the offset itself if none does.
     static int end(String text, int start) {
         int at = start;
         while (at < text.length()) {
@@ -32,8 +31,8 @@ public final class Identifiers {
         return at;
     }
 
-    /// Later Unicode versions than the reference's made identifiers of two joiners and two middle dots that it rejects;
-    /// letters that they added are taken.
+    /// Newer Unicode versions than the reference's allow two joiners and two middle dots in identifiers, which the
+    /// reference rejects; letters that they added are accepted.
     private static boolean continues(int point) {
         return Character.isUnicodeIdentifierPart(point)
                 && !Character.isIdentifierIgnorable(point)

@@ -27,7 +27,7 @@ final class TemplateErrors {
         recovery = parser.recovery;
     }
 
-    /// A token inside a template that is neither text nor a sequence nor its end.
+    /// A token inside a template is neither text nor a sequence nor the template's end.
     Expression unterminated(TemplateBuilder template) {
         Token bad = tokens.read();
         errors.unlessRecovering(
@@ -89,9 +89,9 @@ final class TemplateErrors {
         }
     }
 
-    /// No keyword that we know, or something between the directive and its end.
+    /// An unknown keyword, or something between the directive and its end.
     ///
-    /// @param keyword what stands where the keyword should
+    /// @param keyword the token in the place of the keyword
     void brokenDirective(TemplateBuilder template, Token open, Token keyword) {
         template.fail();
         Span context = errors.span(open, keyword);

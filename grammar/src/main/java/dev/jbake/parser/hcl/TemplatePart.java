@@ -9,7 +9,7 @@ sealed interface TemplatePart {
 
     Span span();
 
-    /// Literal text; white space is still taken away from it while the template is read.
+    /// Literal text; white space may be removed from it while the template is read.
     final class Literal implements TemplatePart {
         String text;
         Span span;

@@ -120,7 +120,7 @@ final class TemplateTree {
         }
     }
 
-    /// The content of a directive; where it has none, an empty string at that offset.
+    /// The content of a directive; if it has none, an empty string at that offset.
     private static Expression joined(List<Expression> content, int offset, Span beside) {
         if (content.isEmpty()) {
             content.add(new Expression.StringLiteral("", beside.source().span(offset, offset)));

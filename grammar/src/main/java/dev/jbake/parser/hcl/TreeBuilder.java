@@ -10,7 +10,7 @@ import dev.jbake.syntax.UnaryOperator;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/// Makes the nodes that are complete at once.
+/// Makes the nodes that need no builder of their own.
 final class TreeBuilder {
     private final GrammarActions parser;
     private final Source source;

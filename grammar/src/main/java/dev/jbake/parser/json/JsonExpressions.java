@@ -63,7 +63,7 @@ final class JsonExpressions {
                 : new Expression.StringLiteral(text, string.span());
     }
 
-    /// A call or a name, of which mistakes are only that it is neither.
+    /// A call or a name; anything else is one mistake, without details.
     private static Expression type(JsonNode node) {
         if (node instanceof JsonString string) {
             Diagnostics mistakes = new Diagnostics();
@@ -86,7 +86,7 @@ final class JsonExpressions {
         return name(node);
     }
 
-    /// The name that a string is; something that is no name for anything else.
+    /// The name in a string, or an expression that is not a name.
     private static Expression name(JsonNode node) {
         if (node instanceof JsonString string) {
             Diagnostics mistakes = new Diagnostics();
