@@ -3,7 +3,7 @@ package dev.jbake.builder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The address of a Docker daemon, as `DOCKER_HOST` writes it, made whole.
+/// Completes the address of a Docker daemon, as written in `DOCKER_HOST`.
 final class DockerHost {
 
     private static final Pattern ADDRESS =

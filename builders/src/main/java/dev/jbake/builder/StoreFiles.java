@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the small files of buildx's store: whole, private to the user, and without an error where that is
+/// Writes the small files of buildx's store: whole, private to the user, and without an error if that is
 /// not possible.
 ///
 /// @param host for the environment that sudo leaves
@@ -22,7 +22,7 @@ record StoreFiles(Host host, Path directory) {
     /// Replaces one file.
     ///
     /// @param name relative to the store
-    /// @return false where it could not be written
+    /// @return false if it could not be written
     boolean write(String name, String text) {
         Path file = directory.resolve(name);
         Path temporary = null;
@@ -97,7 +97,7 @@ record StoreFiles(Host host, Path directory) {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
-                // Nothing more can be done about a left-over of a failed write.
+                // If they cannot be deleted, the remains of a failed write stay.
             }
         }
     }

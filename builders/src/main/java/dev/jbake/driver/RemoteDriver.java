@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// A BuildKit daemon that somebody else runs.
 ///
 /// @param buildkit the way to it
-/// @param defaultLoad true where results without an output go to the Docker daemon
+/// @param defaultLoad true if results without an output go to the Docker daemon
 record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driver {
 
     /// The driver of a node of the store.

@@ -113,7 +113,7 @@ public final class VertexState {
     /// Takes over a message about the vertex; false when it says nothing new.
     ///
     /// A message without a start after one with a start does not reset it. The name stays that of the target that
-    /// gave it first: a vertex that several targets share would else be shown again under each of their names.
+    /// gave it first: a vertex that several targets share would otherwise be shown again under each of their names.
     boolean update(String target, StatusEvent.Vertex vertex) {
         reportedBy(target);
         if (started() && (vertex.started() == null || stale(vertex.started(), vertex.completed()))) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// named `id`.
 ///
 /// @param id what `RUN --mount=type=secret,id=` says
-/// @param file path as written, null where not given
-/// @param variable environment variable, null where not given
+/// @param file path as written, null if not given
+/// @param variable environment variable, null if not given
 public record Secret(
         String id, @Nullable String file, @Nullable String variable) {}

@@ -82,7 +82,7 @@ public final class Session implements AutoCloseable {
         return id;
     }
 
-    /// Tells the daemon that nothing more comes, waits a moment for its answer, and ends everything that is still
+    /// Ends the session's stream, waits a moment for the daemon's answer, and ends everything that is still
     /// being served.
     @Override
     public void close() {

@@ -24,7 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/// Prints and writes what there is to report when all targets have ended.
+/// Prints the report of a run and writes its results, when all targets have ended.
 final class Report {
     private final BuildPlan plan;
     private final BuildSettings settings;

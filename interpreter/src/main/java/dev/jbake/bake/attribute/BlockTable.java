@@ -78,7 +78,7 @@ public final class BlockTable {
         return BlockKind.named(type, ALL);
     }
 
-    /// How a file in JSON is read.
+    /// The schema of a file in JSON.
     public static BlockSchema schema() {
         return new BlockSchema(List.of(), Map.of(), BlockKind.schemas(ALL), BlockSchema.Others.ATTRIBUTES);
     }
