@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// @param contexts the builders that docker contexts are
 public record BuilderChoice(Host host, BuildxStore store, DockerContexts contexts) {
 
-    /// The choice in the environment of a run.
-    public static BuilderChoice of(Host host, DockerConfig config) {
-        return new BuilderChoice(host, BuildxStore.of(host, config), new DockerContexts(host, config));
-    }
-
     /// The builder: the named one, else the current one, else the current docker context's own daemon.
     ///
     /// @param option the value of `--builder`; null if it is not given, so that `BUILDX_BUILDER` counts

@@ -137,8 +137,7 @@ public final class BuildxStore {
         for (Fields node : group.objectList("Nodes")) {
             nodes.add(node(node));
         }
-        return new BuilderInstance(
-                group.text("Name"), group.text("Driver"), nodes.build(), group.flag("Dynamic"), false);
+        return new BuilderInstance(group.text("Name"), group.text("Driver"), nodes.build(), false);
     }
 
     private static Node node(Fields node) throws UnusableBuilderException {

@@ -62,8 +62,7 @@ record ErrorDetails(
                 ranges.add(range(object(range.get("start")), object(range.get("end"))));
             }
         }
-        return new ErrorSource(
-                text(info, "filename"), text(info, "language"), decoded(text(info, "data")), ranges.build());
+        return new ErrorSource(text(info, "filename"), decoded(text(info, "data")), ranges.build());
     }
 
     /// The frames, innermost first. The daemon's command line, which comes with them, is left out.
@@ -83,8 +82,7 @@ record ErrorDetails(
     }
 
     private static ErrorSource.Range range(JsonObject start, JsonObject end) {
-        return new ErrorSource.Range(
-                number(start, "line"), number(start, "character"), number(end, "line"), number(end, "character"));
+        return new ErrorSource.Range(number(start, "line"), number(end, "line"));
     }
 
     private static String decoded(String base64) {

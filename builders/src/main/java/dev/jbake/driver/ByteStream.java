@@ -1,7 +1,6 @@
 package dev.jbake.driver;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 
@@ -16,9 +15,4 @@ public interface ByteStream extends Closeable {
 
     /// What the peer gets; writes go out at once or with `flush`.
     OutputStream output();
-
-    /// Ends the output; reading goes on. Streams without such an end do nothing.
-    ///
-    /// @throws IOException if the stream is broken already
-    void finishOutput() throws IOException;
 }

@@ -47,11 +47,6 @@ public final class FailureReport {
         this.main = choose();
     }
 
-    /// The failure that made the run fail.
-    public TargetFailure main() {
-        return main;
-    }
-
     /// 100 for an internal error of the daemon, 102 when something was exhausted, 130 when cancelled, else 1.
     public int exitStatus() {
         if (main.canceled()) {

@@ -68,8 +68,8 @@ final class Tunnel extends ClientCall.Listener<BytesMessage> implements ByteStre
         return output;
     }
 
-    @Override
-    public void finishOutput() {
+    /// Ends the output; reading goes on.
+    void finishOutput() {
         synchronized (sending) {
             if (!finished) {
                 finished = true;

@@ -340,10 +340,10 @@ interpolation [TemplateBuilder template]
     @init { $depth = tokens.depth(); }
     : open=OPEN_INTERPOLATION { $template.stripBefore($open); tokens.newlines(false); }
       expression { $value = $expression.result; }
-      close=CLOSE_SEQUENCE { $template.interpolation($open, $value, $close); $template.stripAfter($close); }
+      close=CLOSE_SEQUENCE { $template.interpolation($value); $template.stripAfter($close); }
     ;
     catch [RecognitionException e] { templates.extraInInterpolation(_localctx.template, _localctx.open, _localctx.value); }
-    catch [SyntaxAbort e] { templates.brokenInterpolation(_localctx.template, _localctx.open); }
+    catch [SyntaxAbort e] { templates.brokenInterpolation(_localctx.template); }
     finally { tokens.restore(_localctx.depth); }
 
 directive [TemplateBuilder template]

@@ -1,13 +1,8 @@
 package dev.jbake.parser.hcl;
 
 /// Identifiers: a letter or `_`, then letters, digits, `_` and `-`, as Unicode's ID_Start and ID_Continue.
-public final class Identifiers {
+final class Identifiers {
     private Identifiers() {}
-
-    /// True for a name that can be written bare in a bake file.
-    public static boolean isValid(String name) {
-        return !name.isEmpty() && end(name, 0) == name.length();
-    }
 
     /// The end of the identifier that starts at the offset; the offset itself if none does.
     static int end(String text, int start) {

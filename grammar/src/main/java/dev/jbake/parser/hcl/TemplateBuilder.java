@@ -62,8 +62,8 @@ final class TemplateBuilder {
         stripNext = closing.getText().length() == 2;
     }
 
-    void interpolation(Token opening, Expression expression, Token closing) {
-        parts.add(new TemplatePart.Interpolation(expression, parser.errors.span(opening, closing)));
+    void interpolation(Expression expression) {
+        parts.add(new TemplatePart.Interpolation(expression));
     }
 
     void beginIf(Token opening, Expression condition) {

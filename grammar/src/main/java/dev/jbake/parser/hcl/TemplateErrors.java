@@ -68,15 +68,15 @@ final class TemplateErrors {
                     here,
                     context);
         }
-        template.interpolation(open, value, next);
+        template.interpolation(value);
         template.fail();
         recovery.past(HclTokens.CLOSE_SEQUENCE);
     }
 
     /// The expression could not be read.
-    void brokenInterpolation(TemplateBuilder template, Token open) {
+    void brokenInterpolation(TemplateBuilder template) {
         Token next = tokens.next();
-        template.interpolation(open, parser.tree.invalid(next), next);
+        template.interpolation(parser.tree.invalid(next));
         template.fail();
         endSequence(template);
     }

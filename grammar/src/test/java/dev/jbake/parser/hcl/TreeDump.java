@@ -6,6 +6,7 @@ import dev.jbake.diagnostic.Positions;
 import dev.jbake.go.GoQuote;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
+import dev.jbake.syntax.BinaryOperator;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.ExpressionVisitor;
@@ -208,9 +209,27 @@ final class TreeDump implements ExpressionVisitor<TreeDump> {
         return this;
     }
 
+    private static String symbol(BinaryOperator operator) {
+        return switch (operator) {
+            case OR -> "||";
+            case AND -> "&&";
+            case EQUAL -> "==";
+            case NOT_EQUAL -> "!=";
+            case LESS_THAN -> "<";
+            case GREATER_THAN -> ">";
+            case LESS_OR_EQUAL -> "<=";
+            case GREATER_OR_EQUAL -> ">=";
+            case ADD -> "+";
+            case SUBTRACT -> "-";
+            case MULTIPLY -> "*";
+            case DIVIDE -> "/";
+            case MODULO -> "%";
+        };
+    }
+
     @Override
     public TreeDump visit(Expression.Binary binary) {
-        line("binary " + binary.operator().symbol() + at(binary.span()));
+        line("binary " + symbol(binary.operator()) + at(binary.span()));
         nested(binary.children());
         return this;
     }
