@@ -16,8 +16,7 @@ public record AuthEntry(String user, String password, String identityToken, Stri
 
     /// An entry of `auths`.
     ///
-    /// @throws UnusableBuilderException where `auth` is not base64 of `user:password`; the message names the registry
-    /// only
+    /// @throws UnusableBuilderException if `auth` is not base64 of `user:password`; the message only names the registry
     public static AuthEntry of(String registry, Fields fields) throws UnusableBuilderException {
         String auth = fields.text("auth");
         String identity = fields.text("identitytoken");

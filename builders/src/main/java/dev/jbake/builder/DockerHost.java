@@ -14,8 +14,7 @@ final class DockerHost {
 
     private DockerHost() {}
 
-    /// A whole address: `tcp://` with host and port, `unix://` with a path, `ssh://`, `npipe://` and `fd://` as
-    /// written.
+    /// A complete address: `tcp://` with host and port, `unix://` with a path, others as written.
     ///
     /// @param written as the user wrote it; blank for the default
     /// @param tls true where TLS is switched on, which changes the default

@@ -12,8 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the small files of buildx's store: whole, private to the user, and without an error if that is
-/// not possible.
+/// Writes the small files of buildx's store: complete, private to the user, and without an error on failure.
 ///
 /// @param host for the environment that sudo leaves
 /// @param directory the store

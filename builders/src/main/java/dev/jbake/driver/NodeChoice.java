@@ -45,8 +45,8 @@ public final class NodeChoice {
         return choice.buildOrThrow();
     }
 
-    /// The choice by everything that the nodes can run. A platform that no node runs goes to the first node, which will
-    /// say so.
+    /// The choice by everything that the nodes can run. A platform that no node runs goes to the first node, which
+    /// reports that.
     ///
     /// @param configured for each node, its configured platforms
     /// @param workers for each node, what its workers report

@@ -19,8 +19,7 @@ record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driver {
 
     /// The driver of a node of the store.
     ///
-    /// @throws UnusableBuilderException for options, flags or files that this driver does not take, in the reference's
-    /// words
+    /// @throws UnusableBuilderException in the reference's words, for options, flags or files that this driver refuses
     static RemoteDriver of(Node node) throws UnusableBuilderException {
         if (!node.files().isEmpty()) {
             throw new UnusableBuilderException("setting config file is not supported for remote driver");

@@ -36,8 +36,7 @@ public final class DiagnosticRenderer {
         return render(diagnostics.all()) + (left == 0 ? "" : "\nand " + left + " more\n");
     }
 
-    /// All of them, separated by empty lines. Equal ones, as from a function that is called several times, are printed
-    /// once.
+    /// All of them, separated by empty lines; equal ones, as from a function that is called twice, are printed once.
     public String render(List<Diagnostic> diagnostics) {
         StringBuilder out = new StringBuilder();
         for (Diagnostic diagnostic : new LinkedHashSet<>(diagnostics)) {

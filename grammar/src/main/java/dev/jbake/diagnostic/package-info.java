@@ -1,5 +1,4 @@
-/// Messages about the user's mistakes: codes, severities, near names, and the renderer that shows them with source
-/// lines.
+/// Messages about the user's mistakes: codes, severities, near names, and the renderer with source lines.
 @NullMarked
 package dev.jbake.diagnostic;
 

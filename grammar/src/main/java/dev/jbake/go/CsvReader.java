@@ -32,8 +32,8 @@ public final class CsvReader {
         return new CsvReader(text.replace("\r\n", "\n"), ',', '\n');
     }
 
-    /// The fields of a single line, none if it is empty. Line breaks in it are ordinary characters; one at its end is
-    /// ignored.
+    /// The fields of a single line, none if it is empty. Line breaks in it are ordinary
+    /// characters, but one at its end is ignored.
     public static List<String> line(String text, char separator) throws CsvException {
         int length = text.length() - (text.endsWith("\r\n") ? 2 : text.endsWith("\n") ? 1 : 0);
         return length == 0 ? List.of() : new CsvReader(text.substring(0, length), separator, NOWHERE).fields();

@@ -11,15 +11,13 @@ public final class Limits {
     /// each makes the tree one level deeper.
     public static final int CHAIN = 1000;
 
-    /// Names, numbers, marks, newlines and pieces of text in one file: 70,000 ordinary targets, or a list of 1.5
-    /// million numbers.
+    /// Names, numbers, marks, newlines and pieces of text in one file: 70,000 ordinary targets.
     public static final int TOKENS = 3_000_000;
 
     /// Digits of a number; reading them takes time that grows with their square.
     public static final int DIGITS = 10_000;
 
-    /// Binary places before and after the point of a number, about 39,000 decimal ones: numbers are written without
-    /// exponent.
+    /// Binary places before and after the point of a number (39,000 decimal ones), which is written without exponent.
     public static final int EXPONENT = 1 << 17;
 
     /// Characters of a YAML text.

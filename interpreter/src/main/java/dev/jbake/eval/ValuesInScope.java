@@ -30,8 +30,7 @@ public record ValuesInScope(Expression failed, Scope scope) implements Supplier<
     /// Characters of a value that are shown.
     private static final int LENGTH = 60;
 
-    /// The diagnostic with the values that explain it; without them after many errors, since looking them up takes
-    /// time.
+    /// The diagnostic with the values that explain it; without them after many errors, to save time.
     public static Diagnostic explain(Diagnostic diagnostic, Expression failed, Scope scope, Diagnostics diagnostics) {
         return diagnostics.areMany() ? diagnostic : diagnostic.withValues(new ValuesInScope(failed, scope));
     }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param frontendAttributes the frontend attributes that hold on every node: `target`, `build-arg:*`, `label:*`,
 ///     `no-cache`, `shm-size`, `ulimit`, `force-network-mode`, resource limits
 /// @param pull true if base images are always looked up (`image-resolve-mode=pull`)
-/// @param call the method with which the frontend is called instead of building, such as `lint`; null for a build
+/// @param call what the frontend is asked instead of building, such as `lint`; null for a build
 /// @param withoutPolicy true if not even a policy next to the Dockerfile is evaluated
 public record TargetPlan(
         String name,

@@ -259,8 +259,7 @@ public sealed interface Value
         return Arithmetic.binary(this, other, Arithmetic.DIVIDE);
     }
 
-    /// Remainder of the truncated division; the first operand itself by zero, {@link UndefinedResultException} for
-    /// infinities.
+    /// Remainder of the truncated division; by zero the first operand; {@link UndefinedResultException} for infinity.
     default Value modulo(Value other) {
         return Arithmetic.binary(this, other, Arithmetic.MODULO);
     }

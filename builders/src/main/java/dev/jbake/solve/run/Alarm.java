@@ -15,8 +15,7 @@ final class Alarm {
         }
     }
 
-    /// The thread itself calls this when it no longer waits. Returns whether the alarm has rung; another
-    /// interrupt stays.
+    /// The thread itself calls this when it no longer waits. Returns whether the alarm has rung.
     synchronized boolean off() {
         if (on && rung) {
             Thread.interrupted();

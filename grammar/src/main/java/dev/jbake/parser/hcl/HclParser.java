@@ -31,8 +31,7 @@ public final class HclParser {
         return call(grammar, () -> grammar.loneExpression().result);
     }
 
-    /// A template without quotes, such as a string of a JSON bake file: only `${`, `%{` and their escapes are special
-    /// in it.
+    /// A template without quotes, such as a string of a JSON file: only `${`, `%{` and their escapes are special.
     public static Expression parseTemplate(Source source, Diagnostics diagnostics) {
         HclGrammar grammar = grammar(source, diagnostics, HclTokens.BARE);
         return call(grammar, () -> {

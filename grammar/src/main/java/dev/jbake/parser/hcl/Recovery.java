@@ -15,8 +15,8 @@ final class Recovery {
         this.errors = errors;
     }
 
-    /// Skips past the token that closes the construct we are in, or to the end of the file; returns the last token
-    /// skipped.
+    /// Skips past the token that closes the construct we are in, or to the end of the file. Returns the
+    /// last token skipped.
     ///
     /// A bracket that is never closed does not swallow the items after it: then we stay where we are. The reference
     /// goes on to the end, and so does this after a number of such searches, since each reads the whole rest.

@@ -4,8 +4,7 @@ import dev.jbake.source.Source;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.misc.Interval;
 
-/// A source's text as ANTLR reads it: code points, addressed by UTF-16 offset so that tokens and spans need no
-/// conversion.
+/// A source's text as ANTLR reads it: code points, at UTF-16 offsets so that spans need no conversion.
 final class SourceCharacters implements CharStream {
     /// Stands for all characters beyond ASCII.
     private static final char WORD = 1;

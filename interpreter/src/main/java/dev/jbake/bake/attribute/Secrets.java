@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// `secret`: files and variables that steps may mount. `--set` reaches the list as `secrets`, one of them as
 /// `secret.<id>`.
 final class Secrets extends EntriesAttribute<Secrets.Entry> {
-    /// @param id the name that steps use; what is not given is blank
+    /// @param id the name steps use; blank texts where not given
     record Entry(String id, String file, String variable) {}
 
     Secrets() {

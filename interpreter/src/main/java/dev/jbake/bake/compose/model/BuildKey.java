@@ -34,8 +34,7 @@ public final class BuildKey<T> {
         this.type = type;
     }
 
-    /// The first release of buildx that uses it, or, if none does, that accepts it. Keys without one are as old as
-    /// bake.
+    /// The first release of buildx that uses it, or that accepts it if none does. Keys without one are as old as bake.
     BuildKey<T> since(String version) {
         since = version;
         return this;
