@@ -6,7 +6,7 @@ text="$2
 "
 size=${#text}
 
-# little BYTES NUMBER: the number in so many bytes, the lowest first
+# little BYTES NUMBER: the number in this many bytes, the lowest first
 little() {
     left=$1 number=$2
     while [ "$left" -gt 0 ]; do
@@ -22,7 +22,7 @@ case $1 in
     *) echo "no code for $1" >&2; exit 1 ;;
 esac
 
-# the head of the file: 64 bit, little-endian, Linux program, which starts behind the two heads, at 120
+# the head of the file: 64 bit, little-endian, Linux program, which starts after the two headers, at 120
 printf '\177ELF\2\1\1' && little 9 0
 little 2 2 && little 2 $machine && little 4 1
 little 8 $((0x400078)) && little 8 64 && little 8 0

@@ -3,11 +3,11 @@ package dev.jbake.builder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/// Credentials for one registry; empty texts for what is not known.
+/// Credentials for one registry; empty strings for what is not known.
 ///
 /// @param user user name
 /// @param password its password
-/// @param identityToken a refresh token that stands in for user and password
+/// @param identityToken a refresh token in place of user and password
 /// @param registryToken a bearer token that is used as it is
 public record AuthEntry(String user, String password, String identityToken, String registryToken) {
 
@@ -16,8 +16,7 @@ public record AuthEntry(String user, String password, String identityToken, Stri
 
     /// An entry of `auths`.
     ///
-    /// @throws UnusableBuilderException where `auth` is not base64 of `user:password`; the message names the registry
-    /// only
+    /// @throws UnusableBuilderException if `auth` is not base64 of `user:password`; the message only names the registry
     public static AuthEntry of(String registry, Fields fields) throws UnusableBuilderException {
         String auth = fields.text("auth");
         String identity = fields.text("identitytoken");
@@ -43,7 +42,7 @@ public record AuthEntry(String user, String password, String identityToken, Stri
         return new AuthEntry(decoded.substring(0, colon), password, identity, bearer);
     }
 
-    /// Which of the four are there, never what they hold.
+    /// Which of the four are set, never their values.
     @Override
     public String toString() {
         return "AuthEntry[user=" + !user.isEmpty() + ", password=" + !password.isEmpty() + ", identityToken="

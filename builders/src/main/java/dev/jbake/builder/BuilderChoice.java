@@ -10,14 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param contexts the builders that docker contexts are
 public record BuilderChoice(Host host, BuildxStore store, DockerContexts contexts) {
 
-    /// The choice in the environment of a run.
-    public static BuilderChoice of(Host host, DockerConfig config) {
-        return new BuilderChoice(host, BuildxStore.of(host, config), new DockerContexts(host, config));
-    }
-
     /// The builder: the named one, else the current one, else the current docker context's own daemon.
     ///
-    /// @param option the value of `--builder`; null where it is not given, and `BUILDX_BUILDER` counts
+    /// @param option the value of `--builder`; null if it is not given, so that `BUILDX_BUILDER` counts
     /// @throws UnusableBuilderException if there is no such builder, it is another docker
     /// context, or the store is broken
     public BuilderInstance choose(@Nullable String option) throws UnusableBuilderException {
@@ -33,7 +28,7 @@ public record BuilderChoice(Host host, BuildxStore store, DockerContexts context
     /// Why a builder was chosen, as the end of a sentence.
     ///
     /// @param option the value of `--builder`
-    /// @param chosen what [#choose] gave for it
+    /// @param chosen what [#choose] returned for it
     public String reason(@Nullable String option, BuilderInstance chosen) {
         String variable = host.variable("BUILDX_BUILDER");
         if (option != null && !option.isEmpty()) {

@@ -5,16 +5,13 @@ import com.google.common.collect.ImmutableList;
 /// The builder of a run, as plain data.
 ///
 /// @param name as the store or the docker context has it
-/// @param driver `docker-container`, `remote`, ...; empty for a docker context's own daemon, whose driver is found by
-///     asking it
+/// @param driver `docker-container`, `remote`, ...; empty for a docker context's own daemon, which decides its driver
 /// @param nodes at least one, unless the store was edited by hand
-/// @param dynamic true where the nodes are listed anew at each run (kubernetes)
 /// @param dockerContext true for a docker context that is used as a builder and has no entry in the store
-public record BuilderInstance(
-        String name, String driver, ImmutableList<Node> nodes, boolean dynamic, boolean dockerContext) {
+public record BuilderInstance(String name, String driver, ImmutableList<Node> nodes, boolean dockerContext) {
 
     /// The builder that every docker context is.
     public static BuilderInstance ofDockerContext(String context) {
-        return new BuilderInstance(context, "", ImmutableList.of(Node.at(context, context)), false, true);
+        return new BuilderInstance(context, "", ImmutableList.of(Node.at(context, context)), true);
     }
 }

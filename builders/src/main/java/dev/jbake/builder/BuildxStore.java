@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// buildx's own directory: the builders that were created, which one is current, when each was used.
+/// buildx's own directory: the builders that were created, which one is current, and when each was used.
 ///
 /// Reading needs no lock, because every file is replaced as a whole. Nothing here fails because something could not be
 /// written: a builder can be used from a directory that is read-only or not there at all.
@@ -41,12 +41,12 @@ public final class BuildxStore {
                 host, set == null || set.isEmpty() ? config.directory().resolve("buildx") : host.resolve(set));
     }
 
-    /// Where the store is; it need not exist.
+    /// The directory of the store, which need not exist.
     public Path directory() {
         return directory;
     }
 
-    /// The builder of that name; null where none was created. Names are compared without regard to case.
+    /// The builder of that name; null if none was created. Names are compared without regard to case.
     ///
     /// @throws UnusableBuilderException where its file is broken or cannot be read
     public @Nullable BuilderInstance instance(String name) throws UnusableBuilderException {
@@ -58,7 +58,7 @@ public final class BuildxStore {
         return text == null ? null : instance(Fields.parse(text, file));
     }
 
-    /// The builder that is current for a docker context; null where that is the context's own daemon. As the reference
+    /// The builder that is current for a docker context; null if that is the context's own daemon. As the reference
     /// does it, the answer is written back where it came from a default.
     ///
     /// @param key {@link DockerContexts#key}
@@ -100,7 +100,7 @@ public final class BuildxStore {
                 return kept.strip();
             }
         } catch (UnusableBuilderException e) {
-            // An identity that cannot be read is as good as none.
+            // An identity that cannot be read counts as none.
         }
         StringBuilder made = new StringBuilder();
         for (int i = 0; i < NODE_ID_BYTES; i++) {
@@ -137,8 +137,7 @@ public final class BuildxStore {
         for (Fields node : group.objectList("Nodes")) {
             nodes.add(node(node));
         }
-        return new BuilderInstance(
-                group.text("Name"), group.text("Driver"), nodes.build(), group.flag("Dynamic"), false);
+        return new BuilderInstance(group.text("Name"), group.text("Driver"), nodes.build(), false);
     }
 
     private static Node node(Fields node) throws UnusableBuilderException {

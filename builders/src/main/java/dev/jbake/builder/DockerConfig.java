@@ -29,7 +29,7 @@ public record DockerConfig(
         ImmutableMap<String, String> headers,
         ImmutableList<String> warnings) {
 
-    /// One entry of `proxies`; a string is empty where nothing is set.
+    /// One entry of `proxies`; a string is empty if nothing is set.
     public record Proxy(String http, String https, String none, String ftp) {
 
         /// The addresses may hold passwords.

@@ -24,17 +24,17 @@ public final class DockerContexts {
         this.current = currentName(config);
     }
 
-    /// The current context's name; whether it exists is another question.
+    /// The current context's name; the context need not exist.
     public String current() {
         return current;
     }
 
-    /// What the store knows the current context by: the daemon's address for `default`, else the context's name.
+    /// The key of the current context in the store: the daemon's address for `default`, else the context's name.
     String key() throws UnusableBuilderException {
         return current.equals(DEFAULT) ? defaultHost() : current;
     }
 
-    /// True where a context of that name exists.
+    /// True if a context of that name exists.
     boolean exists(String name) throws UnusableBuilderException {
         return name.equals(DEFAULT) || metadata(name) != null;
     }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// Where a Docker daemon listens.
 ///
 /// @param host `unix:///path`, `tcp://host:port`, `ssh://...`, ...
-/// @param skipTlsVerify true where the server's certificate is not to be checked
-/// @param tls the files; null where TLS is not configured. Without meaning for sockets of this machine.
+/// @param skipTlsVerify true if the server's certificate is not to be checked
+/// @param tls the files; null if TLS is not configured. Ignored for sockets of this machine.
 public record DockerEndpoint(
         String host, boolean skipTlsVerify, @Nullable TlsFiles tls) {
 
@@ -15,7 +15,7 @@ public record DockerEndpoint(
         return new DockerEndpoint(host, false, null);
     }
 
-    /// True where the connection is to be encrypted: something about TLS is configured and the daemon does not listen
+    /// True if the connection is to be encrypted: something about TLS is configured and the daemon does not listen
     /// on
     /// a socket of this machine.
     public boolean encrypted() {

@@ -3,7 +3,7 @@ package dev.jbake.builder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The address of a Docker daemon, as `DOCKER_HOST` writes it, made whole.
+/// Completes the address of a Docker daemon, as written in `DOCKER_HOST`.
 final class DockerHost {
 
     private static final Pattern ADDRESS =
@@ -14,8 +14,7 @@ final class DockerHost {
 
     private DockerHost() {}
 
-    /// A whole address: `tcp://` with host and port, `unix://` with a path, `ssh://`, `npipe://` and `fd://` as
-    /// written.
+    /// A complete address: `tcp://` with host and port, `unix://` with a path, others as written.
     ///
     /// @param written as the user wrote it; blank for the default
     /// @param tls true where TLS is switched on, which changes the default

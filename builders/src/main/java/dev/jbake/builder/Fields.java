@@ -21,33 +21,33 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The members of one object of a JSON text, with a clear sentence where one has the wrong type.
+/// The members of one object of a JSON text, with a clear message if one has the wrong type.
 ///
 /// Member names are compared as Go does it: the exact name first, then without regard to case; the last of several
 /// counts. JSON's null counts as absent.
 ///
 /// @param members by name
-/// @param source what the sentences call the text, a file's path for one
+/// @param source what messages call the text, such as a file's path
 public record Fields(Map<String, JsonNode> members, String source) {
 
     /// No members at all.
     ///
-    /// @param source what the sentences call it
+    /// @param source what messages call it
     static Fields none(String source) {
         return new Fields(Map.of(), source);
     }
 
     /// The one object of a file's text.
     ///
-    /// @throws UnusableBuilderException where the text is no JSON object
+    /// @throws UnusableBuilderException if the text is no JSON object
     static Fields parse(String text, Path file) throws UnusableBuilderException {
         return parse(text, file.toString());
     }
 
-    /// One object from any text. The sentences say where a mistake is, never what the text holds.
+    /// One object from any text. Messages say where a mistake is, never what the text contains.
     ///
-    /// @param source what the sentences call it
-    /// @throws UnusableBuilderException where the text is no JSON object
+    /// @param source what messages call it
+    /// @throws UnusableBuilderException if the text is no JSON object
     public static Fields parse(String text, String source) throws UnusableBuilderException {
         Diagnostics diagnostics = new Diagnostics();
         JsonNode root = JsonReader.read(new Source(source, text), diagnostics);

@@ -8,7 +8,7 @@ import dev.jbake.plan.Platform;
 ///
 /// @param name unique inside the builder
 /// @param endpoint a docker context's name, a docker host, or for the remote driver BuildKit's address
-/// @param platforms those that the user configured with `--platform`; empty where the workers are to be asked
+/// @param platforms those that the user configured with `--platform`; empty if the workers are to be asked
 /// @param driverOptions `--driver-opt`, by key
 /// @param flags buildkitd's flags
 /// @param files configuration files for a new buildkitd: base64 text by name

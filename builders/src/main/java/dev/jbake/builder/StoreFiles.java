@@ -12,8 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the small files of buildx's store: whole, private to the user, and without an error where that is
-/// not possible.
+/// Writes the small files of buildx's store: complete, private to the user, and without an error on failure.
 ///
 /// @param host for the environment that sudo leaves
 /// @param directory the store
@@ -22,7 +21,7 @@ record StoreFiles(Host host, Path directory) {
     /// Replaces one file.
     ///
     /// @param name relative to the store
-    /// @return false where it could not be written
+    /// @return false if it could not be written
     boolean write(String name, String text) {
         Path file = directory.resolve(name);
         Path temporary = null;
@@ -97,7 +96,7 @@ record StoreFiles(Host host, Path directory) {
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {
-                // Nothing more can be done about a left-over of a failed write.
+                // If they cannot be deleted, the remains of a failed write stay.
             }
         }
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TextFile {
     private TextFile() {}
 
-    /// The text of a file, null where there is none.
+    /// The text of a file, null if there is none.
     static @Nullable String read(Path file) throws UnusableBuilderException {
         try {
             return Files.readString(file);
@@ -24,7 +24,7 @@ final class TextFile {
         }
     }
 
-    /// True where a file is not there because it, or a directory above it, is missing or is of another kind.
+    /// True if a file is not there because it, or a directory above it, is missing or is of another kind.
     static boolean isMissing(IOException e) {
         return e instanceof NoSuchFileException
                 || (e instanceof FileSystemException failed && "Not a directory".equals(failed.getReason()));

@@ -9,7 +9,7 @@ public final class UnusableBuilderException extends Exception {
 
     private final String message;
 
-    /// A failure that has no deeper cause.
+    /// A failure without another cause.
     public UnusableBuilderException(String message) {
         super(message);
         this.message = message;

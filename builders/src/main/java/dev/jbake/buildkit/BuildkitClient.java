@@ -29,7 +29,7 @@ import java.util.function.Consumer;
 
 /// A BuildKit daemon, seen from the client.
 ///
-/// Calls that only ask for something make room for themselves. Builds first take a [Lane], by [#lane]. Blocking calls
+/// Calls that only ask for something take a lane themselves. Builds first take a [Lane], by [#lane]. Blocking calls
 /// are meant for virtual threads; an interrupt cancels them.
 public final class BuildkitClient implements AutoCloseable {
     /// The long calls of one build: Solve, Status and Session.
@@ -48,7 +48,7 @@ public final class BuildkitClient implements AutoCloseable {
         return new BuildkitClient(Transport.create(), dialer);
     }
 
-    /// The same, telling of the calls.
+    /// The same, with a log of its calls.
     public static BuildkitClient of(Dialer dialer, CallLog log) {
         return new BuildkitClient(Transport.create(log), dialer);
     }
@@ -74,7 +74,7 @@ public final class BuildkitClient implements AutoCloseable {
         }
     }
 
-    /// The version of the daemon; none for those too old to tell.
+    /// The version of the daemon; none if it is too old to report it.
     public Optional<BuildkitVersion> version() throws DaemonException, DialException, InterruptedException {
         try (Lane lane = lane(1)) {
             return Optional.of(PendingCall.unary(
@@ -92,7 +92,7 @@ public final class BuildkitClient implements AutoCloseable {
         }
     }
 
-    /// Starts a build. The answer comes when it has ended; a failed step shows up here as an exception.
+    /// Starts a build. The answer comes at its end; a failed step is an exception of this call.
     public PendingCall<SolveResponse> solve(Lane lane, SolveRequest request) {
         return PendingCall.unary(lane.channel(), ControlGrpc.getSolveMethod(), CallOptions.DEFAULT, request);
     }
@@ -109,7 +109,7 @@ public final class BuildkitClient implements AutoCloseable {
         return new LlbBridge(lane, ref);
     }
 
-    /// The record of a build that has ended; none where the daemon keeps no history, or not of this build.
+    /// The record of a build that has ended; none if the daemon keeps no history, or not of this build.
     public Optional<BuildHistoryRecord> history(String ref)
             throws DaemonException, DialException, InterruptedException {
         BuildHistoryRequest request =
@@ -156,7 +156,7 @@ public final class BuildkitClient implements AutoCloseable {
         transport.close();
     }
 
-    /// What serves the daemon when it calls back.
+    /// Opens the sessions on which the daemon calls back.
     public Transport transport() {
         return transport;
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// As many connections to one daemon as the calls need.
 ///
-/// Whoever makes calls first takes a [Lane] of as many streams as it will use at once. The lanes of a connection
+/// A caller first takes a [Lane] of as many streams as it will use at once. The lanes of a connection
 /// together never have more streams than the daemon allows, so no call ever queues after one that may be waiting for
 /// it. A lane for which there is no room gets a new connection.
 final class Connections implements AutoCloseable {
@@ -46,7 +46,7 @@ final class Connections implements AutoCloseable {
                 return each;
             }
         }
-        // One that allows fewer streams than a single lane needs is used all the same: calls then wait for each other.
+        // A connection that allows fewer streams than one lane needs is still used: calls then wait for each other.
         Shared fresh = new Shared(transport.connect(dialer));
         open.add(fresh);
         return fresh;

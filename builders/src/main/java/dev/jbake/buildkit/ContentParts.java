@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Puts the pieces of a blob together, up to a limit; what comes beyond it is dropped.
+/// Joins the pieces of a blob up to a limit, and drops the rest.
 final class ContentParts implements Consumer<ReadContentResponse> {
     private final long limit;
     private final List<ByteString> parts = new ArrayList<>();

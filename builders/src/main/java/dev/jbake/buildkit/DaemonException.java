@@ -34,7 +34,7 @@ public final class DaemonException extends Exception {
         this.details = details;
     }
 
-    /// The failure that a status without details tells of.
+    /// The failure that a status without details describes.
     public static DaemonException of(Status status) {
         return of(status, new Metadata());
     }
@@ -89,7 +89,7 @@ public final class DaemonException extends Exception {
         return code;
     }
 
-    /// True when the connection ended under the call, which tells nothing about the build.
+    /// True when the connection ended under the call, which says nothing about the build.
     public boolean connectionLost() {
         Throwable root = this;
         while (root.getCause() != null) {

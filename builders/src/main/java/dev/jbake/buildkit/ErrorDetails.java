@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What the daemon says about an error beside code and message.
+/// What the daemon says about an error besides code and message.
 ///
 /// Each detail is an `Any` whose type ends in `+json` and whose value is JSON text. Absent members stand for zero.
 /// Details of unknown types, and those that can't be read, are left out: the message is there in any case.
 ///
 /// @param sources where it happened, innermost last
-/// @param vertex digest of the vertex that failed, null where not said
+/// @param vertex digest of the vertex that failed, null if not said
 /// @param stacks the stacks of the daemon, as text
 record ErrorDetails(
         ImmutableList<ErrorSource> sources, @Nullable String vertex, ImmutableList<String> stacks) {
@@ -40,7 +40,7 @@ record ErrorDetails(
                 case "errdefs.Vertex" -> vertex = text(value, "digest");
                 case "stack.Stack" -> stacks.add(stack(value));
                 default -> {
-                    // Says nothing that we show.
+                    // It has nothing to show.
                 }
             }
         }
@@ -62,8 +62,7 @@ record ErrorDetails(
                 ranges.add(range(object(range.get("start")), object(range.get("end"))));
             }
         }
-        return new ErrorSource(
-                text(info, "filename"), text(info, "language"), decoded(text(info, "data")), ranges.build());
+        return new ErrorSource(text(info, "filename"), decoded(text(info, "data")), ranges.build());
     }
 
     /// The frames, innermost first. The daemon's command line, which comes with them, is left out.
@@ -83,8 +82,7 @@ record ErrorDetails(
     }
 
     private static ErrorSource.Range range(JsonObject start, JsonObject end) {
-        return new ErrorSource.Range(
-                number(start, "line"), number(start, "character"), number(end, "line"), number(end, "character"));
+        return new ErrorSource.Range(number(start, "line"), number(end, "line"));
     }
 
     private static String decoded(String base64) {

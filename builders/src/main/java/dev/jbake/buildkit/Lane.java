@@ -26,7 +26,7 @@ public final class Lane implements AutoCloseable {
         return streams;
     }
 
-    /// Gives the streams back; the calls on it should have ended.
+    /// Returns the streams; the calls on them should have ended.
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {

@@ -15,8 +15,8 @@ import dev.jbake.plan.GitReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// A tree of files that the daemon is to make: a source, and what is taken out of it. The few definitions of a build
-/// that a client writes itself; all others are the frontend's.
+/// A tree of files that the daemon makes: a source, and what is taken out of it. These are the few definitions of a
+/// build that a client writes itself; all others are the frontend's.
 public final class Llb {
     /// The name of the one file of an [#http] tree.
     public static final String HTTP_FILE = "context";

@@ -66,7 +66,7 @@ public final class LlbBridge {
         finish(ReturnRequest.newBuilder().setResult(result).build());
     }
 
-    /// Ends the build with an error; without that its Solve would never end.
+    /// Ends the build with an error; otherwise its Solve would never end.
     public void fail(Status error) throws DaemonException, InterruptedException {
         finish(ReturnRequest.newBuilder().setError(error).build());
     }
@@ -85,7 +85,7 @@ public final class LlbBridge {
                 .getData();
     }
 
-    /// What the tree says about a file of a result, links not followed.
+    /// The metadata of a file of a result; links are not followed.
     ///
     /// @param ref the id of a ref in the result of [#solve]
     /// @throws DaemonException also where there is no such file

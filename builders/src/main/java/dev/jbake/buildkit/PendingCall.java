@@ -32,8 +32,8 @@ public final class PendingCall<A> {
         return pending;
     }
 
-    /// Starts a call with many answers, which completes with their number. The next one is asked for when the consumer
-    /// has returned.
+    /// Starts a call with many answers, which completes with their number. It requests the next one when
+    /// the consumer has returned.
     static <Q, A> PendingCall<Long> stream(
             Channel channel, MethodDescriptor<Q, A> method, Q request, Consumer<A> answers) {
         ClientCall<Q, A> call = channel.newCall(method, CallOptions.DEFAULT);

@@ -35,7 +35,7 @@ public final class DebugLog {
         return err != null;
     }
 
-    /// Prints a line, which is not made when nobody reads it.
+    /// Prints a line, which is only made if the log is on.
     public void line(Supplier<String> line) {
         if (err != null) {
             print(PREFIX + line.get() + "\n");
@@ -62,7 +62,7 @@ public final class DebugLog {
                 + call + " " + code + " " + duration.toMillis() + " ms");
     }
 
-    /// The first failure of a chain that the daemon told of.
+    /// The first failure of a chain that the daemon reported.
     private static @Nullable DaemonException daemon(Throwable failure) {
         for (Throwable each = failure; each != null; each = each.getCause()) {
             if (each instanceof DaemonException said) {

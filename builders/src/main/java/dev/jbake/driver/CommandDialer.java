@@ -42,11 +42,6 @@ record CommandDialer(String address, List<String> command) implements Dialer {
             return process.getOutputStream();
         }
 
-        @Override
-        public void finishOutput() throws IOException {
-            process.getOutputStream().close();
-        }
-
         /// Ends the process before its pipes are closed: closing a pipe waits for a read that is under way.
         @Override
         public void close() throws IOException {

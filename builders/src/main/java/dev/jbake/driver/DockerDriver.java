@@ -23,7 +23,7 @@ public record DockerDriver(Dialer buildkit) implements Driver {
 
     /// The driver of a Docker Engine, which is contacted.
     ///
-    /// @throws UnusableBuilderException where no engine answers, or one without BuildKit
+    /// @throws UnusableBuilderException if no engine answers, or one without BuildKit
     static DockerDriver of(DockerEndpoint endpoint) throws UnusableBuilderException {
         Dialer engine = engine(endpoint);
         Dialer buildkit = new UpgradeDialer(engine);

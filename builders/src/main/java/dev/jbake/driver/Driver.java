@@ -38,6 +38,6 @@ public interface Driver {
     /// The address that `host-gateway` in a target's extra hosts stands for.
     ///
     /// @param workers the labels of each of the node's workers
-    /// @throws UnusableBuilderException where the node has none
+    /// @throws UnusableBuilderException if the node has none
     String hostGateway(List<? extends Map<String, String>> workers) throws UnusableBuilderException;
 }

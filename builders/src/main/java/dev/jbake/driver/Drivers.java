@@ -21,7 +21,7 @@ public final class Drivers {
     /// The nodes of a builder that can be used, in the store's order. Only the daemon of a docker context is contacted
     /// already here, because it decides what its driver is.
     ///
-    /// @throws UnusableBuilderException where no node is left, for the last node's reason
+    /// @throws UnusableBuilderException if no node is left, for the last node's reason
     public static ImmutableList<DriverNode> of(BuilderInstance builder, DockerContexts contexts)
             throws UnusableBuilderException {
         if (builder.dockerContext()) {

@@ -20,14 +20,14 @@ public final class NodeChoice {
     /// A part of a target's platforms and the node that builds them.
     ///
     /// @param node index into the builder's nodes
-    /// @param platforms in the target's order; empty where the target names none
+    /// @param platforms in the target's order; empty if the target names none
     public record Share(int node, ImmutableList<Platform> platforms) {}
 
     /// The choice by configured platforms alone.
     ///
     /// @param configured for each node, its configured platforms
     /// @param targets for each target, its platforms, normalised
-    /// @return null where a platform is configured on no node
+    /// @return null if a platform is configured on no node
     public static @Nullable ImmutableMap<String, ImmutableList<Share>> exact(
             List<? extends List<Platform>> configured, Map<String, ? extends List<Platform>> targets) {
         ImmutableMap.Builder<String, ImmutableList<Share>> choice = ImmutableMap.builder();
@@ -45,8 +45,8 @@ public final class NodeChoice {
         return choice.buildOrThrow();
     }
 
-    /// The choice by everything that the nodes can run. A platform that no node runs goes to the first node, which will
-    /// say so.
+    /// The choice by everything that the nodes can run. A platform that no node runs goes to the first node, which
+    /// reports that.
     ///
     /// @param configured for each node, its configured platforms
     /// @param workers for each node, what its workers report

@@ -33,12 +33,12 @@ record PlatformMatch(ImmutableList<Platform> accepted) {
         return new PlatformMatch(vector.stream().map(Platform::normalized).collect(ImmutableList.toImmutableList()));
     }
 
-    /// True where the node can build the platform.
+    /// True if the node can build the platform.
     boolean accepts(Platform wanted) {
         return accepted.stream().anyMatch(one -> fits(one, wanted));
     }
 
-    /// True where the first platform stands before the second in this node's order.
+    /// True if the first platform stands before the second in this node's order.
     boolean prefers(Platform first, Platform second) {
         for (Platform one : accepted) {
             boolean firstFits = fits(one, first);

@@ -14,13 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// A BuildKit daemon that somebody else runs.
 ///
 /// @param buildkit the way to it
-/// @param defaultLoad true where results without an output go to the Docker daemon
+/// @param defaultLoad true if results without an output go to the Docker daemon
 record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driver {
 
     /// The driver of a node of the store.
     ///
-    /// @throws UnusableBuilderException for options, flags or files that this driver does not take, in the reference's
-    /// words
+    /// @throws UnusableBuilderException in the reference's words, for options, flags or files that this driver refuses
     static RemoteDriver of(Node node) throws UnusableBuilderException {
         if (!node.files().isEmpty()) {
             throw new UnusableBuilderException("setting config file is not supported for remote driver");

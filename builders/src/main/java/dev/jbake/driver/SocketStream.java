@@ -10,28 +10,15 @@ import java.nio.channels.SocketChannel;
 
 /// A connected socket of any family, with or without TLS.
 ///
-/// @param end ends the output alone
 /// @param socket what is closed
-record SocketStream(InputStream input, OutputStream output, End end, Closeable socket) implements ByteStream {
-
-    /// Ends the output of a socket.
-    @FunctionalInterface
-    interface End {
-        void run() throws IOException;
-    }
+record SocketStream(InputStream input, OutputStream output, Closeable socket) implements ByteStream {
 
     static SocketStream of(Socket socket) throws IOException {
-        return new SocketStream(socket.getInputStream(), socket.getOutputStream(), socket::shutdownOutput, socket);
+        return new SocketStream(socket.getInputStream(), socket.getOutputStream(), socket);
     }
 
     static SocketStream of(SocketChannel channel) {
-        return new SocketStream(
-                Channels.newInputStream(channel), Channels.newOutputStream(channel), channel::shutdownOutput, channel);
-    }
-
-    @Override
-    public void finishOutput() throws IOException {
-        end.run();
+        return new SocketStream(Channels.newInputStream(channel), Channels.newOutputStream(channel), channel);
     }
 
     @Override

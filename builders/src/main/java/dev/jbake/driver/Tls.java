@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// How a TCP connection is secured. All files are PEM.
 ///
-/// @param authorities certificates that may vouch for the server, null for those of the system
+/// @param authorities certificates that may sign the server's, null for those of the system
 /// @param certificate our own certificate with its chain, null for none
-/// @param key the key of our certificate; PKCS#8, PKCS#1 or SEC1, not encrypted; null where there is no certificate
+/// @param key the key of our certificate; PKCS#8, PKCS#1 or SEC1, not encrypted; null if there is no certificate
 /// @param serverName the name the server must have, null for the host of the address
 /// @param verify whether the server's certificate is checked at all
 /// @param protocols application protocols offered: `h2` for BuildKit itself, none for a Docker Engine
@@ -52,7 +52,7 @@ public record Tls(
         }
         secured.setSSLParameters(parameters);
         secured.startHandshake();
-        // A server that chooses none may speak it all the same: the reference does not even ask.
+        // A server that chooses none may still speak it: the reference does not even ask.
         String chosen = secured.getApplicationProtocol();
         if (!protocols.isEmpty() && !chosen.isEmpty() && !protocols.contains(chosen)) {
             throw new IOException("the server does not speak " + String.join(" or ", protocols));

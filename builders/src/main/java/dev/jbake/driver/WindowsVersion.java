@@ -25,7 +25,7 @@ record WindowsVersion(int major, int minor, int build) {
         }
     }
 
-    /// True where a host of this version runs containers of the given one: equal builds before Server 2022, from then
+    /// True if a host of this version runs containers of the given one: equal builds before Server 2022, from then
     /// on everything back to the long-term release before it. Unknown versions fit.
     boolean runs(String container) {
         if (equals(UNKNOWN) || container.isEmpty()) {

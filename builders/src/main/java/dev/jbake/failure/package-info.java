@@ -1,4 +1,4 @@
-/// The words for what the world does not do: files, hosts, connections.
+/// The words for failures of the world: files, hosts, connections.
 @NullMarked
 package dev.jbake.failure;
 

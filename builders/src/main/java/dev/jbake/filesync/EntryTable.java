@@ -39,7 +39,7 @@ public final class EntryTable {
         return size++;
     }
 
-    /// Whether the content of an entry may still be asked for; from then on it may not.
+    /// Takes the right to ask for the content of an entry. Returns false if it was taken before, or never existed.
     public synchronized boolean claim(int number) {
         if (number < 0 || !open.get(number)) {
             return false;

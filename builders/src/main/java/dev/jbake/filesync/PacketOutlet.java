@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// @param <T> the type of the call's messages
 public final class PacketOutlet<T> {
 
-    /// The call is over; nothing can be sent.
+    /// The call has ended; nothing can be sent.
     public static final class ClosedException extends Exception {
         private static final long serialVersionUID = 1;
     }

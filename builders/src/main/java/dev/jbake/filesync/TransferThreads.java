@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// The threads on which files are read and written: bounded in number, apart from those that answer health checks.
 ///
-/// Platform threads, because they wait in the file system; they end when idle for a second.
+/// They are platform threads, because they wait in the file system, and end when idle for a second.
 public final class TransferThreads implements Executor, AutoCloseable {
 
     private static final int LIMIT = 32;

@@ -25,11 +25,11 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
-/// Tells whether an engine can do what bake files need, by building: a multi-platform image whose base is another
+/// Tests whether an engine can do what bake files need, by building: a multi-platform image whose base is another
 /// target of the same run. A version number would not show that.
 ///
-/// Arguments: `docker HOST` or `buildkit ADDRESS`. Exit status 0 when it can; else 1 and one sentence on standard
-/// error.
+/// Arguments: `docker HOST` or `buildkit ADDRESS`. The exit status is 0 if it can; otherwise 1, with one
+/// sentence on standard error.
 public final class EngineProbe {
     private EngineProbe() {}
 

@@ -101,7 +101,7 @@ public final class Board {
         if (group != null) {
             state = groups.computeIfAbsent(group.id(), id -> announce(group.name(), true));
             byDigest.put(vertex.digest(), state);
-            changed = state.updateMember(target, vertex, group);
+            changed = state.updateMember(vertex, group);
         } else {
             state = byDigest.computeIfAbsent(vertex.digest(), digest -> announce("", false));
             changed = state.update(target, vertex);

@@ -2,7 +2,7 @@ package dev.jbake.progress;
 
 import java.util.List;
 
-/// One thing that a message changed on the board.
+/// A change that a message made on the board.
 sealed interface BoardChange {
     /// The vertex that changed.
     VertexState vertex();
@@ -13,9 +13,9 @@ sealed interface BoardChange {
     /// One of its statuses moved.
     record Status(VertexState vertex, StatusEvent.Status status) implements BoardChange {}
 
-    /// It has a warning more.
+    /// It has one more warning.
     record Warning(VertexState vertex, StatusEvent.Warning warning) implements BoardChange {}
 
-    /// It wrote something.
+    /// It wrote output.
     record Log(VertexState vertex, List<LogFragment> fragments) implements BoardChange {}
 }

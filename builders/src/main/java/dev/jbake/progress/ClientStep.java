@@ -35,7 +35,7 @@ public final class ClientStep {
         report(null, "");
     }
 
-    /// Shows how far something in this step has come. What has not ended when the step ends is ended with it.
+    /// Shows the progress of a part of this step. Parts that have not ended end with the step.
     ///
     /// @param id what is shown
     /// @param current bytes done

@@ -47,7 +47,7 @@ final class Display {
         view.refresh(board, now);
     }
 
-    /// Shows what is left.
+    /// Shows the rest.
     void close(Instant now) {
         view.close(board, now);
     }

@@ -18,7 +18,7 @@ record Interval(Instant start, @Nullable Instant stop) {
         return Numbers.seconds(Duration.between(start, stop == null ? now : stop));
     }
 
-    /// Overlapping intervals made one; an open one swallows all that follow.
+    /// Merges overlapping intervals; an open one includes all that follow.
     ///
     /// @param byStart stop by start, in order of start
     static List<Interval> union(SortedMap<Instant, @Nullable Instant> byStart) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Cuts the output of one vertex into lines, and keeps the last ones.
 ///
-/// Memory is bounded whatever a build prints: {@value #KEPT} lines, each up to {@value #LONGEST} bytes.
+/// It keeps bounded memory whatever a build prints: {@value #KEPT} lines, each up to {@value #LONGEST} bytes.
 final class LogLines {
     static final int KEPT = 10;
     static final int LONGEST = 16 * 1024;

@@ -32,7 +32,7 @@ final class PlainVertex {
         this.state = state;
     }
 
-    /// Takes note of a change; gives the bytes of output that wait because of it.
+    /// Records a change; returns the bytes of output that wait because of it.
     int note(BoardChange change, Instant now) {
         if (events == 0) {
             waitingSince = now;
@@ -106,7 +106,7 @@ final class PlainVertex {
         return taken;
     }
 
-    /// True while a line of output is printed up to somewhere, without its end.
+    /// True while a line of output is printed without its end.
     boolean lineOpen() {
         return lineOpen;
     }

@@ -1,6 +1,6 @@
 package dev.jbake.progress;
 
-/// Text of builds without anything that a terminal would obey.
+/// Removes from the output of builds what would control a terminal.
 final class Printable {
     private static final char ESCAPE = '\u001b';
 

@@ -46,7 +46,7 @@ public final class Progress implements AutoCloseable {
         return new Progress(err, host, mode.view(new Surface(err, terminal, host, builder, driver)));
     }
 
-    /// The way in for the messages of one solve; to be closed when the solve has ended.
+    /// The stream for the messages of one solve; close it when the solve has ended.
     ///
     /// @param target the target's name
     /// @param node the node it runs on: messages of one node share one clock

@@ -31,7 +31,7 @@ final class ProgressPrinter {
     }
 
     void start() {
-        // A platform thread: it may be stuck in a write to a terminal that stands still.
+        // A platform thread: it may block in a write to a stopped terminal.
         Thread.ofPlatform().name("progress").daemon().start(this::run);
     }
 

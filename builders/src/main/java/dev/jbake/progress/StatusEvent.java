@@ -20,7 +20,7 @@ public record StatusEvent(List<Vertex> vertices, List<Status> statuses, List<Log
         warnings = List.copyOf(warnings);
     }
 
-    /// An event that says one thing about one vertex.
+    /// An event with one vertex.
     static StatusEvent of(Vertex vertex) {
         return new StatusEvent(List.of(vertex), List.of(), List.of(), List.of());
     }
@@ -74,7 +74,7 @@ public record StatusEvent(List<Vertex> vertices, List<Status> statuses, List<Log
     /// @param weak true when this member alone does not make the group visible
     public record Group(String id, String name, boolean weak) {}
 
-    /// Progress of one thing inside a vertex.
+    /// Progress of one part of a vertex.
     ///
     /// @param vertex digest of the vertex
     /// @param id what is shown, for instance `transferring context:`; unique inside the vertex
@@ -93,7 +93,7 @@ public record StatusEvent(List<Vertex> vertices, List<Status> statuses, List<Log
             @Nullable Instant timestamp,
             @Nullable Instant started,
             @Nullable Instant completed) {
-        /// Progress of no kind.
+        /// Progress without a kind.
         public Status(
                 String vertex,
                 String id,

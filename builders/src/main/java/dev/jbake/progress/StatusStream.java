@@ -2,7 +2,7 @@ package dev.jbake.progress;
 
 import java.time.Instant;
 
-/// The way into the board for the messages of one solve: target and node.
+/// Takes the messages of one solve to the board: those of one target on one node.
 ///
 /// Any thread may use it. It waits while the terminal is slower than the build.
 public final class StatusStream implements AutoCloseable {

@@ -13,6 +13,6 @@ import java.io.OutputStream;
 record Surface(OutputStream out, boolean terminal, Host host, String builder, String driver) {
     /// True when the cursor can be moved.
     boolean paintable() {
-        return terminal && !"dumb".equals(host.variable("TERM"));
+        return terminal && Terminal.canPaint(host);
     }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// The lower part of a terminal, painted again at each refresh: a head line, then the vertices with their statuses, and
 /// the last lines of output of those that run.
 ///
-/// It looks like BuildKit's display, which it simplifies: output is shown as lines, not by an emulated terminal, and
-/// colours can only be switched off (`NO_COLOR`), not chosen.
+/// It is a simpler form of BuildKit's display: it shows output as lines, without an emulated terminal, and colours can
+/// only be switched off (`NO_COLOR`), not chosen.
 final class TtyView implements View {
     private static final int LOG_LINES = 6;
     private static final String RED = "\u001b[31m";
@@ -43,7 +43,7 @@ final class TtyView implements View {
         this.start = start;
     }
 
-    /// The plain view where nothing can be painted.
+    /// The view of a run; the plain view if the terminal cannot be painted.
     static View of(Surface surface) {
         if (!surface.paintable()) {
             return PlainView.of(surface);
@@ -53,7 +53,7 @@ final class TtyView implements View {
                 surface.out(),
                 TerminalSize.of(host),
                 surface.driver() + ":" + surface.builder(),
-                host.variable("NO_COLOR") == null,
+                Terminal.showsColours(host),
                 host.clock().instant());
     }
 

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +16,6 @@ public final class VertexState {
     private static final String CANCELED = "context canceled";
 
     private final int order;
-    private final Set<String> targets = new LinkedHashSet<>();
     private final TreeMap<Instant, @Nullable Instant> byStart = new TreeMap<>();
     private final Map<String, StatusEvent.Status> statuses = new LinkedHashMap<>();
     private final List<StatusEvent.Warning> warnings = new ArrayList<>();
@@ -40,11 +37,6 @@ public final class VertexState {
     /// The name shown.
     public String name() {
         return name;
-    }
-
-    /// The targets whose streams reported it, first reporter first; none for a step of the client.
-    Set<String> targets() {
-        return Collections.unmodifiableSet(targets);
     }
 
     /// True when its result was taken from the cache.
@@ -113,9 +105,8 @@ public final class VertexState {
     /// Takes over a message about the vertex; false when it says nothing new.
     ///
     /// A message without a start after one with a start does not reset it. The name stays that of the target that
-    /// gave it first: a vertex that several targets share would else be shown again under each of their names.
+    /// gave it first: a vertex that several targets share would otherwise be shown again under each of their names.
     boolean update(String target, StatusEvent.Vertex vertex) {
-        reportedBy(target);
         if (started() && (vertex.started() == null || stale(vertex.started(), vertex.completed()))) {
             return false;
         }
@@ -130,12 +121,6 @@ public final class VertexState {
     /// True for the start of a run that has ended already, reported again by the stream of another target.
     private boolean stale(Instant start, @Nullable Instant completed) {
         return completed == null && byStart.get(start) != null;
-    }
-
-    private void reportedBy(String target) {
-        if (!target.isEmpty()) {
-            targets.add(target);
-        }
     }
 
     private boolean rename(String target, String to) {
@@ -166,8 +151,7 @@ public final class VertexState {
     }
 
     /// Takes over a message about a member of this group; false when nothing visible changed.
-    boolean updateMember(String target, StatusEvent.Vertex vertex, StatusEvent.Group group) {
-        reportedBy(target);
+    boolean updateMember(StatusEvent.Vertex vertex, StatusEvent.Group group) {
         boolean wasHidden = hidden;
         boolean changed = run(vertex);
         if (vertex.started() != null && !group.weak()) {

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads from the daemon's build history what the metadata file tells of a build.
+/// Reads the provenance for the metadata file from the daemon's build history.
 public final class BuildRecord {
     private static final String KEY = "buildx.build.provenance";
     private static final String PREDICATE_TYPE = "in-toto.io/predicate-type";

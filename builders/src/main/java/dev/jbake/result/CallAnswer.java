@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// What a frontend answered to a call, for people or as JSON.
 ///
 /// @param text what is printed; JSON where that was asked for
-/// @param error what went wrong, empty where nothing did
+/// @param error what went wrong, empty if nothing did
 /// @param status 0, or what the frontend says that the exit status should be
 public record CallAnswer(String text, String error, int status) {
     private static final String JSON = "result.json";
@@ -41,7 +41,7 @@ public record CallAnswer(String text, String error, int status) {
                 : new CallAnswer(text, "", status);
     }
 
-    /// The JSON of an answer, null where it is none.
+    /// The JSON of an answer, null if it is none.
     public static @Nullable JsonNode parse(String text) {
         return JsonReader.read(new Source(JSON, text), new Diagnostics());
     }

@@ -22,7 +22,7 @@ import java.util.Set;
 /// The form is the reference's, so that people and scripts find what they know: its blocks, its excerpt, its `ERROR:`
 /// line at the very end. It is no diagnostic with a code: the title of the excerpt already names file and line, and the
 /// `ERROR:` line says the rest. Ours is the line before the last, and the choice of the error: where the reference
-/// prints whichever solve failed first, this prefers the target whose own step failed over those that only heard of it.
+/// prints whichever solve failed first, this prefers the target whose own step failed.
 /// Also, the reference's last lines are often only one, repeated, due to a mistake; here they are the last ten.
 public final class FailureReport {
     private final boolean severalTargets;
@@ -45,11 +45,6 @@ public final class FailureReport {
         this.board = board;
         this.severalTargets = severalTargets;
         this.main = choose();
-    }
-
-    /// The failure that made the run fail.
-    public TargetFailure main() {
-        return main;
     }
 
     /// 100 for an internal error of the daemon, 102 when something was exhausted, 130 when cancelled, else 1.
@@ -94,7 +89,7 @@ public final class FailureReport {
         return out.append(error(main)).toString();
     }
 
-    /// The first failure that is no one else's: neither cancelled nor passed on from a target that it needs.
+    /// The first failure of a target itself: neither cancelled nor passed on from a target that it needs.
     private TargetFailure choose() {
         return failures.stream()
                 .filter(failure -> !failure.canceled() && neededFailure(failure).isEmpty())
@@ -102,7 +97,7 @@ public final class FailureReport {
                 .orElseGet(failures::getFirst);
     }
 
-    /// Why a target is not to blame; empty when it is.
+    /// Why a target's failure is not its own; empty if it is.
     private String why(TargetFailure failure) {
         if (failure.canceled()) {
             return "cancelled";

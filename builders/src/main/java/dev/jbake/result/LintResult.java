@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// The Dockerfile frontend's answer to `check`.
 ///
 /// @param text what is printed of it
-/// @param error the mistake that ended the check with its lines, empty where there is none
+/// @param error the mistake that ended the check with its lines, empty if there is none
 record LintResult(String text, String error) {
 
-    /// A place in a file; `file` is empty where there is none.
+    /// A place in a file; `file` is empty if there is none.
     private record Place(String file, String text, List<LineRange> ranges) {
         String excerpt() {
             return Excerpt.of(file, text, ranges);
@@ -31,7 +31,7 @@ record LintResult(String text, String error) {
 
     private record Finding(String rule, String url, String detail, Place place) {}
 
-    /// @param answer the JSON, null where the frontend gave none
+    /// @param answer the JSON, null if the frontend gave none
     /// @param dockerfile how messages name the Dockerfile
     static LintResult of(@Nullable JsonNode answer, String dockerfile) {
         List<JsonObject> sources = objects(answer, "sources");

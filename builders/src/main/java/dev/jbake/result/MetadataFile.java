@@ -46,7 +46,7 @@ public final class MetadataFile {
     /// A value that is base64 of a JSON object or of a list of objects, not empty, is shown as that JSON.
     ///
     /// @param responses by target, what its exporters answered and what the client added
-    /// @param warnings those to be listed; none where not wanted
+    /// @param warnings those to be listed; none if not wanted
     public static String text(Map<String, Map<String, String>> responses, Collection<Warning> warnings) {
         JsonWriter json = new JsonWriter("  ", true).beginObject();
         TreeMap<String, Map<String, String>> sorted = new TreeMap<>(responses);
@@ -119,7 +119,7 @@ public final class MetadataFile {
         }
     }
 
-    /// The JSON that a value holds; null where it is only text.
+    /// The JSON that a value holds; null if it is only text.
     private static @Nullable JsonNode decode(String name, String value) {
         // Subrequests answer with plain JSON under this one name.
         String text = name.equals("result.json") ? value : base64(value);

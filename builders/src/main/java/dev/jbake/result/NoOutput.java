@@ -2,14 +2,14 @@ package dev.jbake.result;
 
 import java.util.List;
 
-/// The warning about targets whose result goes nowhere.
+/// The warning about targets without an output.
 public final class NoOutput {
     private NoOutput() {}
 
-    /// The line to be noted, without line end; empty when every target has an output.
+    /// The warning, without line end; empty if every target has an output.
     ///
-    /// Nobody is warned with the docker driver, where a build is loaded by default, with `BUILDX_NO_DEFAULT_LOAD`, and
-    /// when targets are only asked questions (`call`); that is for the caller to know.
+    /// The caller must not warn with the docker driver, where a build is loaded by default, with
+    /// `BUILDX_NO_DEFAULT_LOAD`, and for calls.
     ///
     /// @param targets asked for by the user, without an output
     /// @param driver the driver's name, `docker-container`

@@ -85,7 +85,7 @@ public final class Provenance {
         json.endArray();
     }
 
-    /// The platform and whatever the daemon was told to add, in the order of names.
+    /// The platform and the entries that were added to the daemon's configuration, sorted by name.
     private static void environment(@Nullable JsonNode internal, JsonWriter json) {
         TreeMap<String, JsonNode> members = new TreeMap<>();
         if (internal instanceof JsonObject object) {

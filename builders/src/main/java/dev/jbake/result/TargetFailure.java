@@ -39,7 +39,7 @@ public record TargetFailure(
                 target, "failed to solve: Canceled: context canceled", Status.Code.CANCELLED, "", ImmutableList.of());
     }
 
-    /// True when the target did nothing wrong itself.
+    /// True when the target did not fail by itself.
     public boolean canceled() {
         return code == Status.Code.CANCELLED || message.endsWith("context canceled");
     }

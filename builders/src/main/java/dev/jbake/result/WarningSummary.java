@@ -11,7 +11,7 @@ public final class WarningSummary {
     ///
     /// @param expanded true for details, links and excerpts
     /// @param hint how to see them, in place of the reference's `use docker --debug to expand`; empty for none
-    /// @param colored true for a terminal; the reference colours always, and so leaves escapes in log files
+    /// @param colored true for a terminal with colours; the reference writes colours into log files, too
     public static String text(Collection<Warning> warnings, boolean expanded, String hint, boolean colored) {
         if (warnings.isEmpty()) {
             return "";

@@ -1,4 +1,4 @@
-/// What remains of a run: reports of failures and warnings, the metadata file, the exit status.
+/// The results of a run: reports of failures and warnings, the metadata file, the exit status.
 @NullMarked
 package dev.jbake.result;
 

@@ -8,7 +8,7 @@ public final class BuildFailedException extends Exception {
 
     private final String message;
 
-    /// A failure without a deeper cause.
+    /// A failure without another cause.
     ///
     /// @param message the sentence
     public BuildFailedException(String message) {
@@ -18,7 +18,7 @@ public final class BuildFailedException extends Exception {
     /// A failure with its cause, whose stack `--debug` shows.
     ///
     /// @param message the sentence
-    /// @param cause what the world said
+    /// @param cause the failure of the world
     public BuildFailedException(String message, @Nullable Throwable cause) {
         super(message, cause);
         this.message = message;

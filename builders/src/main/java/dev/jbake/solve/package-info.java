@@ -1,4 +1,4 @@
-/// From a plan and a builder's nodes to solve requests, and their run: all targets at once, linked targets handed on.
+/// From a plan and a builder's nodes to solve requests, and their results.
 @NullMarked
 package dev.jbake.solve;
 

@@ -74,7 +74,6 @@ class BuilderChoiceTest {
                                                 "cacert", "/tmp/jbake-choice/ca.pem", "servername", "example.test"),
                                         ImmutableList.of(),
                                         ImmutableMap.of())),
-                        false,
                         false));
         assertThat(choice(Map.of()).choose("boxed").nodes().getFirst())
                 .isEqualTo(new Node(
@@ -188,9 +187,7 @@ class BuilderChoiceTest {
         List<String> actual = new ArrayList<>();
         boolean endpoints = expected.stream().anyMatch(line -> line.startsWith("=> endpoint"));
         try {
-            BuilderInstance builder = BuilderChoice.of(
-                            Hosts.of(at, variables), DockerConfig.read(Hosts.of(at, variables)))
-                    .choose(option);
+            BuilderInstance builder = choice(Hosts.of(at, variables)).choose(option);
             actual.add("=> name " + builder.name());
             builder.nodes().stream()
                     .filter(node -> endpoints)
@@ -210,8 +207,12 @@ class BuilderChoiceTest {
     private BuilderChoice choice(Map<String, String> variables) {
         Map<String, String> all = new HashMap<>(environment);
         all.putAll(variables);
-        Host host = Hosts.of(directory, all);
-        return BuilderChoice.of(host, DockerConfig.read(host));
+        return choice(Hosts.of(directory, all));
+    }
+
+    private static BuilderChoice choice(Host host) {
+        DockerConfig config = DockerConfig.read(host);
+        return new BuilderChoice(host, BuildxStore.of(host, config), new DockerContexts(host, config));
     }
 
     private static void copyStore(Path to) throws IOException {

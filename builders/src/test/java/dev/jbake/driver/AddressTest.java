@@ -75,7 +75,7 @@ class AddressTest {
             stream.output().write("echo".getBytes(StandardCharsets.UTF_8));
             stream.output().flush();
             assertThat(stream.input().readNBytes(4)).asString().isEqualTo("echo");
-            stream.finishOutput();
+            stream.output().close();
             assertThat(stream.input().read()).isEqualTo(-1);
         }
     }

@@ -133,8 +133,7 @@ class DriversTest {
         Node broken = remote(Map.of("image", "x"), "tcp://127.0.0.1:9");
         Node good = remote(Map.of(), "unix:///b.sock");
         assertThat(Drivers.of(
-                        new BuilderInstance("b", "remote", ImmutableList.of(broken, good), false, false),
-                        contexts(Map.of())))
+                        new BuilderInstance("b", "remote", ImmutableList.of(broken, good), false), contexts(Map.of())))
                 .extracting(DriverNode::node)
                 .containsExactly(good);
     }
@@ -143,14 +142,13 @@ class DriversTest {
     void driversThatAreNotThereYetAreRefusedByName() {
         for (String driver : List.of("docker-container", "kubernetes", "cloud")) {
             assertThatThrownBy(() -> Drivers.of(
-                            new BuilderInstance(
-                                    "b", driver, ImmutableList.of(Node.at("b0", "unix:///s")), false, false),
+                            new BuilderInstance("b", driver, ImmutableList.of(Node.at("b0", "unix:///s")), false),
                             contexts(Map.of())))
                     .hasMessage("builder \"b\" has the " + driver + " driver, which jbake does not support yet; "
                             + "choose a builder with the docker or the remote driver with --builder");
         }
-        assertThatThrownBy(() ->
-                        Drivers.of(new BuilderInstance("b", "x", ImmutableList.of(), false, false), contexts(Map.of())))
+        assertThatThrownBy(
+                        () -> Drivers.of(new BuilderInstance("b", "x", ImmutableList.of(), false), contexts(Map.of())))
                 .hasMessage("failed to find driver \"x\"");
     }
 
@@ -175,7 +173,7 @@ class DriversTest {
 
     private Driver only(Map<String, String> options, String endpoint) throws UnusableBuilderException {
         BuilderInstance builder =
-                new BuilderInstance("b", "remote", ImmutableList.of(remote(options, endpoint)), false, false);
+                new BuilderInstance("b", "remote", ImmutableList.of(remote(options, endpoint)), false);
         return Drivers.of(builder, contexts(Map.of())).getFirst().driver();
     }
 

@@ -87,9 +87,6 @@ class UpgradeDialerTest {
         }
 
         @Override
-        public void finishOutput() {}
-
-        @Override
         public void close() {}
     }
 }

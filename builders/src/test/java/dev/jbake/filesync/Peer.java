@@ -23,7 +23,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// A daemon that does what the test tells it, over loopback.
+/// A daemon that does what the test says, over loopback.
 final class Peer implements AutoCloseable {
 
     private final Server server;

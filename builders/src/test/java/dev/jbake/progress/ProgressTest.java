@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -102,8 +101,8 @@ class ProgressTest {
         assertThat(progress.board().vertices())
                 .hasSize(600)
                 .allMatch(VertexState::canceled)
-                .flatMap(VertexState::targets)
-                .containsAll(IntStream.range(0, 20).mapToObj(t -> "t" + t).toList());
+                .extracting(VertexState::name)
+                .doesNotHaveDuplicates();
         try (StatusStream late = progress.stream("late", "node", false)) {
             late.accept(StatusEvent.of(vertex("late", null)));
         }
@@ -166,10 +165,9 @@ class ProgressTest {
         }
         progress.close();
         assertThat(text()).isEmpty();
-        assertThat(progress.board().failures()).singleElement().satisfies(vertex -> {
-            assertThat(vertex.name()).isEqualTo("RUN x");
-            assertThat(vertex.targets()).containsExactly("t");
-        });
+        assertThat(progress.board().failures())
+                .singleElement()
+                .satisfies(vertex -> assertThat(vertex.name()).isEqualTo("RUN x"));
     }
 
     @Test

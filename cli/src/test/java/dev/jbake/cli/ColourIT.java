@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Diagnostics on a terminal, which `script` of util-linux provides.
+/// Diagnostics and builds on a terminal, which `script` of util-linux provides.
 class ColourIT {
     private static final String RED = "\u001B[31;1merror JB0201\u001B[0m: Unknown variable";
     private static final String PLAIN = "error JB0201: Unknown variable";
@@ -48,16 +48,34 @@ class ColourIT {
                 .doesNotContain("\u001B");
     }
 
-    /// What appears on the terminal.
+    @Test
+    void aBuildObeysTheEnvironmentToo() throws Exception {
+        Project project = Project.in(folder)
+                .file("Dockerfile", "FROM scratch as lower\nCOPY Dockerfile /\n")
+                .file("docker-bake.hcl", "target \"default\" { output = [\"type=cacheonly\"] }\n");
+        String colour = "\u001B\\[\\d+m";
+        assertThat(onTerminal(project.process(), Map.of("NO_COLOR", ""), ""))
+                .containsPattern(colour + " => .internal")
+                .containsPattern(colour + "1 warning found");
+        assertThat(onTerminal(project.process(), Map.of("NO_COLOR", "1"), ""))
+                .contains("FINISHED", "1 warning found")
+                .doesNotContainPattern(colour);
+    }
+
+    /// What appears on the terminal of `build --print`.
     ///
     /// @param redirection what follows the command in the shell
     private String onTerminal(Map<String, String> environment, String redirection) throws Exception {
+        return onTerminal(JbakeProcess.command(folder, Map.of(), "build", "--print"), environment, redirection);
+    }
+
+    private static String onTerminal(ProcessBuilder builder, Map<String, String> environment, String redirection)
+            throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "needs script of util-linux");
-        ProcessBuilder builder = JbakeProcess.command(folder, Map.of("TERM", "xterm"));
         builder.environment().remove("NO_COLOR");
+        builder.environment().put("TERM", "xterm");
         builder.environment().putAll(environment);
-        String jbake = "'" + builder.command().getFirst() + "' build --print" + redirection;
-        builder.command("script", "-qec", jbake, "/dev/null");
+        builder.command("script", "-qec", "'" + String.join("' '", builder.command()) + "'" + redirection, "/dev/null");
         try (RunningJbake running = RunningJbake.start(builder)) {
             return running.end(Duration.ofMinutes(1)).out();
         }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Ctrl-C and its kin end the step on the daemon, not only the process that shows it.
+/// Ctrl-C and SIGTERM end the step on the daemon, not only the process that shows it.
 class InterruptIT {
     @TempDir
     Path root;

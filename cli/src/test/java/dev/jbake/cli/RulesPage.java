@@ -13,19 +13,18 @@ final class RulesPage {
     private static final String INTRODUCTION = """
             # The rules of `jbake conformance check`
 
-            This page is made from the codes of jbake's diagnostics; a test compares them. `jbake conformance check [FILE..]`
-            looks at a project as a whole: at all its groups and targets, and at what is built together for each of them.
-            Nothing but bake files is read. It finds what `jbake build` would tell, for whichever target, and what has no
-            place in a build: targets that nothing leads to, secrets that say no source, constructs that an older buildx does
-            not know.
+            `jbake conformance check [FILE..]` checks a project as a whole: all groups and targets, each with what is built
+            together with it. It reads nothing but bake files. It reports what `jbake build` would report for any target, and
+            mistakes that no single build shows: targets that nothing leads to, secrets without a source, constructs that an
+            older buildx does not know. This page is generated from the codes of jbake's diagnostics.
 
-            * An **error** is something with which no build is possible: status 2.
-            * A **warning** is probably not meant, and changes nothing: status 1 with `--strict`.
-            * A **note** may well be meant.
+            * An **error** makes a build impossible. The exit status is 2.
+            * A **warning** is probably a mistake, but changes nothing. With `--strict` the exit status is 1.
+            * A **note** may be intended.
 
             `--report json` is for programs, `--report sarif` for code review tools (SARIF 2.1.0). The codes are stable.
-            `JB08xx` is kept for rules about Dockerfiles, which are not read yet. Each rule has a case that breaks it and one
-            that keeps it, in [the suite](../conformance-tests/cases/rules).
+            `JB08xx` is reserved for rules about Dockerfiles, which are not read yet. Each rule has a case that breaks it and
+            one that keeps it, in [the suite](../conformance-tests/cases/rules).
 
             | rule | | what is wrong | what helps | cases |
             |---|---|---|---|---|
@@ -34,9 +33,9 @@ final class RulesPage {
 
             ## What needs which buildx
 
-            A check ends with the lowest version of buildx that understands the files, and what needs it. With `--buildx 0.13`
-            everything that 0.13 does not know is an error (`JB0701`). A construct is one that older versions refuse, or pass
-            over and then build something else. Versions before buildx EARLIEST are not told apart.
+            A check ends with the lowest version of buildx that understands the files, and the constructs that need it. With
+            `--buildx 0.13` every construct that 0.13 does not know is an error (`JB0701`). The table lists the constructs that
+            older versions refuse, or ignore and then build something else. Versions before buildx EARLIEST are not distinguished.
 
             | since | construct |
             |---|---|

@@ -9,14 +9,14 @@ final class StdlibPage {
     private static final String INTRODUCTION = """
             # The functions of bake files
 
-            This page is made from the declarations of the functions; a test compares them and runs every example.
-            `jbake functions NAME` prints the same for one function. Where nothing else is said, all versions of buildx have
-            the function; older ones than 0.7 were not looked at.
+            This page is generated from the declarations of the functions, and a test runs every example.
+            `jbake functions NAME` prints the same for one function. Unless the text names a version, all versions of buildx
+            from 0.7 on have the function.
 
-            An argument is converted to the type of its parameter where that is possible; `any` takes every type. Null is an
-            error where nothing else is said. `name...` takes any number of arguments, and the elements of a list where the
-            call ends in `...`, as in `max([1, 2]...)`. An `expression` is not evaluated before the call, so that a mistake
-            in it can be caught.
+            An argument is converted to the type of its parameter if possible; `any` takes every type. Null is an error unless
+            the text says otherwise. `name...` takes any number of arguments. A call that ends in `...` passes the elements of
+            a list, as in `max([1, 2]...)`. An `expression` is not evaluated before the call, so that a mistake in it can be
+            caught.
 
             A file can define functions of its own, see [below](#functions-of-a-file).
             """;
@@ -36,10 +36,10 @@ final class StdlibPage {
             }
             ```
 
-            The result may use the parameters, the variables of the file and other functions, but no function may call
-            itself, not even by way of another. Arguments can have any type but must not be null. The parameter of
-            `variadic_params` is a tuple of all further arguments. Of two functions of the same name the last one counts.
-            A function with the name of one of the functions above is never called: the one above is.
+            The result can use the parameters, the variables of the file and other functions, but a function must not call
+            itself, not even through another one. Arguments can have any type but must not be null. The parameter of
+            `variadic_params` is a tuple of all further arguments. Of two functions with the same name the last one counts.
+            A function with the name of one of the functions above has no effect: a call always means the one above.
             """;
 
     private final StringBuilder text = new StringBuilder(INTRODUCTION);

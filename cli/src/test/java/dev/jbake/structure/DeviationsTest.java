@@ -4,23 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jbake.conformance.Case;
 import dev.jbake.conformance.Suite;
+import dev.jbake.limit.Limits;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Every id of a difference from the reference that a case or a comment names is a row of `docs/deviations.md`.
+/// Every id of a difference from the reference that a case or a comment names is a row of `docs/deviations.md`,
+/// and every limit is on that page.
 class DeviationsTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (DEV\\d{3}) \\|");
     private static final Pattern NEXT = Pattern.compile("\\(next: DEV(\\d{3})\\)");
     private static final Pattern ID = Pattern.compile("\\bDEV\\d{3}\\b");
+
+    /// Limits that the page gives in other units, and one that is no limit of input.
+    private static final Set<String> OTHERWISE = Set.of("EXPONENT", "MADE", "STACK");
 
     private static String page = "";
     private static List<String> rows = List.of();
@@ -72,6 +80,20 @@ class DeviationsTest {
             named.addAll(ids);
         }
         assertThat(named).isNotEmpty();
+    }
+
+    @Test
+    void everyLimitIsOnThePage() throws IllegalAccessException {
+        String limits = page.substring(page.indexOf("## Limits"), page.indexOf("## The reference and the suite"));
+        int found = 0;
+        for (Field limit : Limits.class.getFields()) {
+            if (!OTHERWISE.contains(limit.getName())) {
+                String number = String.format(Locale.ROOT, "%,d", limit.getLong(null));
+                assertThat(limits).as(limit.getName()).containsPattern("(?<![\\d,])" + number + "(?![\\d,]*\\d)");
+                found++;
+            }
+        }
+        assertThat(found).isGreaterThan(20);
     }
 
     private static boolean isSource(Path file) {

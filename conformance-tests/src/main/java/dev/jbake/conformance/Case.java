@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param input standard input
 /// @param since the first version of buildx that does so, such as `0.31`; null if the oldest known one does
 /// @param until the first version that no longer does so; null if there is none
-/// @param unsettled why the reference is not deterministic here, so that no other command must do the same; null if
-///     it is
+/// @param unsettled why the reference is not deterministic, so that no command must do the same; null if it is
 /// @param check what a check of the project by the rules finds; null if the case does not ask for it
 /// @param rule links to the documents that require it
 /// @param expected what the reference does

@@ -9,7 +9,7 @@ import java.util.Objects;
 public final class Comparison {
     private Comparison() {}
 
-    /// The differences from the reference, none where the command conforms. It may say more than the reference, which
+    /// The differences from the reference, none if the command conforms. It may say more than the reference, which
     /// stops at its first error.
     public static List<String> withReference(Expectation expected, Expectation actual) {
         List<String> differences = results(expected, actual);

@@ -31,7 +31,7 @@ class CaseRunTest {
         return CaseFile.read(area.resolve("case"));
     }
 
-    /// A command that fails when it is told to, and otherwise writes what it is told.
+    /// A command that fails or writes files, as its arguments say.
     private CommandOutcome write(Invocation invocation) throws IOException {
         runs.add(invocation);
         if (invocation.arguments().contains("fail")) {

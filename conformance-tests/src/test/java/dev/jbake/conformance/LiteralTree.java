@@ -2,6 +2,8 @@ package dev.jbake.conformance;
 
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;
+import dev.jbake.syntax.ObjectConstructor;
+import dev.jbake.syntax.TupleConstructor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,14 +56,14 @@ final class LiteralTree {
         if (expression instanceof Expression.BoolLiteral bool) {
             return bool.value();
         }
-        if (expression instanceof Expression.TupleConstructor tuple) {
+        if (expression instanceof TupleConstructor tuple) {
             List<Object> elements = new ArrayList<>();
             tuple.elements().forEach(element -> elements.add(value(element)));
             return elements;
         }
-        if (expression instanceof Expression.ObjectConstructor object) {
+        if (expression instanceof ObjectConstructor object) {
             Map<String, Object> entries = new LinkedHashMap<>();
-            for (Expression.ObjectConstructor.Item item : object.items()) {
+            for (ObjectConstructor.Item item : object.items()) {
                 String key = key(item.key());
                 if (key == null) {
                     return COMPUTED;

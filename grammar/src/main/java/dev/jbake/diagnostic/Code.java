@@ -224,17 +224,17 @@ public enum Code {
         return id;
     }
 
-    /// How much it weighs unless more is asked for.
+    /// The severity, unless `--strict` or a rule raises it.
     public Severity severity() {
         return severity;
     }
 
-    /// What diagnostics of the code have in common, without a full stop; empty where each says it in its own words.
+    /// The common summary of its diagnostics, without a full stop; empty if each has its own.
     public String summary() {
         return summary;
     }
 
-    /// What is the matter, with a full stop.
+    /// What is wrong, with a full stop.
     public String sentence() {
         return sentence;
     }

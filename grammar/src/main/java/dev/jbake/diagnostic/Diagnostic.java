@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param severity what it does to the run
 /// @param code `JBnnnn`, from {@link Code}
 /// @param summary one short phrase without a full stop
-/// @param detail whole sentences; empty where the summary is enough
+/// @param detail whole sentences; empty if the summary is enough
 /// @param subject the range that is wrong; null for a mistake that is not in a file
-/// @param context the larger construct around the subject; null where the subject is enough
-/// @param values the values in scope that explain the mistake, as `name is value`; looked up only where they are shown,
-///     and no part of what makes two diagnostics equal
+/// @param context the larger construct around the subject; null if the subject is enough
+/// @param values the values in scope that explain the mistake, as `name is value`; looked up only when they are shown,
+///     and ignored when diagnostics are compared
 public record Diagnostic(
         Severity severity,
         Code code,

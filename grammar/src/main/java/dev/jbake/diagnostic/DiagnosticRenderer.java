@@ -36,8 +36,7 @@ public final class DiagnosticRenderer {
         return render(diagnostics.all()) + (left == 0 ? "" : "\nand " + left + " more\n");
     }
 
-    /// All of them, separated by empty lines. What was found several times, as in a function that is called several
-    /// times, is printed once.
+    /// All of them, separated by empty lines; equal ones, as from a function that is called twice, are printed once.
     public String render(List<Diagnostic> diagnostics) {
         StringBuilder out = new StringBuilder();
         for (Diagnostic diagnostic : new LinkedHashSet<>(diagnostics)) {
@@ -74,7 +73,7 @@ public final class DiagnosticRenderer {
         return out.toString();
     }
 
-    /// A name in a message may be as long as a file.
+    /// A name in a message can be as long as a file.
     private static String shown(String text) {
         if (text.length() <= Limits.MESSAGE) {
             return text;
@@ -94,7 +93,7 @@ public final class DiagnosticRenderer {
         return (diagnostic.isError() ? "\u001B[31;1m" : "\u001B[33;1m") + text + "\u001B[0m";
     }
 
-    /// The line on which the construct around the subject begins, when it is another one.
+    /// The line on which the construct around the subject begins, if that is another line.
     private void context(StringBuilder out, Span subject, @Nullable Span context) {
         if (context == null || !sameSource(context, subject)) {
             return;
@@ -108,7 +107,7 @@ public final class DiagnosticRenderer {
         }
     }
 
-    /// The lines of the subject with carets below: all if there are at most three, else the first and the last.
+    /// The lines of the subject with carets below: all if there are at most three, otherwise the first and the last.
     private void snippet(StringBuilder out, Diagnostic diagnostic, Span subject) {
         Positions lines = at(subject.source());
         int first = lines.line(subject.start());

@@ -57,12 +57,12 @@ public final class Diagnostics {
         }
     }
 
-    /// True after {@link Limits#SUGGESTIONS} errors: what is costly to find is then left out.
+    /// True after {@link Limits#SUGGESTIONS} errors: what is costly to find is left out from then on.
     public boolean areMany() {
         return errors >= Limits.SUGGESTIONS;
     }
 
-    /// How many were added, those that are only counted included.
+    /// How many were added, including those that were only counted.
     public int count() {
         return errors + warnings;
     }

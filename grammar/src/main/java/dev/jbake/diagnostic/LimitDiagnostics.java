@@ -3,7 +3,7 @@ package dev.jbake.diagnostic;
 import dev.jbake.limit.Limits;
 import dev.jbake.source.Span;
 
-/// What is said of a file that goes beyond one of the {@link Limits}, in whatever language.
+/// The diagnostics about a file that exceeds one of the {@link Limits}, in any language.
 public final class LimitDiagnostics {
     private LimitDiagnostics() {}
 
@@ -13,9 +13,9 @@ public final class LimitDiagnostics {
                 Code.TOO_LARGE, "File too large", "The limit is " + Limits.TOKENS + " tokens in a file.", place);
     }
 
-    /// A tree that would be too high to be walked.
+    /// A tree that would be too deep to walk.
     ///
-    /// @param limit how many levels may be
+    /// @param limit how many levels are allowed
     /// @param levels of what
     public static Diagnostic tooDeep(int limit, String levels, Span place) {
         return Diagnostic.error(

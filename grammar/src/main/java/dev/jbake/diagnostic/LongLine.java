@@ -5,9 +5,9 @@ import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// Columns on one very long line. What has been counted is kept, so that asking for many of them reads the line once.
+/// Columns on one very long line. It keeps what it has counted, so that many questions read the line only once.
 final class LongLine {
-    /// How far the counting goes at a time, in UTF-16 units.
+    /// How many UTF-16 units are counted at a time.
     private static final int STRIDE = 1024;
 
     /// Counts the columns of a part of a text that begins and ends between two characters as readers see them.
@@ -20,7 +20,7 @@ final class LongLine {
     private final int start;
     private final int end;
     private final Counting counting;
-    /// Places between two characters, and how many columns are before each.
+    /// Places between two characters, with the number of columns before each.
     private int[] places = new int[16];
 
     private int[] counts = new int[16];
@@ -65,7 +65,7 @@ final class LongLine {
         return exact ? counting.columns(text, from, to) : text.codePointCount(from, to);
     }
 
-    /// A place between two characters, there or shortly after.
+    /// A place between two characters, at the offset or shortly after.
     private int boundary(int wanted) {
         int last = Math.min(end, wanted + STRIDE);
         for (int at = wanted; at < last; at++) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Lines and columns of one source, both from 1, as the reference counts them: a line ends with a line feed; a
 /// column is one character as readers see it (an extended grapheme cluster), and a byte order mark is none.
 public final class Positions {
-    /// From this many units on, what was counted on a line is remembered.
+    /// From this many units on, the columns of a line are remembered.
     private static final int LONG = 4096;
 
     private final Source source;
@@ -60,7 +60,7 @@ public final class Positions {
         return source;
     }
 
-    /// The offset at which the text of a line ends.
+    /// The offset of the end of a line's text.
     int end(int line) {
         String text = source.text();
         int start = start(line);
@@ -68,7 +68,7 @@ public final class Positions {
         return end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
     }
 
-    /// The offset at which a line begins.
+    /// The offset of the start of a line.
     public int start(int line) {
         return lineStarts[line - 1];
     }
@@ -79,7 +79,7 @@ public final class Positions {
         int endLine = line(span.end());
         int endColumn = column(span.end());
         if (source.notation() == Notation.JSON && endsWithControl(span)) {
-            // nothing there has a width: it is where a string ended too early
+            // an empty range: a string ended there too early
             endLine = line(span.end() - 1);
             endColumn = column(span.end() - 1) + 1;
         }

@@ -15,7 +15,7 @@ public enum Severity {
         this.word = word;
     }
 
-    /// What is printed for it.
+    /// The printed form.
     public String word() {
         return word;
     }

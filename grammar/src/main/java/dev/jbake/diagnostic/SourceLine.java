@@ -2,8 +2,8 @@ package dev.jbake.diagnostic;
 
 import dev.jbake.source.Span;
 
-/// One line of a source as it is shown, with carets below what a span covers of it. Of a very long line only the part
-/// around the span is shown.
+/// One line of a source as it is shown, with carets below the part that a span covers. Of a very long line only the
+/// part around the span is shown.
 final class SourceLine {
     private static final int LONG = 200;
     private static final int AROUND = 60;
@@ -13,7 +13,7 @@ final class SourceLine {
     private final String shown;
     private final boolean cutBefore;
     private final boolean cutAfter;
-    /// The part of what is shown that the span covers.
+    /// The shown part that the span covers.
     private final int from;
     private final int to;
 
@@ -61,7 +61,7 @@ final class SourceLine {
         return out.append(cutAfter ? CUT : "").toString();
     }
 
-    /// White space as wide as what stands before the span; tabs stay tabs.
+    /// White space as wide as the text before the span; tabs stay tabs.
     String beforeCarets() {
         StringBuilder out = new StringBuilder(" ".repeat(number.length() + (cutBefore ? CUT.length() : 0)));
         int run = 0;

@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the name that the user may have meant.
 public final class Suggestions {
-    /// As the reference: fewer than three letters inserted, deleted or replaced.
+    /// As in the reference, names are near if fewer than three letters are inserted, deleted or replaced.
     private static final int LIMIT = 3;
 
     private Suggestions() {}
 
-    /// The candidate nearest to the name, the first of several; null when none is near.
+    /// The candidate nearest to the name, or the first of several; null if none is near.
     static @Nullable String nearest(String name, Iterable<String> candidates) {
         String best = null;
         int bestDistance = LIMIT;
@@ -30,7 +30,7 @@ public final class Suggestions {
         return nearest == null ? "" : " Did you mean \"" + nearest + "\"?";
     }
 
-    /// The same; also empty once there are so many errors that a search for each would take long.
+    /// The same; also empty after {@link Limits#SUGGESTIONS} errors, since each search takes time.
     public static String didYouMean(
             String name, Supplier<? extends Iterable<String>> candidates, Diagnostics diagnostics) {
         return diagnostics.areMany() ? "" : didYouMean(name, candidates.get());

@@ -1,3 +1,4 @@
+/// Messages about the user's mistakes: codes, severities, near names, and the renderer with source lines.
 @NullMarked
 package dev.jbake.diagnostic;
 

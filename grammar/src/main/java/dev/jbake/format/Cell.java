@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
-/// A token, and how many spaces stand before it.
+/// A token and the number of spaces before it.
 final class Cell {
     private final int type;
     private final String text;
@@ -35,7 +35,7 @@ final class Cell {
         return type == HclTokens.COMMENT || (type == HclTokens.NEWLINE && !isNewline());
     }
 
-    /// True for a newline alone; a comment to the end of the line holds the line's end too.
+    /// True for a newline alone; a comment to the end of the line includes the newline.
     boolean isNewline() {
         return type == HclTokens.NEWLINE && text.isBlank();
     }
@@ -44,7 +44,7 @@ final class Cell {
         return type == HclTokens.NEWLINE;
     }
 
-    /// 1 for what opens a bracket or a template sequence, -1 for what closes one.
+    /// 1 for a token that opens a bracket or a template sequence, -1 for one that closes it.
     int bracket() {
         return switch (type) {
             case HclTokens.OPEN_BRACE,

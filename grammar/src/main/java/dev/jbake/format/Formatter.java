@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/// Lays a bake file out.
+/// Formats a bake file.
 public final class Formatter {
     private Formatter() {}
 

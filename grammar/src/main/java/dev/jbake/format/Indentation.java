@@ -3,11 +3,13 @@ package dev.jbake.format;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/// How deep lines stand. A line that opens several brackets makes one step, which ends when as many have been closed.
+/// The indentation of lines. A line that opens several brackets adds one step, which ends when all are closed.
 final class Indentation {
     private final Deque<Integer> steps = new ArrayDeque<>();
 
-    /// The steps before a line that opens so many brackets more than it closes.
+    /// The steps before the next line.
+    ///
+    /// @param opened how many more brackets the line opens than it closes
     int of(int opened) {
         if (opened > 0) {
             int depth = steps.size();

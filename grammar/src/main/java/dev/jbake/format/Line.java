@@ -19,8 +19,7 @@ final class Line {
         assignment = code.subList(equal, code.size());
     }
 
-    /// Where the equal sign of an attribute stands whose value ends on this line; after the last token where none
-    /// does.
+    /// The index of the equal sign if an attribute's value ends on this line, otherwise the number of tokens.
     private static int equalSign(List<Cell> code) {
         for (int i = 1; i < code.size(); i++) {
             if (code.get(i).is(HclTokens.EQUAL)) {
@@ -34,12 +33,12 @@ final class Line {
         return code.size();
     }
 
-    /// All up to the assignment and the comment; never empty.
+    /// The tokens before the assignment and the comment; never empty.
     List<Cell> lead() {
         return lead;
     }
 
-    /// From the equal sign on; empty where the line is no attribute.
+    /// The tokens from the equal sign on; empty if the line is no attribute.
     List<Cell> assignment() {
         return assignment;
     }
@@ -54,7 +53,7 @@ final class Line {
         return Cell.columns(lead) + Cell.columns(assignment);
     }
 
-    /// How many brackets the line opens more than it closes.
+    /// How many more brackets the line opens than it closes.
     // Compat: what follows a heredoc that is no attribute's value does not count (FormatterTest.formatsAsHclwrite).
     int openedBrackets() {
         int opened = 0;

@@ -40,9 +40,9 @@ import static dev.jbake.parser.hcl.HclTokens.STRING_LITERAL;
 import java.util.List;
 import java.util.Set;
 
-/// One space between two tokens, or none.
+/// Decides whether there is a space between two tokens.
 final class Spacing {
-    /// A minus after one of these negates.
+    /// After one of these a minus is a sign.
     private static final Set<Integer> BEFORE_NEGATION = Set.of(
             OPEN_PAREN,
             OPEN_BRACE,
@@ -84,7 +84,7 @@ final class Spacing {
         }
     }
 
-    /// What holds before anything is known of the token: no space before these.
+    /// The first rule: there is no space before these tokens, whatever comes before.
     private static boolean sticks(Cell token, Cell next) {
         return next.isNewline()
                 || (token.is(IDENTIFIER) && (next.is(OPEN_PAREN) || next.is(DOUBLE_COLON)))

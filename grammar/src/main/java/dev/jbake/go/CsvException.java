@@ -1,6 +1,6 @@
 package dev.jbake.go;
 
-/// Text that is no CSV: a mistake of the user.
+/// Text that is not CSV: a mistake of the user.
 public final class CsvException extends Exception {
     private static final long serialVersionUID = 1;
 

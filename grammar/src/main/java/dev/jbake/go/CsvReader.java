@@ -32,14 +32,14 @@ public final class CsvReader {
         return new CsvReader(text.replace("\r\n", "\n"), ',', '\n');
     }
 
-    /// The fields of a single line, none if it is empty. Line breaks in it are ordinary characters; one at its end does
-    /// not count.
+    /// The fields of a single line, none if it is empty. Line breaks in it are ordinary
+    /// characters, but one at its end is ignored.
     public static List<String> line(String text, char separator) throws CsvException {
         int length = text.length() - (text.endsWith("\r\n") ? 2 : text.endsWith("\n") ? 1 : 0);
         return length == 0 ? List.of() : new CsvReader(text.substring(0, length), separator, NOWHERE).fields();
     }
 
-    /// The next record of a table; null at the end. Empty lines are no records.
+    /// The next record of a table; null at the end. Empty lines are skipped.
     public @Nullable List<String> next() throws CsvException {
         while (isEnd()) {
             at++;
@@ -57,7 +57,7 @@ public final class CsvReader {
         return fields;
     }
 
-    /// The line that the last record begins in, from 1.
+    /// The line on which the last record begins, from 1.
     public int recordLine() {
         return recordLine;
     }
@@ -111,7 +111,7 @@ public final class CsvReader {
         return at < text.length() && text.charAt(at) == end;
     }
 
-    // Compat: a line break that ends the text begins no line (functions/csvdecode-open-quote).
+    // Compat: a line break at the end of the text starts no line (functions/csvdecode-open-quote).
     private void countLines(int from, int to) {
         for (int i = from; i < to; i++) {
             if (text.charAt(i) == end && i + 1 < text.length()) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 public final class GoBool {
     private GoBool() {}
 
-    /// The bool, null where the string is none.
+    /// The bool, or null if the string is none.
     public static @Nullable Boolean parse(String text) {
         return switch (text) {
             case "1", "t", "T", "TRUE", "true", "True" -> true;
@@ -15,12 +15,12 @@ public final class GoBool {
         };
     }
 
-    /// True for a word that is taken for true; false for any other, and where there is none.
+    /// True for a word that means true; false for any other and for null.
     public static boolean isTrue(@Nullable String text) {
         return text != null && Boolean.TRUE.equals(parse(text));
     }
 
-    /// Go's message for a string that is no bool.
+    /// Go's message for a string that is not a bool.
     public static String error(String text) {
         return "strconv.ParseBool: parsing " + GoQuote.quote(text) + ": invalid syntax";
     }

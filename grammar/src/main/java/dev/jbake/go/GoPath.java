@@ -3,7 +3,7 @@ package dev.jbake.go;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Go's `path` package: paths with slashes as text; no file is looked at.
+/// Go's `path` package: works on paths with slashes as strings, without looking at files.
 public final class GoPath {
     private GoPath() {}
 
@@ -31,7 +31,7 @@ public final class GoPath {
         return rooted ? "/" + joined : joined.isEmpty() ? "." : joined;
     }
 
-    /// Both parts with a slash between them, cleaned; an empty part does not count.
+    /// Both parts with a slash between them, cleaned; an empty part is left out.
     public static String join(String first, String second) {
         if (first.isEmpty()) {
             return second.isEmpty() ? "" : clean(second);
@@ -51,7 +51,7 @@ public final class GoPath {
         return end == 0 ? "/" : path.substring(path.lastIndexOf('/', end - 1) + 1, end);
     }
 
-    /// All but the last element, cleaned; `.` where there is nothing else.
+    /// All but the last element, cleaned; `.` if there is only one.
     public static String directory(String path) {
         return clean(path.substring(0, path.lastIndexOf('/') + 1));
     }

@@ -6,7 +6,7 @@ public final class GoQuote {
 
     private GoQuote() {}
 
-    /// The text in double quotes, with Go's escapes for what is not printable.
+    /// The string in double quotes, with Go's escapes for characters that are not printable.
     public static String quote(String text) {
         StringBuilder out = new StringBuilder(text.length() + 2);
         out.append('"');

@@ -11,7 +11,7 @@ public sealed interface JsonNode {
 
     /// An object; repeated names are all kept, in the order of the text.
     record JsonObject(List<Member> members, Span span) implements JsonNode {
-        /// The value of a name, the last one where it is repeated; null where it is absent.
+        /// The value of a name, the last one if it is repeated; null if it is absent.
         public @Nullable JsonNode get(String name) {
             for (int i = members.size() - 1; i >= 0; i--) {
                 if (members.get(i).name().equals(name)) {
@@ -21,7 +21,7 @@ public sealed interface JsonNode {
             return null;
         }
 
-        /// The text of a string member; null where it is absent or no string.
+        /// The string of a member; null if it is absent or no string.
         public @Nullable String string(String name) {
             return get(name) instanceof JsonString found ? found.text() : null;
         }

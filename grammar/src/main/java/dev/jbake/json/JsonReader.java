@@ -16,16 +16,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one JSON text, keeping the place of every value and name. It accepts what Go's encoding/json accepts, and
-/// its complaints are in that library's words.
+/// Reads one JSON text and keeps the position of every value and name. It accepts what Go's encoding/json accepts, and
+/// its messages are those of that library.
 public final class JsonReader {
-    /// What the message of a text that ends too early is.
+    /// The message for a text that ends too early.
     public static final String UNEXPECTED_END = "unexpected end of JSON input";
 
-    /// How the message ends where something follows the value.
+    /// The end of the message if something follows the value.
     public static final String AFTER_VALUE = "after top-level value";
 
-    /// How the message ends where a member of an object begins with something else than a string.
+    /// The end of the message if a member of an object does not begin with a string.
     public static final String BEFORE_KEY = "looking for beginning of object key string";
 
     private final Source source;
@@ -295,7 +295,7 @@ public final class JsonReader {
         }
     }
 
-    /// The end of the text inside a token, or between tokens where nothing of a token was read.
+    /// The text ends inside a token, or before one.
     private Mistake end(int tokenStart) {
         Span unfinished = source.span(tokenStart, text.length());
         return new Mistake(Code.INVALID_SYNTAX, UNEXPECTED_END, unfinished);
@@ -330,7 +330,7 @@ public final class JsonReader {
         };
     }
 
-    /// The first mistake ends the reading.
+    /// A mistake, which ends the reading.
     private static final class Mistake extends Exception {
         private static final long serialVersionUID = 1;
 

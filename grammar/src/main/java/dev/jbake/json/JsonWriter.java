@@ -8,7 +8,7 @@ import dev.jbake.json.JsonNode.JsonObject;
 import dev.jbake.json.JsonNode.JsonString;
 import dev.jbake.json.JsonNode.Member;
 
-/// Writes JSON text as Go's encoding/json does: its escapes, its indentation. The order of names is the caller's.
+/// Writes JSON with the escapes and the indentation of Go's encoding/json. The caller chooses the order of names.
 ///
 /// Calls must be balanced, and inside an object each value follows a name.
 public final class JsonWriter {
@@ -86,14 +86,14 @@ public final class JsonWriter {
         return literal("null");
     }
 
-    /// A text that is JSON already, such as a number.
+    /// A string that already is JSON, such as a number.
     public JsonWriter literal(String json) {
         separate();
         out.append(json);
         return this;
     }
 
-    /// A tree that was read, repeated names included.
+    /// A tree that was read, including repeated names.
     public JsonWriter node(JsonNode node) {
         if (node instanceof JsonObject object) {
             beginObject();
@@ -124,7 +124,7 @@ public final class JsonWriter {
         throw new IllegalStateException("unknown node " + node);
     }
 
-    /// What was written so far.
+    /// The JSON that was written so far.
     @Override
     public String toString() {
         return out.toString();
@@ -198,7 +198,7 @@ public final class JsonWriter {
         out.append('"');
     }
 
-    /// A character beyond ASCII; gives the number of further units that it took.
+    /// Writes a character beyond ASCII and returns how many further units it took.
     private static int wide(StringBuilder out, String text, int at) {
         char c = text.charAt(at);
         if (c == '\u2028' || c == '\u2029') {

@@ -3,12 +3,11 @@ package dev.jbake.limit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Runs what recurses on a stack of {@link Limits#STACK} bytes.
+/// Runs recursive code on a stack of {@link Limits#STACK} bytes.
 public final class DeepStack {
     private DeepStack() {}
 
-    /// The result of the task, which is run on a thread of its own while the caller waits; what it throws is thrown
-    /// here.
+    /// The result of the task, which runs on a thread of its own while the caller waits; its exceptions are rethrown.
     public static <T> T call(Supplier<T> task) {
         Run<T> run = new Run<>(task);
         Thread thread = new Thread(null, run, "jbake-deep", Limits.STACK);

@@ -1,7 +1,6 @@
 package dev.jbake.limit;
 
-/// Ends an evaluation that has gone beyond one of the {@link Limits}, from wherever it is. Whoever began the evaluation
-/// makes a diagnostic of it.
+/// Ends an evaluation that exceeds one of the {@link Limits}. The caller of the evaluation makes a diagnostic of it.
 public final class LimitExceeded extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -1,4 +1,4 @@
-/// What jbake follows.
+/// The versions of buildx and BuildKit that jbake follows.
 @NullMarked
 package dev.jbake.reference;
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Splits text into what people take for characters: extended grapheme clusters of Unicode 15.
+/// Splits text into characters as readers see them: extended grapheme clusters of Unicode 15.
 public final class Graphemes {
-    /// Letters by category that extend the cluster before them all the same.
+    /// Characters that extend the cluster before them although their category is letter.
     private static final char THAI_AM = '\u0e33';
 
     private static final char LAO_AM = '\u0eb3';
@@ -20,7 +20,7 @@ public final class Graphemes {
         return Arrays.copyOf(bounds, count);
     }
 
-    /// How many there are.
+    /// The number of clusters.
     public static int count(String text) {
         return bounds(text).length - 1;
     }
@@ -34,7 +34,7 @@ public final class Graphemes {
         return true;
     }
 
-    /// Below U+0300 only a line break of two characters is one cluster.
+    /// Below U+0300 every character is a cluster, except for a line break of two characters.
     private static int plain(String text, int[] bounds) {
         int count = 1;
         for (int i = 1; i <= text.length(); i++) {

@@ -1,9 +1,9 @@
 package dev.jbake.source;
 
-/// How a text is written, which decides how its columns are counted.
+/// The syntax of a text, which decides how its columns are counted.
 public enum Notation {
-    /// HCL's native syntax, and all that is counted like it: a column is one character as readers see it.
+    /// HCL's native syntax and other text: a column is one character as readers see it.
     NATIVE,
-    /// JSON of HCL: a tab counts two columns, a carriage return none.
+    /// HCL's JSON syntax: a tab counts two columns, a carriage return none.
     JSON
 }

@@ -2,11 +2,11 @@ package dev.jbake.source;
 
 import org.jspecify.annotations.Nullable;
 
-/// A named text that spans point into.
+/// A named text. Spans are ranges of it.
 ///
 /// @param name what diagnostics call it: the path as the user gave it, or `-` for standard input
 /// @param text the decoded text, unchanged (line ends and byte order mark included)
-/// @param embedding where the text stands if it is part of another one; then spans point into that one
+/// @param embedding where the text is if it is part of another source; its spans are then ranges of that source
 public record Source(
         String name,
         String text,
@@ -15,11 +15,11 @@ public record Source(
 
     /// The place of a text inside another source, such as that of a JSON string.
     public interface Embedding {
-        /// Where in the outer source a range of the inner text stands.
+        /// The range of the outer source that holds a range of the inner text.
         Span span(int start, int end);
     }
 
-    /// A text of its own that is counted like native syntax.
+    /// A text of its own, with the columns of native syntax.
     public Source(String name, String text) {
         this(name, text, Notation.NATIVE, null);
     }
@@ -30,12 +30,12 @@ public record Source(
         return new Source(name, Utf8.decode(bytes));
     }
 
-    /// The same text, written in that notation.
+    /// The same text with the columns of another notation.
     public Source in(Notation other) {
         return new Source(name, text, other, embedding);
     }
 
-    /// A text that stands in this one.
+    /// A text that is part of this one.
     public Source embedded(String inner, Embedding place) {
         return new Source(name, inner, Notation.NATIVE, place);
     }

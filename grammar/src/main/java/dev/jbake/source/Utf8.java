@@ -3,7 +3,7 @@ package dev.jbake.source;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// Decodes UTF-8 without losing what is wrong.
+/// Decodes UTF-8 and keeps invalid bytes.
 public final class Utf8 {
     private static final char REPLACEMENT = 0xFFFD;
 
@@ -12,7 +12,7 @@ public final class Utf8 {
 
     private Utf8() {}
 
-    /// The text of bytes. Each byte that is not part of UTF-8 becomes a low surrogate of its own.
+    /// The text of the bytes. Each invalid byte becomes a low surrogate of its own.
     public static String decode(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
         return text.indexOf(REPLACEMENT) < 0 ? text : decodeBroken(bytes);
@@ -36,7 +36,7 @@ public final class Utf8 {
         return bytes.toByteArray();
     }
 
-    /// By hand, for the library's decoder stops at each of a million mistakes.
+    /// Decodes by hand: the library's decoder is slow if there are many mistakes.
     private static String decodeBroken(byte[] bytes) {
         StringBuilder text = new StringBuilder(bytes.length);
         int at = 0;
@@ -53,7 +53,7 @@ public final class Utf8 {
         return text.toString();
     }
 
-    /// The bytes of the character that begins there, 0 where none does.
+    /// The number of bytes of the character that begins at the index, 0 if none does.
     private static int length(byte[] bytes, int at) {
         int first = bytes[at] & 0xFF;
         if (first < 0x80) {

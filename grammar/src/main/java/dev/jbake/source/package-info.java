@@ -1,3 +1,4 @@
+/// Text of files, and ranges in it as offsets.
 @NullMarked
 package dev.jbake.source;
 

@@ -3,40 +3,29 @@ package dev.jbake.syntax;
 /// The operators with two operands, named as the specification names them.
 public enum BinaryOperator {
     /// `||`
-    OR("||"),
+    OR,
     /// `&&`
-    AND("&&"),
+    AND,
     /// `==`
-    EQUAL("=="),
+    EQUAL,
     /// `!=`
-    NOT_EQUAL("!="),
+    NOT_EQUAL,
     /// `<`
-    LESS_THAN("<"),
+    LESS_THAN,
     /// `>`
-    GREATER_THAN(">"),
+    GREATER_THAN,
     /// `<=`
-    LESS_OR_EQUAL("<="),
+    LESS_OR_EQUAL,
     /// `>=`
-    GREATER_OR_EQUAL(">="),
+    GREATER_OR_EQUAL,
     /// `+`
-    ADD("+"),
+    ADD,
     /// `-`
-    SUBTRACT("-"),
+    SUBTRACT,
     /// `*`
-    MULTIPLY("*"),
+    MULTIPLY,
     /// `/`
-    DIVIDE("/"),
+    DIVIDE,
     /// `%`
-    MODULO("%");
-
-    private final String symbol;
-
-    BinaryOperator(String symbol) {
-        this.symbol = symbol;
-    }
-
-    /// How it is written.
-    public String symbol() {
-        return symbol;
-    }
+    MODULO
 }

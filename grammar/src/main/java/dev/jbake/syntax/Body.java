@@ -4,7 +4,7 @@ import dev.jbake.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The content of a file or of a block, in file order.
+/// The content of a file or of a block, in the order of the file.
 ///
 /// @param attributes each name at most once; a repeated one is a diagnostic, and the first is kept
 /// @param blocks all blocks
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///     body, in JSON the closing brace
 public record Body(List<Attribute> attributes, List<Block> blocks, Span span, Span missingSpan) {
 
-    /// The attribute of a name, null if it is not written.
+    /// The attribute of that name, or null if there is none.
     public @Nullable Attribute attribute(String name) {
         for (Attribute attribute : attributes) {
             if (attribute.name().equals(name)) {

@@ -2,13 +2,28 @@ package dev.jbake.syntax;
 
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.source.Span;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A node of the expression tree, in the terms of the HCL native syntax specification.
-public sealed interface Expression {
-
+/// A node of the expression tree, in the terms of the HCL native syntax specification. The nodes that construct a tuple
+/// or an object have a file each.
+public sealed interface Expression
+        permits Expression.Leaf,
+                Expression.Template,
+                Expression.TemplateWrap,
+                Expression.TemplateJoin,
+                Expression.RelativeTraversal,
+                Expression.Index,
+                Expression.Splat,
+                Expression.Call,
+                Expression.Conditional,
+                Expression.Binary,
+                Expression.Unary,
+                Expression.Parentheses,
+                TupleConstructor,
+                ObjectConstructor,
+                For,
+                JsonObject {
     /// The range of the whole expression.
     Span span();
 
@@ -290,130 +305,16 @@ public sealed interface Expression {
         }
     }
 
-    /// `[a, b]`.
-    record TupleConstructor(List<Expression> elements, Span openSpan, Span span) implements Expression {
-        @Override
-        public List<Expression> children() {
-            return elements;
-        }
-
-        @Override
-        public Span startSpan() {
-            return openSpan;
-        }
-
-        @Override
-        public <R> R accept(ExpressionVisitor<R> visitor) {
-            return visitor.visit(this);
-        }
-    }
-
-    /// `{ a = 1, (k) = 2 }`.
-    record ObjectConstructor(List<Item> items, Span openSpan, Span span) implements Expression {
-        @Override
-        public List<Expression> children() {
-            List<Expression> children = new ArrayList<>(2 * items.size());
-            for (Item item : items) {
-                children.add(item.key());
-                children.add(item.value());
-            }
-            return children;
-        }
-
-        @Override
-        public Span startSpan() {
-            return openSpan;
-        }
-
-        @Override
-        public <R> R accept(ExpressionVisitor<R> visitor) {
-            return visitor.visit(this);
-        }
-
-        /// One key and its value. A bare name as key is the literal string unless it stands in parentheses; a key that
-        /// is a longer traversal (`a.b = 1`) is kept as it is, for the evaluator to reject.
-        public record Item(Expression key, Expression value) {}
-    }
-
-    /// `[for k, v in xs: value if cond]` or `{for k, v in xs: key => value... if cond}`.
-    ///
-    /// @param keyVariable null where only one name is given
-    /// @param key null for the tuple form
-    /// @param condition null where there is no `if`
-    /// @param group true for the grouping form (`...`)
-    record For(
-            @Nullable String keyVariable,
-            String valueVariable,
-            Expression collection,
-            @Nullable Expression key,
-            Expression value,
-            @Nullable Expression condition,
-            boolean group,
-            Span openSpan,
-            Span closeSpan,
-            Span span)
-            implements Expression {
-        @Override
-        public List<Expression> children() {
-            List<Expression> children = new ArrayList<>(4);
-            children.add(collection);
-            if (key != null) {
-                children.add(key);
-            }
-            children.add(value);
-            if (condition != null) {
-                children.add(condition);
-            }
-            return children;
-        }
-
-        @Override
-        public Span startSpan() {
-            return openSpan;
-        }
-
-        @Override
-        public <R> R accept(ExpressionVisitor<R> visitor) {
-            return visitor.visit(this);
-        }
-    }
-
-    /// `{"a": 1, "${k}": 2}` of a JSON file, whose names are templates.
-    record JsonObject(List<Member> members, Span openSpan, Span span) implements Expression {
-        @Override
-        public List<Expression> children() {
-            List<Expression> children = new ArrayList<>(2 * members.size());
-            for (Member member : members) {
-                children.add(member.name());
-                children.add(member.value());
-            }
-            return children;
-        }
-
-        @Override
-        public Span startSpan() {
-            return openSpan;
-        }
-
-        @Override
-        public <R> R accept(ExpressionVisitor<R> visitor) {
-            return visitor.visit(this);
-        }
-
-        /// A name with its value.
-        public record Member(Expression name, Expression value) {}
-    }
-
-    /// An expression that is read only when it is needed: mistakes in a string of a JSON file count only then.
+    /// An expression that is parsed on demand: mistakes in a string of a JSON file count only if it is evaluated.
     record Deferred(Reading reading, Span span) implements Leaf {
         @Override
         public <R> R accept(ExpressionVisitor<R> visitor) {
             return visitor.visit(this);
         }
 
-        /// Reads the text of the expression.
+        /// Parses the expression.
         public interface Reading {
-            /// The expression; each call adds the mistakes to the diagnostics.
+            /// The expression; each call adds its mistakes to the diagnostics.
             Expression read(Diagnostics diagnostics);
         }
     }

@@ -5,13 +5,10 @@ import dev.jbake.syntax.Expression.BoolLiteral;
 import dev.jbake.syntax.Expression.Call;
 import dev.jbake.syntax.Expression.Conditional;
 import dev.jbake.syntax.Expression.Deferred;
-import dev.jbake.syntax.Expression.For;
 import dev.jbake.syntax.Expression.Index;
 import dev.jbake.syntax.Expression.Invalid;
-import dev.jbake.syntax.Expression.JsonObject;
 import dev.jbake.syntax.Expression.NullLiteral;
 import dev.jbake.syntax.Expression.NumberLiteral;
-import dev.jbake.syntax.Expression.ObjectConstructor;
 import dev.jbake.syntax.Expression.Parentheses;
 import dev.jbake.syntax.Expression.RelativeTraversal;
 import dev.jbake.syntax.Expression.ScopeTraversal;
@@ -21,7 +18,6 @@ import dev.jbake.syntax.Expression.StringLiteral;
 import dev.jbake.syntax.Expression.Template;
 import dev.jbake.syntax.Expression.TemplateJoin;
 import dev.jbake.syntax.Expression.TemplateWrap;
-import dev.jbake.syntax.Expression.TupleConstructor;
 import dev.jbake.syntax.Expression.Unary;
 
 /// One operation for each kind of expression.

@@ -1,3 +1,4 @@
+/// The syntax tree of bake files, native or JSON: bodies, attributes, blocks and expressions.
 @NullMarked
 package dev.jbake.syntax;
 

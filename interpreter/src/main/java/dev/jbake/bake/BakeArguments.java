@@ -21,7 +21,7 @@ public record BakeArguments(
         Shorthands shorthands,
         @Nullable RemoteDefinition remote) {
 
-    /// Arguments that name nothing but files and targets.
+    /// Arguments that only name files and targets.
     public static BakeArguments of(List<String> files, List<String> targets) {
         return new BakeArguments(files, targets, List.of(), Map.of(), Shorthands.NONE, null);
     }

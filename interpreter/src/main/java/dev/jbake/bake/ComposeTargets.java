@@ -32,7 +32,7 @@ final class ComposeTargets {
         this.diagnostics = diagnostics;
     }
 
-    /// The reader, made when it is asked for: it loads much.
+    /// The reader, made on demand, since it loads many classes.
     ComposeReader reader() {
         if (reader == null) {
             reader = new ComposeReader(host, mayReadEnvironment, variables, diagnostics);
@@ -40,7 +40,7 @@ final class ComposeTargets {
         return reader;
     }
 
-    /// Adds what several files mean together.
+    /// Adds the targets of all files together.
     void add(List<Source> files, Definition definition) {
         List<ComposeTarget> targets = reader().read(files);
         if (targets == null) {

@@ -58,7 +58,7 @@ public record EveryRun(BakeFiles files, Definition definition, Reach reach, List
         return new EveryRun(files, definition, reach, runs);
     }
 
-    /// First what nothing else leads to, then, for the sake of circles, everything but what is there to be inherited.
+    /// First what nothing else leads to. Then, because of cycles, everything but targets that others only inherit from.
     private static List<String> entries(Definition definition, Reach reach) {
         List<String> first = new ArrayList<>();
         List<String> others = new ArrayList<>();

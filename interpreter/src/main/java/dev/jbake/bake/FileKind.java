@@ -3,7 +3,7 @@ package dev.jbake.bake;
 import java.util.List;
 import java.util.Locale;
 
-/// How a file of a definition is written.
+/// The syntax of a file of a definition.
 public enum FileKind {
     /// HCL's native syntax.
     NATIVE,
@@ -11,7 +11,7 @@ public enum FileKind {
     JSON,
     /// A compose file.
     COMPOSE,
-    /// What its content can be read as.
+    /// Not known from the name: the content decides.
     UNKNOWN;
 
     /// The names that are looked up, in this order; all that exist are read, and later ones lie over earlier ones.
@@ -25,7 +25,7 @@ public enum FileKind {
             "docker-bake.override.json",
             "docker-bake.override.hcl");
 
-    /// What the name says.
+    /// The kind that the name says.
     // Compat: capitals count for compose only (files/content-named-in-capitals, files/native-named-yaml-in-capitals).
     public static FileKind of(String name) {
         if (name.endsWith(".hcl")) {

@@ -12,7 +12,7 @@ import dev.jbake.plan.Paths;
 import dev.jbake.plan.RemoteTree;
 import java.nio.file.Files;
 
-/// Moves the main contexts of a remote definition to where they are: into the tree that it came with (buildx,
+/// Moves the main contexts of a remote definition: into the tree that it came with (buildx,
 /// bake/bake.go `updateContext`). Named contexts are printed as written, and follow when the plan is made.
 final class Rebase {
     private final RemoteTree tree;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A definition that was fetched from a URL.
 ///
 /// @param files its files, in the order in which they are merged
-/// @param tree what relative contexts are folders of; null where the URL was a single file
+/// @param tree what relative contexts are folders of; null if the URL was a single file
 /// @param commandContext the URL of `BAKE_CMD_CONTEXT`, null for the working directory
 public record RemoteDefinition(
         ImmutableList<Source> files,

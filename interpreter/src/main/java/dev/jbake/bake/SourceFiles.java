@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds and reads the files of a definition.
 final class SourceFiles {
-    /// What is said where there is no file to read.
+    /// The message if there is no file to read.
     static final String NOTHING_FOUND = "couldn't find a bake definition";
 
     private final Host host;

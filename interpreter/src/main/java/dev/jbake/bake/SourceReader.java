@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Reads the files of a definition, each in the syntax that its name says. Where the name says nothing, a compose file
-/// is tried first; else what begins with a brace and is not native syntax is JSON.
+/// Reads the files of a definition, each in the syntax that its name says. If the name says nothing, a compose file is
+/// tried first; otherwise, what begins with a brace and is not native syntax is JSON.
 final class SourceReader {
     private final Supplier<ComposeReader> compose;
     private final Diagnostics diagnostics;
@@ -20,7 +20,7 @@ final class SourceReader {
     private final List<Body> bodies = new ArrayList<>();
     private final List<Source> composeFiles = new ArrayList<>();
 
-    /// @param compose asked only when there may be compose files
+    /// @param compose called only if there may be compose files
     SourceReader(Supplier<ComposeReader> compose, Diagnostics diagnostics) {
         this.compose = compose;
         this.diagnostics = diagnostics;
@@ -36,7 +36,7 @@ final class SourceReader {
         return composeFiles;
     }
 
-    /// What in the bodies is not as it has to be, but does not keep the rest from being evaluated.
+    /// Mistakes in the bodies that do not prevent the evaluation of the rest.
     Diagnostics structure() {
         return structure;
     }
@@ -68,7 +68,7 @@ final class SourceReader {
         diagnostics.addAll(own.all());
     }
 
-    /// A compose file says one of these words; a text without them need not be tried, which takes time.
+    /// A compose file contains one of these words. A text without them is not tried, which would take time.
     private static boolean mayBeCompose(String text) {
         return text.contains("services") || text.contains("secrets") || text.contains("include");
     }

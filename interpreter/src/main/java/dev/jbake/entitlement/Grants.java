@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What is granted, by `--allow` or by a path in `--set`.
+/// The granted rights, by `--allow` or by a path in `--set`.
 public final class Grants {
     static final String NETWORK_HOST = "network.host";
     static final String SECURITY_INSECURE = "security.insecure";

@@ -7,7 +7,7 @@ import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.go.GoQuote;
 import dev.jbake.syntax.Expression;
-import dev.jbake.syntax.Expression.For;
+import dev.jbake.syntax.For;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

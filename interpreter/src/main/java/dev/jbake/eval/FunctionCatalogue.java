@@ -34,7 +34,7 @@ public final class FunctionCatalogue {
         return List.copyOf(subjects);
     }
 
-    /// The function of a name; null where there is none.
+    /// The function of a name; null if there is none.
     public @Nullable Declaration find(String name) {
         for (Subject subject : subjects) {
             for (Declaration declaration : subject.functions()) {

@@ -9,7 +9,7 @@ import dev.jbake.diagnostic.Positions;
 import dev.jbake.go.GoQuote;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
-import dev.jbake.syntax.Expression.JsonObject;
+import dev.jbake.syntax.JsonObject;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -8,8 +8,8 @@ import dev.jbake.diagnostic.Code;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Expression.BoolLiteral;
 import dev.jbake.syntax.Expression.NullLiteral;
-import dev.jbake.syntax.Expression.ObjectConstructor;
 import dev.jbake.syntax.Expression.ScopeTraversal;
+import dev.jbake.syntax.ObjectConstructor;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

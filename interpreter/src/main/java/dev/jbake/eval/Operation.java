@@ -109,7 +109,7 @@ final class Operation {
         return null;
     }
 
-    // Compat: a null counts as false where one side decides, and is refused where both do (expressions/or-with-null).
+    // Compat: a null counts as false if one side decides, and is refused where both do (expressions/or-with-null).
     private static boolean isTrue(Value value) {
         return !value.isNull() && value.isTrue();
     }

@@ -4,9 +4,9 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Expression.Call;
 import dev.jbake.syntax.Expression.Deferred;
-import dev.jbake.syntax.Expression.For;
-import dev.jbake.syntax.Expression.ObjectConstructor;
 import dev.jbake.syntax.Expression.ScopeTraversal;
+import dev.jbake.syntax.For;
+import dev.jbake.syntax.ObjectConstructor;
 import java.util.ArrayList;
 import java.util.List;
 

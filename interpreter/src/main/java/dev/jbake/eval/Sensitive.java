@@ -10,8 +10,7 @@ import java.util.Set;
 
 /// What no diagnostic may show. Sensitive is:
 ///
-/// * everything below a name that contains one of {@link #WORDS} in any case, be it of a variable, an attribute or a
-/// key;
+/// * everything below the name of a variable, attribute or key that contains one of {@link #WORDS} in any case;
 /// * a text that holds such a value, or is a part of one: it may be made from it;
 /// * a text with a URL that names a user, and a private key.
 final class Sensitive {

@@ -30,8 +30,7 @@ public record ValuesInScope(Expression failed, Scope scope) implements Supplier<
     /// Characters of a value that are shown.
     private static final int LENGTH = 60;
 
-    /// The diagnostic with the values that explain it; without them when there are so many errors already that looking
-    /// them up would take long.
+    /// The diagnostic with the values that explain it; without them after many errors, to save time.
     public static Diagnostic explain(Diagnostic diagnostic, Expression failed, Scope scope, Diagnostics diagnostics) {
         return diagnostics.areMany() ? diagnostic : diagnostic.withValues(new ValuesInScope(failed, scope));
     }
@@ -60,7 +59,7 @@ public record ValuesInScope(Expression failed, Scope scope) implements Supplier<
         return lines;
     }
 
-    /// Follows the steps as far as they lead somewhere.
+    /// Follows the steps as long as they exist.
     private void show(
             ScopeTraversal reference, Map<String, Value> known, Sensitive sensitive, Map<String, String> shown) {
         List<Step> steps = reference.steps();

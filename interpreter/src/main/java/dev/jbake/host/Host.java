@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that a run takes from the machine it runs on; nothing below reads it from anywhere else.
+/// Everything that a run takes from its machine; no other code reads it from elsewhere.
 ///
 /// @param environment the environment variables
 /// @param directory the working directory, absolute
@@ -21,7 +21,7 @@ public record Host(
         InstantSource clock,
         RandomGenerator random) {
 
-    /// The value of an environment variable, null where it is not set.
+    /// The value of an environment variable, null if it is not set.
     public @Nullable String variable(String name) {
         return environment.get(name);
     }

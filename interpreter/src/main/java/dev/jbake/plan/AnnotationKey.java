@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The key of an annotation, and which parts of an image have it: `manifest[linux/arm64]:org.example`.
 ///
-/// @param type `index`, `index-descriptor`, `manifest`, `manifest-descriptor`; empty where none is written
+/// @param type `index`, `index-descriptor`, `manifest`, `manifest-descriptor`; empty if none is written
 /// @param platform which manifests; null for all
 /// @param key what is written after the colon
 public record AnnotationKey(String type, @Nullable Platform platform, String key) {

@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.graph.GraphBuilder;
 import com.google.common.graph.ImmutableGraph;
 
-/// What is to be solved, as plain data: every target with its inputs, and which target is whose context.
+/// What a build solves, as plain data: every target with its inputs, and which target is whose context.
 ///
 /// @param targets by name, in the order in which they were requested, linked targets after those that need them
 /// @param requested the names that the user asked for, groups resolved; the others are linked targets

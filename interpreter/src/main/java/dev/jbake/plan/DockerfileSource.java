@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /// Where a target's Dockerfile comes from.
 public sealed interface DockerfileSource {
 
-    /// How messages name it.
+    /// Its name in messages.
     String shown();
 
     /// A file of this machine.

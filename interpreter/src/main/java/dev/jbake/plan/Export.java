@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param attributes all but `type`, `dest` among them, in written order
 public record Export(String type, ImmutableMap<String, String> attributes) {
 
-    /// The file or directory of this machine that it writes, null where it writes none.
+    /// The file or directory of this machine that it writes, null if it writes none.
     public @Nullable String localPath() {
         ExportPlace place = place();
         return place == ExportPlace.FILE || place == ExportPlace.DIRECTORY ? attributes.get(ExportPlace.DEST) : null;
@@ -21,8 +21,8 @@ public record Export(String type, ImmutableMap<String, String> attributes) {
         return ExportPlace.of(type, attributes);
     }
 
-    /// How a `local` output treats files that the build did not write: `copy` keeps them, `delete` does not. What else
-    /// was written is given back as it is.
+    /// How a `local` output treats files that the build did not write: `copy` keeps them, `delete` does not. Other
+    /// values are returned as written.
     public String mode() {
         String mode = attributes.getOrDefault("mode", "");
         String known = mode.strip().toLowerCase(Locale.ROOT);

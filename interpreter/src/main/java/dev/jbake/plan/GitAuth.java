@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import dev.jbake.host.Host;
 import java.util.Locale;
 
-/// The secrets with which git fetches from the host of a remote definition, taken from the environment (buildx,
+/// The secrets in the environment for fetching with git from the host of a remote definition (buildx,
 /// bake/gitauth.go).
 public final class GitAuth {
     private GitAuth() {}

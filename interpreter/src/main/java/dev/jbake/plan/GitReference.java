@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// `ssh://user@host/repo`, `user@host:repo.git?ref=v1&subdir=folder`, `github.com/owner/repo` (BuildKit,
 /// dfgitutil).
 ///
-/// @param remote what git is told to fetch from
+/// @param remote what git fetches from
 /// @param host the host, with a port where one is written
 /// @param path the path on the host, decoded
 /// @param ref branch, tag or commit; empty for the default branch
 /// @param folder the folder, without a leading slash; empty for the whole tree
-/// @param overSsh true where git is to speak over SSH
+/// @param overSsh true if git is to speak over SSH
 /// @param options further entries of the query: `checksum`, `mtime`, and the bools `keep-git-dir`, `submodules`,
 ///     `fetch-by-commit`, not yet read, empty for true
 public record GitReference(
@@ -27,7 +27,7 @@ public record GitReference(
         boolean overSsh,
         ImmutableMap<String, String> options) {
 
-    /// A query that contradicts itself; the message is the reference's.
+    /// An invalid query; the message is the reference's.
     public static final class InvalidQuery extends Exception {
         private static final long serialVersionUID = 1L;
 

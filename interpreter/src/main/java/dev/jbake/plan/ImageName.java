@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param registry `127.0.0.1:5000`; empty for Docker Hub
 /// @param repository with its registry, as written
-/// @param tag `latest` where none is written
+/// @param tag `latest` if none is written
 public record ImageName(String registry, String repository, String tag) {
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_TAG = 128;
@@ -26,7 +26,7 @@ public record ImageName(String registry, String repository, String tag) {
                 colon < 0 ? "latest" : name.substring(colon + 1));
     }
 
-    /// Why the text is not an image name, in the reference's words; null where it is one.
+    /// Why the text is not an image name, in the reference's words; null if it is one.
     public static @Nullable String problem(String text) {
         if (text.isEmpty()) {
             return "repository name must have at least one component";

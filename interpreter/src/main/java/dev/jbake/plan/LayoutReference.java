@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// The parts of `path[:tag][@digest]`, which names an image in an OCI layout directory.
 ///
 /// @param path the directory as written
-/// @param tag null where it is not given
-/// @param digest as written, not checked; null where it is not given
+/// @param tag null if it is not given
+/// @param digest as written, not checked; null if it is not given
 public record LayoutReference(
         String path, @Nullable String tag, @Nullable String digest) {
 

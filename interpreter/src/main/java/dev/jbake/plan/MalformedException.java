@@ -1,6 +1,6 @@
 package dev.jbake.plan;
 
-/// A text that does not have the form that its place wants; the message is the reference's.
+/// A string that does not have the form that its place requires. The message is the reference's.
 public final class MalformedException extends Exception {
     private static final long serialVersionUID = 1L;
 

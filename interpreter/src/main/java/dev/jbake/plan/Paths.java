@@ -2,7 +2,7 @@ package dev.jbake.plan;
 
 import java.util.Locale;
 
-/// Tells local paths from URLs, and cleans them as the reference does.
+/// Distinguishes local paths from URLs, and cleans them as the reference does.
 public final class Paths {
     private Paths() {}
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Collects what the attributes of one target say until it can be a {@link TargetPlan}.
+/// Collects the parts of one {@link TargetPlan} from the attributes of a target.
 public final class TargetDraft {
     private final String name;
     private final ImmutableMap.Builder<String, String> namedContexts = ImmutableMap.builder();
@@ -132,7 +132,7 @@ public final class TargetDraft {
         pull = always;
     }
 
-    /// Ask the frontend this instead of building.
+    /// Call the frontend with this method instead of building.
     public void call(String method) {
         call = method;
     }

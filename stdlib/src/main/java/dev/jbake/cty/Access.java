@@ -3,7 +3,7 @@ package dev.jbake.cty;
 import dev.jbake.cty.number.BigFloat;
 import java.util.Map;
 
-/// Reaching into compound values.
+/// Access to the elements and attributes of values.
 final class Access {
     private Access() {}
 

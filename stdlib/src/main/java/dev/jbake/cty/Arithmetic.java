@@ -2,7 +2,7 @@ package dev.jbake.cty;
 
 import dev.jbake.cty.number.BigFloat;
 
-/// The operations of numbers.
+/// The operations on numbers.
 final class Arithmetic {
     static final int ADD = 0;
     static final int SUBTRACT = 1;

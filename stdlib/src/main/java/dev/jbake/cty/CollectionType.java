@@ -2,7 +2,7 @@ package dev.jbake.cty;
 
 import org.jspecify.annotations.Nullable;
 
-/// List, set or map of one element type.
+/// The type of lists, sets or maps of one element type.
 final class CollectionType implements Type {
     private final Kind kind;
     private final Type element;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Whether a type is one that a constraint allows: equal, but for dynamic in the constraint, which allows any.
+/// Tests whether a constraint allows a type: both are equal, except that dynamic in the constraint allows any type.
 public final class Conformance {
     private Conformance() {}
 
@@ -13,7 +13,7 @@ public final class Conformance {
         return firstProblem(given, wanted) == null;
     }
 
-    /// What is wrong first, in the reference's words; null where the type conforms.
+    /// The first mismatch, in the reference's words; null if the type conforms.
     public static @Nullable String firstProblem(Type given, Type wanted) {
         if (wanted.isDynamic() || given.equals(wanted)) {
             return null;

@@ -25,7 +25,7 @@ final class Elements {
         return weight;
     }
 
-    /// How deep a value is that holds the elements.
+    /// The nesting of a value that holds the elements.
     static int nesting(Collection<Value> elements) {
         int deepest = 0;
         for (Value element : elements) {
@@ -34,7 +34,7 @@ final class Elements {
         return deepest + 1;
     }
 
-    /// The one type of all elements, dynamic ones aside.
+    /// The one type of all elements that are not dynamic.
     static Type commonType(Collection<Value> elements) {
         if (elements.isEmpty()) {
             throw new IllegalStateException("an empty collection needs an element type");
@@ -67,7 +67,7 @@ final class Elements {
         return element.isNull() ? Value.nullOf(type) : Value.unknown(type);
     }
 
-    /// The entries in key order, keys in NFC, elements typed where a type is given.
+    /// The entries in key order, with keys in NFC; dynamic elements get the given type, if any.
     static Map<String, Value> normalized(Map<String, Value> entries, @Nullable Type type) {
         boolean plain = true;
         for (Map.Entry<String, Value> entry : entries.entrySet()) {

@@ -8,7 +8,7 @@ import java.util.Map;
 final class Equality {
     private Equality() {}
 
-    /// True only where both are known to be equal.
+    /// True only if both are known to be equal.
     static boolean isEqual(Value left, Value right) {
         return equal(left, right).isKnownTrue();
     }

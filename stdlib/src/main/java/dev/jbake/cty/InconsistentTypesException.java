@@ -1,7 +1,7 @@
 package dev.jbake.cty;
 
-/// Elements of a list, set or map that are not all of one type. Only a function whose return type promised too much
-/// runs into it: tuples that hold nulls in different places pass for one type there.
+/// Elements of a list, set or map that are not all of one type. Only functions get there, from tuples with nulls in
+/// different places: their return type treats these as one type.
 public final class InconsistentTypesException extends IllegalStateException {
     private static final long serialVersionUID = 1;
 
@@ -9,7 +9,7 @@ public final class InconsistentTypesException extends IllegalStateException {
         super("inconsistent element types " + first + " and " + other);
     }
 
-    /// What is inconsistent.
+    /// The message, which names the inconsistent types.
     public String reason() {
         return String.valueOf(getMessage());
     }

@@ -1,6 +1,6 @@
 package dev.jbake.cty;
 
-/// The sorts of types.
+/// The kinds of types.
 public enum Kind {
     /// Unicode text.
     STRING,
@@ -8,9 +8,9 @@ public enum Kind {
     NUMBER,
     /// Truth values.
     BOOL,
-    /// A buffer: functions want it, but nothing gives one.
+    /// A buffer: some functions take one, but nothing returns one.
     BYTES,
-    /// Any type, or one not known yet.
+    /// Any type, or a type that is not known yet.
     DYNAMIC,
     /// Collection: sequence of one element type.
     LIST,

@@ -1,6 +1,6 @@
 package dev.jbake.cty;
 
-/// The operations of bools.
+/// The operations on bools.
 final class Logic {
     private Logic() {}
 

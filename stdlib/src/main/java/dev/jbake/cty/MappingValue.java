@@ -14,7 +14,7 @@ final class MappingValue implements Value {
     private final long weight;
     private final int nesting;
 
-    /// @param type null for an object, whose type is computed when it is asked for
+    /// @param type null for an object, whose type is computed on demand
     MappingValue(@Nullable Type type, Map<String, Value> entries) {
         this.type = type;
         this.entries = entries;

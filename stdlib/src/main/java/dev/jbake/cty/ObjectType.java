@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Fixed attributes, some of them optional.
+/// The type of objects: fixed attributes, some of them optional.
 final class ObjectType implements Type {
     private final Map<String, Type> attributes;
     private final Set<String> optional;

@@ -11,7 +11,7 @@ final class SequenceValue implements Value {
     private final long weight;
     private final int nesting;
 
-    /// @param type null for a tuple, whose type is computed when it is asked for
+    /// @param type null for a tuple, whose type is computed on demand
     SequenceValue(@Nullable Type type, List<Value> elements) {
         this.type = type;
         this.elements = elements;

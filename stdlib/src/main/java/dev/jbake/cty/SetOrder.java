@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/// The order of a set's elements: strings by code point, false before true, numbers by size, others by a text form;
+/// The order of a set's elements: strings by code point, false before true, numbers by size, others by a string form;
 /// unknown elements after known ones, null last.
 final class SetOrder {
     private SetOrder() {}
 
-    /// The elements in set order, each kept once; unknown elements are never taken for equal.
+    /// The elements in set order, without duplicates; unknown elements are never equal to others.
     static List<Value> distinct(List<Value> elements) {
         List<Value> kept = new ArrayList<>(elements.size());
         Value[] sorted = elements.toArray(new Value[0]);
@@ -32,7 +32,7 @@ final class SetOrder {
         return List.copyOf(kept);
     }
 
-    /// Whether a set's elements, which are in set order, hold one that equals the given one.
+    /// True if the elements, which are in set order, contain one that is equal to the given one.
     static boolean contains(List<Value> elements, Value wanted) {
         int low = 0;
         int high = elements.size();
@@ -44,7 +44,7 @@ final class SetOrder {
                 high = middle;
             }
         }
-        // Numbers that print the same are equal though one may be a little larger.
+        // Numbers with the same printed form are equal, even if one is a little larger.
         boolean found = low > 0 && same(elements.get(low - 1), wanted);
         for (int i = low; i < elements.size() && !found; i++) {
             found = same(elements.get(i), wanted);
@@ -68,7 +68,7 @@ final class SetOrder {
         };
     }
 
-    // Compat: sets tell `-0` from `0`, though they are equal (expressions/negative-zero-in-sets).
+    // Compat: sets distinguish `-0` from `0`, although they are equal (expressions/negative-zero-in-sets).
     private static int compare(BigFloat left, BigFloat right) {
         int order = left.compareTo(right);
         return order != 0 ? order : Boolean.compare(right.isNegative(), left.isNegative());
@@ -90,7 +90,7 @@ final class SetOrder {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    // Compat: compound elements are in the order of a string form of them (functions/set-order-lists).
+    // Compat: compound elements are ordered by a string form (functions/set-order-lists).
     private static void append(Value value, StringBuilder out) {
         if (!value.isKnown()) {
             out.append('?');

@@ -1,6 +1,6 @@
 package dev.jbake.cty;
 
-/// The types without parts.
+/// The types that have no element or attribute types.
 enum SimpleType implements Type {
     STRING(Kind.STRING, "string", "string"),
     NUMBER(Kind.NUMBER, "number", "number"),

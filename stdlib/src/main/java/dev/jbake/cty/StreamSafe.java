@@ -9,17 +9,17 @@ import java.util.Map;
 final class StreamSafe {
     private static final int MOST = 30;
 
-    /// The most combining characters that one character stands for.
+    /// The most combining characters that one character decomposes to.
     private static final int WIDEST = 3;
 
     private static final char JOINER = '\u034f';
 
-    /// Two marks between which those of all classes are sorted.
+    /// Two marks; those of all other classes are sorted between them.
     private static final char LOWEST = '\u0334';
 
     private static final char HIGHEST = '\u0345';
 
-    /// Characters that combine with the one before them without being marks, beside those of Hangul.
+    /// Characters that combine with the one before them although they are no marks, apart from Hangul.
     private static final String JOINING = "\u09be\u09d7\u0b3e\u0b56\u0b57\u0bbe\u0bd7\u0cc2\u0cd5\u0cd6\u0d3e\u0d57"
             + "\u0dcf\u0ddf\u102e\u1b35\ud804\udd27\ud804\udf3e\ud804\udf57\ud805\udcb0\ud805\udcba\ud805\udcbd"
             + "\ud805\uddaf\ud806\udd30";
@@ -28,12 +28,12 @@ final class StreamSafe {
 
     private StreamSafe() {}
 
-    /// NFC of a text.
+    /// The NFC of a string.
     static String normalize(String text) {
         return Normalizer.normalize(hasLongRun(text) ? new StreamSafe().joined(text) : text, Normalizer.Form.NFC);
     }
 
-    /// Whether so many characters that may combine follow each other that a joiner may be needed.
+    /// True if a run of characters that may combine is long enough to need a joiner.
     private static boolean hasLongRun(String text) {
         int run = 0;
         for (int at = 0; at < text.length(); ) {
@@ -77,7 +77,7 @@ final class StreamSafe {
         return out.toString();
     }
 
-    /// How many combining characters a character begins with when it is decomposed.
+    /// The number of combining characters that the decomposition of a character begins with.
     private int combining(int point) {
         return point < 0x300 || !mayCombine(point) ? 0 : leading.computeIfAbsent(point, StreamSafe::leading);
     }
@@ -93,7 +93,7 @@ final class StreamSafe {
         return count;
     }
 
-    /// How many combining characters a character ends with when it is decomposed.
+    /// The number of combining characters that the decomposition of a character ends with.
     private static int trailing(int point) {
         if (point >= 0xac00 && point <= 0xd7a3) {
             return (point - 0xac00) % 28 == 0 ? 1 : 2;
@@ -119,7 +119,7 @@ final class StreamSafe {
                 || isMark(point);
     }
 
-    /// Whether it changes places with one of two marks, as only a character with a combining class does.
+    /// True if it changes places with one of the two marks, as only characters with a combining class do.
     private static boolean isMark(int point) {
         if (point == LOWEST || point == HIGHEST) {
             return true;

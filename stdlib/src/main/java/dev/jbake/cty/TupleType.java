@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Fixed sequence of element types.
+/// The type of tuples: a fixed sequence of element types.
 final class TupleType implements Type {
     private final List<Type> elements;
 

@@ -14,21 +14,21 @@ public sealed interface Type permits SimpleType, CollectionType, TupleType, Obje
     Type NUMBER = SimpleType.NUMBER;
     /// `true` and `false`.
     Type BOOL = SimpleType.BOOL;
-    /// A buffer, which no value is.
+    /// A buffer; no value has this type.
     Type BYTES = SimpleType.BYTES;
-    /// Not known yet (of a value), any type (of a constraint).
+    /// The type of a value whose type is not known yet; in a constraint, any type.
     Type DYNAMIC = SimpleType.DYNAMIC;
 
-    /// What sort of type this is; for `switch`.
+    /// The kind of type, for `switch`.
     Kind kind();
 
     /// The name in messages about a value: `list of string`, `object`, `dynamic`.
     String friendlyName();
 
-    /// The name in messages about what is wanted: as {@link #friendlyName()}, with `any type` for dynamic.
+    /// The name in messages about a required type: as {@link #friendlyName()}, with `any type` for dynamic.
     String constraintName();
 
-    /// True when it is dynamic or holds a dynamic type somewhere.
+    /// True if it is dynamic or contains a dynamic type.
     boolean hasDynamicTypes();
 
     /// The same type with every attribute required.
@@ -119,22 +119,22 @@ public sealed interface Type permits SimpleType, CollectionType, TupleType, Obje
         return kind() == Kind.OBJECT;
     }
 
-    /// The element type of a collection; a programming mistake elsewhere.
+    /// The element type of a collection; a programming mistake for other types.
     default Type elementType() {
         throw new IllegalStateException(friendlyName() + " has no element type");
     }
 
-    /// The element types of a tuple; a programming mistake elsewhere.
+    /// The element types of a tuple; a programming mistake for other types.
     default List<Type> elementTypes() {
         throw new IllegalStateException(friendlyName() + " has no element types");
     }
 
-    /// The attribute types of an object, in key order; a programming mistake elsewhere.
+    /// The attribute types of an object, in key order; a programming mistake for other types.
     default Map<String, Type> attributeTypes() {
         throw new IllegalStateException(friendlyName() + " has no attributes");
     }
 
-    /// The names of an object's optional attributes; empty elsewhere.
+    /// The names of an object's optional attributes; empty for other types.
     default Set<String> optionalAttributes() {
         return Set.of();
     }

@@ -1,6 +1,6 @@
 package dev.jbake.cty;
 
-/// An operation without a result for these infinities or zeros: a mistake of the user.
+/// An operation that has no result for these infinities or zeros: a mistake of the user.
 public final class UndefinedResultException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

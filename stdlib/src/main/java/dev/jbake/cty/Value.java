@@ -7,8 +7,8 @@ import java.util.Map;
 
 /// An immutable value of the bake language: known, null of a type, or unknown of a type.
 ///
-/// The operations follow cty: they give an unknown where an operand is unknown, and it is the caller's duty to test
-/// types, nulls and presence first; a wrong operand is a programming mistake ({@link IllegalStateException}).
+/// The operations follow cty: the result is unknown if an operand is unknown. The caller must test types, nulls and
+/// presence first; a wrong operand is a programming mistake ({@link IllegalStateException}).
 // The subclasses are made only through this interface, so that it is always initialised first.
 @SuppressWarnings("ClassInitializationDeadlock")
 public sealed interface Value
@@ -22,15 +22,15 @@ public sealed interface Value
     /// The literal `null`, which has no type yet.
     Value NULL = new NullValue(Type.DYNAMIC);
 
-    /// What an element adds to the weight of a value, beside its own.
+    /// What an element adds to the weight of a value besides its own weight.
     int ELEMENT_WEIGHT = 4;
 
-    /// How large it is, see {@link dev.jbake.limit.Limits#VALUE}.
+    /// The weight: how much memory the value takes, see {@link dev.jbake.limit.Limits#VALUE}.
     default long weight() {
         return 1;
     }
 
-    /// How many values are inside each other in it.
+    /// The depth of nested values.
     default int nesting() {
         return 0;
     }
@@ -68,7 +68,7 @@ public sealed interface Value
         return type.isDynamic() ? DYNAMIC : new UnknownValue(type);
     }
 
-    /// A list of at least one element; all of one type, dynamic nulls and unknowns taking the type of the others.
+    /// A list of at least one element. All have one type; dynamic nulls and unknowns get the type of the others.
     static Value list(List<Value> elements) {
         Type element = Elements.commonType(elements);
         return new SequenceValue(Type.list(element), Elements.typed(elements, element));
@@ -79,7 +79,7 @@ public sealed interface Value
         return new SequenceValue(Type.list(element), List.of());
     }
 
-    /// A set of at least one element, of one type as in {@link #list}; equal elements are kept once.
+    /// A set of at least one element, of one type as in {@link #list}; duplicates are dropped.
     static Value set(List<Value> elements) {
         Type element = Elements.commonType(elements);
         return new SequenceValue(Type.set(element), SetOrder.distinct(Elements.typed(elements, element)));
@@ -111,7 +111,7 @@ public sealed interface Value
         return new MappingValue(null, Elements.normalized(attributes, null));
     }
 
-    /// NFC of a text; texts without a combining character are returned as they are.
+    /// The NFC of a string; a string without combining characters is returned as it is.
     static String normalize(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x300) {
@@ -126,12 +126,12 @@ public sealed interface Value
         return false;
     }
 
-    /// False for an unknown; a known list may still hold unknown elements.
+    /// False for an unknown; a known list can still contain unknown elements.
     default boolean isKnown() {
         return true;
     }
 
-    /// True when neither it nor anything inside is unknown.
+    /// True if neither it nor anything in it is unknown.
     default boolean isWhollyKnown() {
         return isKnown();
     }
@@ -171,7 +171,7 @@ public sealed interface Value
         throw mistake("a map or an object");
     }
 
-    /// The keys that belong to {@link #elements()}: numbers from 0, strings, or for a set the elements themselves.
+    /// The keys of {@link #elements()}: numbers from 0, strings, or for a set the elements themselves.
     default List<Value> keys() {
         List<Value> elements = elements();
         if (type().isSet()) {
@@ -184,17 +184,17 @@ public sealed interface Value
         return keys;
     }
 
-    /// True when {@link #elements()} can be asked for now or, for an unknown, once it is known.
+    /// True if it has {@link #elements()}, or for an unknown, if it will have them once it is known.
     default boolean canIterate() {
         return !isNull() && !type().isPrimitive() && !type().isDynamic();
     }
 
-    /// How many elements or attributes a known value (or any tuple) has.
+    /// The number of elements or attributes of a known value (or of any tuple).
     default int lengthInt() {
         return elements().size();
     }
 
-    /// The length as a value; unknown where unknown elements of a set may yet turn out equal.
+    /// The length as a value; unknown if unknown elements of a set may turn out to be equal.
     default Value length() {
         return Access.length(this);
     }
@@ -214,17 +214,17 @@ public sealed interface Value
         return Access.index(this, key);
     }
 
-    /// Whether {@link #index} would find an element.
+    /// True if {@link #index} would find an element.
     default Value hasIndex(Value key) {
         return Access.hasIndex(this, key);
     }
 
-    /// Whether a set holds an element.
+    /// True if a set contains the element.
     default Value hasElement(Value element) {
         return Access.hasElement(this, element);
     }
 
-    /// `==`: nulls of any type are equal, values of different types are not, unknown where it depends on an unknown.
+    /// `==`: nulls of any type are equal, values of different types are not; unknown if it depends on an unknown.
     default Value equal(Value other) {
         return Equality.equal(this, other);
     }
@@ -259,8 +259,7 @@ public sealed interface Value
         return Arithmetic.binary(this, other, Arithmetic.DIVIDE);
     }
 
-    /// Remainder of the truncated division; the first operand itself by zero, {@link UndefinedResultException} for
-    /// infinities.
+    /// Remainder of the truncated division; by zero the first operand; {@link UndefinedResultException} for infinity.
     default Value modulo(Value other) {
         return Arithmetic.binary(this, other, Arithmetic.MODULO);
     }

@@ -3,7 +3,7 @@ package dev.jbake.cty;
 import dev.jbake.go.GoQuote;
 import java.util.Map;
 
-/// The form of a value in our own failure messages and test reports; never shown as a result.
+/// The form of a value in the messages of our own exceptions and in test reports; users do not see it.
 final class ValueText {
     private ValueText() {}
 

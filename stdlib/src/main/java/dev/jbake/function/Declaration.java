@@ -25,7 +25,7 @@ public record Declaration(
         @Nullable Parameter variadic,
         @Nullable Type returns,
         List<Example> examples) {
-    /// The oldest version of buildx that is told apart from older ones.
+    /// The oldest version of buildx that is distinguished.
     public static final String EARLIEST = "0.7.0";
 
     /// A declaration without parameters and examples yet.

@@ -18,7 +18,9 @@ import dev.jbake.parser.hcl.HclParser;
 import dev.jbake.source.Source;
 import dev.jbake.stdlib.encoding.JsonCodec;
 import dev.jbake.syntax.Expression;
+import dev.jbake.syntax.ObjectConstructor;
 import dev.jbake.syntax.Step;
+import dev.jbake.syntax.TupleConstructor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -119,16 +121,16 @@ public final class TableEvaluator {
             case Expression.Unary unary ->
                 convert(evaluate(unary.operand()), Type.NUMBER).negate();
             case Expression.Binary binary -> binary(binary);
-            case Expression.TupleConstructor tuple -> {
+            case TupleConstructor tuple -> {
                 List<Value> elements = new ArrayList<>();
                 for (Expression element : tuple.elements()) {
                     elements.add(evaluate(element));
                 }
                 yield Value.tuple(elements);
             }
-            case Expression.ObjectConstructor object -> {
+            case ObjectConstructor object -> {
                 Map<String, Value> attributes = new LinkedHashMap<>();
-                for (Expression.ObjectConstructor.Item item : object.items()) {
+                for (ObjectConstructor.Item item : object.items()) {
                     String key = item.key() instanceof Expression.ScopeTraversal name
                             ? name.root()
                             : evaluate(item.key()).asString();

@@ -1,13 +1,13 @@
 package dev.jbake.buildkit.auth;
 
-/// Credentials or a token cannot be had; one sentence without secrets.
+/// Credentials or a token could not be obtained; one sentence without secrets.
 public final class AuthException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final String message;
 
-    /// The HTTP status that a token server refused with; 0 where there is none.
+    /// The HTTP status that a token server refused with; 0 if there is none.
     private final int status;
 
     AuthException(String message) {

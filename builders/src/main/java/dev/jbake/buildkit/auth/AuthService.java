@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /// Serves `moby.filesync.v1.Auth`: the daemon's questions for registry credentials and tokens.
 ///
-/// One may serve all sessions of a run; close it at the run's end. Its calls block: they need threads that may wait.
+/// One instance serves all sessions of a run; close it at the run's end. Its calls block.
 public final class AuthService extends AuthGrpc.AuthImplBase implements AutoCloseable {
 
     private final Host host;
@@ -37,7 +37,7 @@ public final class AuthService extends AuthGrpc.AuthImplBase implements AutoClos
     private final Set<String> announced = ConcurrentHashMap.newKeySet();
 
     /// @param config for the directory that keeps the seeds
-    /// @param announcements is told once of each use of credentials, in the words of the progress that the user knows:
+    /// @param announcements receives each use of credentials once, in the words of the reference's progress:
     ///     `[auth] library/alpine:pull token for registry-1.docker.io`
     public AuthService(Host host, DockerConfig config, Credentials credentials, Consumer<String> announcements) {
         this.host = host;

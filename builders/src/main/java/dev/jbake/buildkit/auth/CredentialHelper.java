@@ -30,7 +30,7 @@ record CredentialHelper(Host host, String name) {
     /// What the program has for a registry; {@link AuthEntry#NONE} where it has nothing.
     ///
     /// @param registry docker's key for the registry
-    /// @throws AuthException where the program is missing, fails, or answers in no form that is known
+    /// @throws AuthException if the program is missing, fails, or gives an answer of no known form
     AuthEntry get(String registry) throws AuthException {
         Path program = find(host, PREFIX + name);
         if (program == null) {
@@ -83,7 +83,7 @@ record CredentialHelper(Host host, String name) {
         }
     }
 
-    /// What a failing program says is its complaint, unless it looks like an answer, which might hold a secret.
+    /// The output of a failing program is its error message, unless it looks like an answer, which might hold a secret.
     private static AuthException failed(String error, String output) {
         boolean harmless = output.length() <= LONGEST_COMPLAINT && !output.contains("{");
         return new AuthException(

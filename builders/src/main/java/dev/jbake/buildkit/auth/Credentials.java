@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The user's registry credentials, as docker and buildx look them up.
 ///
-/// Look-ups may come from any thread; they are done one after the other, because credential helpers do not bear less,
-/// and answers are kept for close to five minutes, which is how long some short-lived ones hold.
+/// Look-ups may come from any thread. They run one after the other, because credential helpers must not run at the same
+/// time, and answers are kept for almost five minutes, which is how long some short-lived ones are valid.
 public final class Credentials {
 
     private static final String HUB_HOST = "registry-1.docker.io";
@@ -73,8 +73,8 @@ public final class Credentials {
 
     /// The credentials for a registry; {@link AuthEntry#NONE} where there are none.
     ///
-    /// @param registry the host that is talked to, `registry-1.docker.io` for Docker Hub
-    /// @throws AuthException where a credential helper fails
+    /// @param registry the host of the requests, `registry-1.docker.io` for Docker Hub
+    /// @throws AuthException if a credential helper fails
     public AuthEntry find(String registry) throws AuthException {
         return find(registry, List.of());
     }
@@ -82,7 +82,7 @@ public final class Credentials {
     /// The credentials for access to some of a registry's repositories.
     ///
     /// @param scopes as the registry asked for them: `repository:library/alpine:pull,push`
-    /// @throws AuthException where a credential helper fails
+    /// @throws AuthException if a credential helper fails
     AuthEntry find(String registry, List<String> scopes) throws AuthException {
         lock.lock();
         try {

@@ -68,7 +68,7 @@ record ScopedConfigs(ImmutableList<Scoped> all) {
         }
     }
 
-    /// The directory of the configuration for a request; null where the main one holds. Only requests for exactly one
+    /// The directory of the configuration for a request; null if the main one holds. Only requests for exactly one
     /// repository have one of their own; one that names the repository wins, then the one with more actions.
     ///
     /// @param scopes as the registry asked for them: `repository:library/alpine:pull,push`

@@ -40,7 +40,7 @@ final class TokenAuthority {
 
     /// The public key, 32 bytes.
     ///
-    /// @param secret true where there are credentials for the registry
+    /// @param secret true if there are credentials for the registry
     byte[] publicKey(String registry, byte[] salt, boolean secret) {
         byte[] encoded = keys(registry, salt, secret).getPublic().getEncoded();
         return Arrays.copyOfRange(encoded, encoded.length - KEY_BYTES, encoded.length);
@@ -68,7 +68,7 @@ final class TokenAuthority {
             mac.init(new SecretKeySpec(salt.length == 0 ? new byte[1] : salt, "HmacSHA256"));
             byte[] key = mac.doFinal(secret ? seed(registry) : new byte[0]);
             KeyPairGenerator generator = KeyPairGenerator.getInstance("Ed25519");
-            // The JDK makes the public key of a private one only where it makes both.
+            // The JDK makes the public key of a private one only if it makes both.
             generator.initialize(NamedParameterSpec.ED25519, new Given(key));
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
@@ -94,7 +94,7 @@ final class TokenAuthority {
         return seed;
     }
 
-    /// A file that is broken counts as none, as it may be left from a crash.
+    /// A broken file counts as none, since it may be left from a crash.
     private Map<String, byte[]> read() {
         Map<String, byte[]> kept = new TreeMap<>();
         try {
@@ -127,7 +127,7 @@ final class TokenAuthority {
         }
     }
 
-    /// Randomness that was settled before.
+    /// Randomness that is fixed in advance.
     private static final class Given extends SecureRandom {
 
         private static final long serialVersionUID = 1L;

@@ -35,7 +35,7 @@ final class TokenServer implements AutoCloseable {
         this.host = host;
     }
 
-    /// A token with its life.
+    /// A token with its lifetime.
     ///
     /// @param expiresIn seconds
     /// @param issuedAt seconds since 1970; 0 for "not said"

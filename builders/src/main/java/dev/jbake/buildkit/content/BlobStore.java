@@ -64,7 +64,7 @@ public final class BlobStore {
         }
     }
 
-    /// Puts a whole blob in its place.
+    /// Moves a complete blob to its place.
     ///
     /// @return false when it was there already; the file is gone in any case
     boolean adopt(Path file, Digest digest) throws IOException {
@@ -96,7 +96,7 @@ public final class BlobStore {
         try {
             Files.deleteIfExists(directory.resolve(INCOMING));
         } catch (IOException e) {
-            // Others are still arriving.
+            // Other blobs are still arriving.
         }
     }
 

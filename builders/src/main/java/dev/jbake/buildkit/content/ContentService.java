@@ -27,7 +27,7 @@ import java.util.function.Function;
 
 /// Serves `containerd.services.content.v1.Content`: lets the daemon read from and write to layouts of this machine.
 ///
-/// Which store a call means is said by its header. Nothing is ever deleted by the daemon.
+/// A header of each call names the store. Nothing is ever deleted by the daemon.
 public final class ContentService {
 
     private static final Metadata.Key<String> STORE =
@@ -44,7 +44,7 @@ public final class ContentService {
         this.threads = threads;
     }
 
-    /// What the session's server has to know of this.
+    /// The definition for the session's server.
     public ServerServiceDefinition definition() {
         return ServerServiceDefinition.builder(ContentGrpc.SERVICE_NAME)
                 .addMethod(ContentGrpc.getInfoMethod(), simple(ContentService::info))

@@ -3,7 +3,7 @@ package dev.jbake.buildkit.content;
 import io.grpc.Status;
 import io.grpc.StatusException;
 
-/// How a failed call ends.
+/// Turns failures into the status of a call.
 final class Failures {
 
     private Failures() {}

@@ -36,7 +36,7 @@ public final class OciLayout {
         this.directory = directory;
     }
 
-    /// The manifest with a name or tag; none where there is no such one. This is how a local cache is found.
+    /// The manifest with a name or tag; none if there is no such one. This is how a local cache is found.
     ///
     /// @throws LayoutException when there is no readable index
     public synchronized Optional<Digest> find(String tag) throws LayoutException {

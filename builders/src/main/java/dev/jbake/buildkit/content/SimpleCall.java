@@ -8,7 +8,7 @@ import io.grpc.StatusException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// One request, one answer.
+/// A call with one request and one answer.
 final class SimpleCall<Q, A> extends ServerCall.Listener<Q> {
 
     private final BlobStore store;

@@ -1,5 +1,4 @@
-/// OCI layouts of this machine, and their serving to BuildKit: cache directories, image layouts as contexts and
-/// exports.
+/// Serves OCI layouts of this machine to BuildKit: cache directories, and image layouts as contexts and exports.
 @NullMarked
 package dev.jbake.buildkit.content;
 

@@ -6,7 +6,7 @@ import dev.jbake.buildkit.proto.health.HealthCheckResponse.ServingStatus;
 import dev.jbake.buildkit.proto.health.HealthGrpc;
 import io.grpc.stub.StreamObserver;
 
-/// Tells the daemon that the client is there. It asks every five seconds and ends the session without an answer.
+/// Answers the daemon's health checks. It asks every five seconds, and ends the session if there is no answer.
 final class HealthService extends HealthGrpc.HealthImplBase {
     @Override
     public void check(HealthCheckRequest request, StreamObserver<HealthCheckResponse> response) {

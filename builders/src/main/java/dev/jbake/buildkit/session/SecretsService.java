@@ -43,7 +43,7 @@ public final class SecretsService extends SecretsGrpc.SecretsImplBase {
     }
 
     private static Source source(Secret secret, Host host) throws AttachmentException {
-        // Compat: a file that is given must exist even where a variable is given too, which then wins
+        // Compat: a file that is given must exist even if a variable is given too, which then wins
         // (build/secret-file-missing-beside-variable, build/secret-file-and-variable).
         boolean neither = secret.file() == null && secret.variable() == null;
         boolean variable = secret.variable() != null || (neither && host.variable(secret.id()) != null);

@@ -82,8 +82,7 @@ public final class Session implements AutoCloseable {
         return id;
     }
 
-    /// Tells the daemon that nothing more comes, waits a moment for its answer, and ends everything that is still
-    /// being served.
+    /// Ends the session's stream, waits a moment for the daemon's answer, and ends all calls.
     @Override
     public void close() {
         tunnel.finishOutput();

@@ -68,8 +68,8 @@ final class Tunnel extends ClientCall.Listener<BytesMessage> implements ByteStre
         return output;
     }
 
-    @Override
-    public void finishOutput() {
+    /// Ends the output; reading goes on.
+    void finishOutput() {
         synchronized (sending) {
             if (!finished) {
                 finished = true;
@@ -78,7 +78,7 @@ final class Tunnel extends ClientCall.Listener<BytesMessage> implements ByteStre
         }
     }
 
-    /// Ends the call, and wakes whoever reads or writes.
+    /// Ends the call, and wakes readers and writers.
     @Override
     public void close() {
         change(() -> closed = true);
@@ -156,7 +156,7 @@ final class Tunnel extends ClientCall.Listener<BytesMessage> implements ByteStre
         }
     }
 
-    /// The next piece that came, null at the end.
+    /// The next piece that arrived, null at the end.
     private @Nullable ByteString take() throws IOException {
         lock.lock();
         try {

@@ -3,7 +3,7 @@ package dev.jbake.buildkit.transport;
 import io.grpc.Status;
 import java.time.Duration;
 
-/// Hears of gRPC calls when they have ended. It never gets what a call says.
+/// Receives each gRPC call when it has ended, without its contents.
 @FunctionalInterface
 public interface CallLog {
 

@@ -11,7 +11,7 @@ public interface Connection extends AutoCloseable {
     /// How many calls the peer allows at the same time.
     int streamLimit();
 
-    /// Whether new calls have a chance.
+    /// True if new calls can succeed.
     boolean alive();
 
     /// Ends all calls; returns when no thread is left in the socket.

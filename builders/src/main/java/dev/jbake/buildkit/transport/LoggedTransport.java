@@ -23,7 +23,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 
-/// A transport that tells of the calls, both ways. Health checks, which come all the time, are left out.
+/// A transport that logs the calls of both sides, except for the frequent health checks.
 final class LoggedTransport implements Transport {
     private static final String HEALTH = "grpc.health.v1.Health";
 

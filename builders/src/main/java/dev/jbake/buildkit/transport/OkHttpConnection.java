@@ -106,7 +106,7 @@ final class OkHttpConnection implements Connection {
             closeNow();
             Thread.currentThread().interrupt();
         } catch (IOException ignored) {
-            // It is closed either way.
+            // The connection is closed in any case.
         }
     }
 
@@ -114,7 +114,7 @@ final class OkHttpConnection implements Connection {
         try {
             stream.close();
         } catch (IOException ignored) {
-            // It is closed either way.
+            // The connection is closed in any case.
         }
     }
 }

@@ -88,7 +88,7 @@ final class OkHttpTransport implements Transport {
                 .flowControlWindow(WINDOW)
                 .maxInboundMessageSize(LIMIT)
                 .maxInboundMetadataSize(LIMIT)
-                // Go measures the line by pings; they are no abuse.
+                // Go measures the connection by pings; they are no abuse.
                 .permitKeepAliveTime(0, TimeUnit.SECONDS)
                 .permitKeepAliveWithoutCalls(true);
         services.forEach(builder::addService);
@@ -104,7 +104,7 @@ final class OkHttpTransport implements Transport {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException ignored) {
-            // It is over either way.
+            // The call has ended in any case.
         }
     }
 

@@ -2,7 +2,7 @@ package dev.jbake.buildkit.transport;
 
 import java.net.SocketAddress;
 
-/// Stands where the library wants the address of a socket; it only prints it.
+/// A placeholder for the address of a socket, which the library only prints.
 final class StreamAddress extends SocketAddress {
     static final StreamAddress INSTANCE = new StreamAddress();
 

@@ -10,7 +10,7 @@ import java.net.SocketAddress;
 import java.net.SocketImpl;
 import org.jspecify.annotations.Nullable;
 
-/// A byte stream in the dress of a socket, the only form in which the library takes one.
+/// A byte stream as a socket, the only form that the library accepts.
 final class StreamSocket extends Socket {
     private static final int BUFFER = 64 << 10;
 

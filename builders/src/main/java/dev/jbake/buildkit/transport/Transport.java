@@ -19,7 +19,7 @@ public interface Transport extends AutoCloseable {
         return new OkHttpTransport();
     }
 
-    /// The same, telling of the calls.
+    /// The same, with a log of its calls.
     static Transport create(CallLog log) {
         return new LoggedTransport(create(), log);
     }

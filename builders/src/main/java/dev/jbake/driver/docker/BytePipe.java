@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Hands bytes from one thread to another through a bounded buffer.
 ///
-/// Unlike the JDK's piped streams it does not mind which threads write, and carries a failure in both directions.
+/// Unlike the JDK's piped streams, any thread may write, and failures go in both directions.
 final class BytePipe extends InputStream {
 
     private final byte[] buffer;
@@ -44,13 +44,13 @@ final class BytePipe extends InputStream {
         }
     }
 
-    /// Says that nothing more comes.
+    /// Ends the data.
     synchronized void finish() {
         finished = true;
         notifyAll();
     }
 
-    /// Says that what was to come cannot come; the reader fails at once.
+    /// Ends the data with a failure; the reader fails at once.
     synchronized void fail(IOException failure) {
         writerFailure = failure;
         notifyAll();

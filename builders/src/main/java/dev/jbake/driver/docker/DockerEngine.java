@@ -52,9 +52,9 @@ public final class DockerEngine implements Closeable {
         return new DockerEngine(engine, transport, DockerClientImpl.getInstance(config, transport));
     }
 
-    /// True where the engine keeps images in containerd, so that it can load OCI archives, indexes and attestations.
+    /// True if the engine keeps images in containerd, so that it can load OCI archives, indexes and attestations.
     ///
-    /// @throws EngineException where it is not there: `Cannot connect to the Docker daemon at ...`
+    /// @throws EngineException if it is not there: `Cannot connect to the Docker daemon at ...`
     public boolean containerdStore() throws EngineException {
         List<List<String>> driver = call(
                         "ask the engine about itself",
@@ -66,7 +66,7 @@ public final class DockerEngine implements Closeable {
     /// Loads an image archive, reading it as fast as the engine takes it.
     ///
     /// @param archive in Docker's or, for engines with containerd's store, in OCI's form; not closed
-    /// @throws EngineException where the engine does not have the image afterwards
+    /// @throws EngineException if the engine does not have the image afterwards
     /// @throws IOException what reading the archive failed with
     public void load(InputStream archive, Consumer<EngineEvent> events) throws IOException {
         Request request = Request.builder()

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// One HTTP/1.1 request with its answer, on a connection of its own.
 ///
 /// A body that is a stream goes out in chunks on a thread of its own while the answer is read, because an engine may
-/// answer with progress from the first byte on. An engine that ends the upload early still gets its answer heard.
+/// answer with progress from the first byte on. If an engine ends the upload early, its answer is still read.
 final class HttpExchange implements Response {
 
     private static final int CHUNK_BYTES = 64 << 10;
@@ -165,7 +165,7 @@ final class HttpExchange implements Response {
         return length > 0 && line.charAt(length - 1) == '\r' ? line.substring(0, length - 1) : line.toString();
     }
 
-    /// The failure of what was to be sent, where that is why reading the answer failed.
+    /// The failure of the upload, if that is why reading the answer failed.
     IOException failure(IOException reading) {
         IOException source = sourceFailure;
         return source == null ? reading : source;
@@ -206,7 +206,7 @@ final class HttpExchange implements Response {
         try {
             stream.close();
         } catch (IOException e) {
-            // It is of no use any more, however it ended.
+            // The connection is not used again, however it ended.
         }
     }
 }

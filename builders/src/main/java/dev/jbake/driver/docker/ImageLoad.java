@@ -7,10 +7,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/// An image archive on its way into an engine: what is written goes there.
+/// Loads an image archive into an engine while it is written.
 ///
-/// The request is sent at the first byte. Only {@link #close} tells whether the image arrived; a load that is given up
-/// with {@link #abort} leaves nothing behind. Writers wait while the engine is slower than they are.
+/// The request is sent at the first byte. Only {@link #close} reports whether the image arrived; {@link #abort}
+/// leaves no image. Writers wait while the engine is slower than they are.
 public final class ImageLoad extends OutputStream {
 
     private static final int BUFFER_BYTES = 1 << 20;
@@ -35,16 +35,16 @@ public final class ImageLoad extends OutputStream {
         write(new byte[] {(byte) octet}, 0, 1);
     }
 
-    /// @throws IOException where the engine refused the archive, or is gone
+    /// @throws IOException if the engine refused the archive, or is gone
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
         start();
         pipe.put(bytes, offset, length);
     }
 
-    /// Ends the archive and waits for the engine's word. Does nothing where nothing was written.
+    /// Ends the archive and waits for the engine's answer. Does nothing if nothing was written.
     ///
-    /// @throws IOException where the image was not loaded
+    /// @throws IOException if the image was not loaded
     @Override
     public void close() throws IOException {
         pipe.finish();

@@ -18,8 +18,7 @@ public final class PatternMatcher {
         this.patterns = patterns;
     }
 
-    /// Reads patterns in the form that the `exclude-patterns` and `include-patterns` of a transfer have; blank ones do
-    /// not count.
+    /// Reads patterns in the form of a transfer's `exclude-patterns` and `include-patterns`; blank ones do not count.
     ///
     /// @throws BadPatternException for a lone `!` and for what Go's `filepath.Match` refuses at first sight
     public static PatternMatcher of(List<String> lines) throws BadPatternException {

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// An archive that becomes a file: written beside it under another name and moved when the build has succeeded.
+/// An archive that becomes a file: written next to it under another name, and moved when the build has succeeded.
 ///
 /// A destination that exists and is no file, such as a pipe, is written to directly. One that is a symbolic link is
 /// replaced where it leads to. The permissions of a file that is replaced are kept.

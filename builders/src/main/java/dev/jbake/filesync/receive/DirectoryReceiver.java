@@ -36,7 +36,7 @@ final class DirectoryReceiver extends Receiver {
     private DirectorySink.@Nullable Arriving arriving;
     private int next;
     private boolean described;
-    private boolean told;
+    private boolean confirmed;
 
     DirectoryReceiver(DirectorySink sink, ServerCall<byte[], byte[]> call, TransferThreads threads) {
         super(call, AHEAD, threads);
@@ -56,7 +56,7 @@ final class DirectoryReceiver extends Receiver {
 
     private void answer() throws IOException {
         ask();
-        tell();
+        confirm();
     }
 
     @Override
@@ -153,23 +153,23 @@ final class DirectoryReceiver extends Receiver {
         }
     }
 
-    /// Tells the daemon that everything is here, once it is.
-    private void tell() throws IOException {
-        if (described && !told && asked.isEmpty() && table.nextOpen(next) < 0) {
+    /// Confirms to the daemon that everything has arrived, once it has.
+    private void confirm() throws IOException {
+        if (described && !confirmed && asked.isEmpty() && table.nextOpen(next) < 0) {
             // An empty result is a result: the destination has to be there.
             arriving().complete();
-            told = true;
+            confirmed = true;
             outlet().offer(packet(PacketType.PACKET_FIN, ""), true);
         }
     }
 
-    /// Once the daemon has been told that everything is here, any end is a success.
+    /// After the confirmation any end is a success.
     ///
     // Compat: after its FIN the daemon resets the stream instead of closing it
     // (HostilePeerTest.resetAfterTheEndIsSuccess).
     @Override
     void stop(String reason) {
-        if (told) {
+        if (confirmed) {
             succeed();
         } else {
             fail(reason);

@@ -35,7 +35,7 @@ public final class DirectorySink implements ExportSink {
         this.destination = destination;
     }
 
-    /// One transfer; it is complete when the daemon has been told that all of it has arrived.
+    /// One transfer; it is complete when its arrival has been confirmed to the daemon.
     static final class Arriving {
         final StagedTree tree;
         private volatile boolean complete;

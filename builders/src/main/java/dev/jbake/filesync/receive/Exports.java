@@ -32,13 +32,12 @@ public final class Exports {
         return sinks.get(exporter);
     }
 
-    /// Keeps why a sink could not take what was sent; the first reason counts.
+    /// Records why a sink failed; the first reason counts.
     void refused(String reason) {
         refusal.compareAndSet(null, reason);
     }
 
-    /// What made the build fail: where a sink has refused what was sent, the daemon may have noticed no more than that
-    /// the stream ended.
+    /// What made the build fail. If a sink has refused data, the daemon may know no more than that the stream ended.
     public DaemonException cause(DaemonException failure) {
         String reason = refusal.get();
         boolean sawOnlyTheEnd = failure.getMessage().endsWith("EOF");

@@ -32,7 +32,7 @@ public final class FileSendService {
         this.threads = threads;
     }
 
-    /// What the session's server has to know of this.
+    /// The definition for the session's server.
     public ServerServiceDefinition definition() {
         MethodDescriptor<byte[], byte[]> method = FileSendGrpc.getDiffCopyMethod().toBuilder(
                         new Unparsed(), new Unparsed())

@@ -26,7 +26,7 @@ public final class FileSyncService {
         this.threads = threads;
     }
 
-    /// What the session's server has to know of this.
+    /// The definition for the session's server.
     public ServerServiceDefinition definition() {
         return ServerServiceDefinition.builder(FileSyncGrpc.SERVICE_NAME)
                 .addMethod(FileSyncGrpc.getDiffCopyMethod(), this::start)

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the headers of a transfer ask for.
 ///
-/// @param directory the local name, such as `context`; empty where none is given
+/// @param directory the local name, such as `context`; empty if none is given
 /// @param include null without such a header, like the others
 record TransferRequest(
         String directory,

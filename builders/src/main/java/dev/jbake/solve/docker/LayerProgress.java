@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Shows how far an engine has come with the layers of an image, as statuses of a step.
+/// Shows an engine's progress with the layers of an image, as statuses of a step.
 ///
 /// What the engine says before the step has begun is shown when it begins.
 public final class LayerProgress implements Consumer<EngineEvent> {
@@ -22,7 +22,7 @@ public final class LayerProgress implements Consumer<EngineEvent> {
         this.task = task;
     }
 
-    /// Shows all from now on in a step.
+    /// Shows the progress in a step from now on.
     public synchronized void showIn(ClientStep begun) {
         step = begun;
         layers.values().forEach(layer -> show(layer, begun));

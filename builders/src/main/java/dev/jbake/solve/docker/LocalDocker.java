@@ -24,7 +24,7 @@ public final class LocalDocker implements DockerStore, AutoCloseable {
 
     /// The daemon. Its calls are for platform threads only.
     ///
-    /// @throws BuildFailedException where the docker context names none
+    /// @throws BuildFailedException if the docker context names none
     public synchronized DockerEngine engine() throws BuildFailedException {
         if (engine == null) {
             try {

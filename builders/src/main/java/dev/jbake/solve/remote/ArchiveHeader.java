@@ -2,7 +2,7 @@ package dev.jbake.solve.remote;
 
 import java.nio.charset.StandardCharsets;
 
-/// Tells an archive by its first bytes: bzip2, gzip, xz, or a tar whose first header has the right sum.
+/// Recognizes an archive by its first bytes: bzip2, gzip, xz, or a tar whose first header has the right sum.
 final class ArchiveHeader {
     private static final int[][] COMPRESSED = {
         {0x42, 0x5A, 0x68}, {0x1F, 0x8B, 0x08}, {0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00},

@@ -52,7 +52,7 @@ final class RemoteFiles {
         return new RemoteDefinition(ImmutableList.of(Source.decode(url, text.toByteArray())), null, commandContext);
     }
 
-    /// Has a tree made now, so that a fetch that fails is not taken for a tree without files.
+    /// Makes the tree now, so that a failed fetch is not mistaken for a tree without files.
     private String make(Llb tree) throws DaemonException, InterruptedException {
         Ref ref = bridge.solve(SolveRequest.newBuilder()
                         .setDefinition(tree.definition())

@@ -105,7 +105,7 @@ public final class RemoteRead {
             try {
                 return NodeSession.open(builder, node, debug);
             } catch (BuildFailedException ignored) {
-                // The next one may do; the last one's failure is reported.
+                // The next node may succeed; only the last one's failure is reported.
             }
         }
         return NodeSession.open(builder, nodes.getLast(), debug);
@@ -138,7 +138,7 @@ public final class RemoteRead {
         return Optional.empty();
     }
 
-    /// What git may need: tokens from the environment, and an agent where there is one.
+    /// The credentials for git: tokens from the environment, and an agent if there is one.
     private List<ServerServiceDefinition> attachments(RemoteTree.Repository tree) throws BuildFailedException {
         List<ServerServiceDefinition> services = new ArrayList<>();
         try {

@@ -9,8 +9,8 @@ import dev.jbake.solve.BuildFailedException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The sources of one target: which directories the session serves under which names, and what the frontend is told
-/// about them (buildx, build/opt.go `loadInputs`).
+/// The sources of one target: the directories that the session serves, by name, and the frontend attributes about them
+/// (buildx, build/opt.go `loadInputs`).
 ///
 /// @param attributes for the frontend
 /// @param mounts local names to directories, links resolved
@@ -30,7 +30,7 @@ record Inputs(
 
     /// The sources of a target.
     ///
-    /// @param temporary takes the folders of ours that are to be deleted after the build, also when this fails
+    /// @param temporary collects the folders of ours to delete after the build, even if this fails
     /// @throws BuildFailedException for a context or Dockerfile folder that is not there
     static Inputs of(TargetPlan target, String machineId, Host host, List<Path> temporary) throws BuildFailedException {
         return new InputsReader(target, machineId, host, temporary).read();

@@ -37,7 +37,7 @@ final class InputsReader {
     private final Host host;
     private final List<Path> temporary;
 
-    /// @param temporary takes the folders of ours that are to be deleted after the build, also when this fails
+    /// @param temporary collects the folders of ours to delete after the build, even if this fails
     InputsReader(TargetPlan target, String machineId, Host host, List<Path> temporary) {
         this.target = target;
         this.inputs = target.inputs();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param features what can be used with this driver
 /// @param docker where `type=docker` loads into, for drivers whose BuildKit is not inside it
 /// @param llbCaps the capabilities that the daemon answered to Ping
-/// @param hostGateway the address for `host-gateway` in extra hosts, where the daemon tells one
+/// @param hostGateway the address for `host-gateway` in extra hosts, if the daemon reports one
 /// @param proxyArguments build arguments from the docker config's proxies
 /// @param machineId buildx's `.buildNodeID`, the suffix of shared keys
 public record NodeFacts(

@@ -8,7 +8,7 @@ import dev.jbake.plan.CacheEntry;
 import dev.jbake.plan.TargetPlan;
 import java.nio.file.Path;
 
-/// One target on one node, ready to be asked for.
+/// The solve request of one target on one node.
 ///
 /// @param target the plan it was made from
 /// @param ref the build's identifier
@@ -40,10 +40,10 @@ public record SolveJob(
         ImmutableList<CacheEntry> cacheExports,
         ImmutableList<String> entitlements) {
 
-    /// The frontend attribute that asks for something else than a build.
+    /// The frontend attribute of calls.
     static final String REQUEST = "requestid";
 
-    /// True where the frontend only answers a question and builds nothing.
+    /// True if the frontend only answers a question and builds nothing.
     public boolean isCall() {
         return target.frontend().call() != null;
     }

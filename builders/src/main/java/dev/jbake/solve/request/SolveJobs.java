@@ -209,7 +209,7 @@ public final class SolveJobs {
         String gateway = node.hostGateway();
         if (gateway == null) {
             throw new BuildFailedException("unable to derive the IP value for host-gateway: the " + node.driver()
-                    + " driver does not tell it");
+                    + " driver does not report it");
         }
         return gateway;
     }

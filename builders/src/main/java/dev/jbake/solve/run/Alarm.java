@@ -1,7 +1,7 @@
 package dev.jbake.solve.run;
 
-/// Interrupts the thread that made it, when what that thread waits for will not come any more; not after [#off], and
-/// without a trace of the interrupt then.
+/// Interrupts the thread that made it if that thread waits for something that cannot happen any more. After [#off] it
+/// does nothing, and the thread is not interrupted.
 final class Alarm {
     private final Thread sleeper = Thread.currentThread();
     private boolean on = true;
@@ -15,8 +15,7 @@ final class Alarm {
         }
     }
 
-    /// Called by the thread itself when it waits no longer. Returns whether the alarm has rung; another
-    /// interrupt stays.
+    /// The thread itself calls this when it no longer waits. Returns whether the alarm has rung.
     synchronized boolean off() {
         if (on && rung) {
             Thread.interrupted();

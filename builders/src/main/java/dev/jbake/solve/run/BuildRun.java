@@ -69,7 +69,7 @@ public final class BuildRun {
     /// @param err where progress and reports go
     /// @return how the run ended; failures have been reported
     /// @throws BuildFailedException if the build could not be started, or its results not be written
-    /// @throws InterruptedException if the run was cancelled; the daemon has been told
+    /// @throws InterruptedException if the run was cancelled; the daemon's builds are cancelled, too
     public static BuildResult run(BuildPlan plan, BuildSettings settings, Host host, PrintStream out, PrintStream err)
             throws BuildFailedException, InterruptedException {
         try {

@@ -29,7 +29,7 @@ public record InternalBuild(
         BuildkitClient client, String sessionId, @Nullable StatusStream progress) {
     private static final long GRACE_SECONDS = 5;
 
-    /// What is asked.
+    /// The question to the daemon.
     public interface Question<T> {
         T ask(LlbBridge bridge) throws DaemonException, BuildFailedException, InterruptedException;
     }

@@ -100,8 +100,8 @@ final class JobRunner {
         return new Outcome(responses, failures, cancelled);
     }
 
-    /// A target fails as soon as one that it is linked to does, perhaps before that one has been told; then that one's
-    /// failure is the one to report, so it must not be cancelled before.
+    /// A target fails as soon as one that it is linked to does, perhaps before the call of that one has ended. That
+    /// failure is the one to report, so the call must not be cancelled before.
     private static void awaitLinked(Ended failed, BlockingQueue<Ended> ended) throws InterruptedException {
         if (failed.job().links().isEmpty() || !ended.isEmpty()) {
             return;
@@ -167,7 +167,7 @@ final class JobRunner {
             try {
                 each.close();
             } catch (Exception e) {
-                // Ending what has ended already must not hide how the build went.
+                // A failure to end must not hide the outcome of the build.
                 System.getLogger(JobRunner.class.getName()).log(System.Logger.Level.DEBUG, "close", e);
             }
         }

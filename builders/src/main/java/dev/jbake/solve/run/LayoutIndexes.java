@@ -14,7 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-/// Writes down in the indexes of OCI layouts what a solve has put there: images that were exported, local caches.
+/// Adds to the indexes of OCI layouts what a solve has written there: images that were exported, local caches.
 final class LayoutIndexes {
     private final BlobStores blobs;
 

@@ -8,7 +8,7 @@ import dev.jbake.solve.BuildFailedException;
 import java.util.Base64;
 import java.util.Map;
 
-/// Hands the results of linked targets to a dependent's frontend as named contexts, per platform where they have
+/// Hands the results of linked targets to a dependent's frontend as named contexts, per platform if they have
 /// several (buildx, build/build.go `waitContextDeps`).
 final class LinkedInputs {
     private static final String CONFIG = "containerimage.config";
@@ -22,7 +22,7 @@ final class LinkedInputs {
     /// @param context the context's name
     /// @param linked the target it comes from
     /// @param result that target's result
-    /// @throws BuildFailedException where the result has no layers, since there is nothing to hand on then
+    /// @throws BuildFailedException if the result has no layers, since there is nothing to pass on then
     void add(String context, String linked, Result result) throws BuildFailedException {
         String input = "0-" + linked;
         String attribute = "context:" + context;

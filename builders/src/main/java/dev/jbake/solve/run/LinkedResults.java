@@ -34,12 +34,12 @@ final class LinkedResults {
         }
     }
 
-    /// Says that a target's frontend has answered.
+    /// Records that a target's frontend has answered.
     void answered(String target, Result result) {
         future(target).complete(result);
     }
 
-    /// The result of a linked target, as soon as it is there.
+    /// Waits for the result of a linked target.
     Result await(String target) throws InterruptedException {
         try {
             return future(target).get();

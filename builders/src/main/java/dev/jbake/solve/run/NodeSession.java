@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// One node of the builder for the time of a run: its client, and what its daemon says it can do.
+/// One node of the builder during a run: its client, and the capabilities of its daemon.
 public final class NodeSession implements AutoCloseable {
     private final BuilderInstance builder;
     private final DriverNode node;
@@ -109,7 +109,7 @@ public final class NodeSession implements AutoCloseable {
         }
     }
 
-    /// The daemon tells its capabilities only to a build: an empty one, which it keeps no record of.
+    /// The daemon reports its capabilities only to a build: to an empty one, of which it keeps no record.
     private ImmutableSet<String> llbCaps(RandomGenerator random) throws BuildFailedException, InterruptedException {
         try (Lane lane = client.lane(BuildkitClient.BUILD_STREAMS + 1)) {
             return new InternalBuild(client, "", null)

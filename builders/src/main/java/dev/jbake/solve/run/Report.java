@@ -24,7 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/// Prints and writes what there is to report when all targets have ended.
+/// Prints the report of a run and writes its results, when all targets have ended.
 final class Report {
     private final BuildPlan plan;
     private final BuildSettings settings;
@@ -45,7 +45,7 @@ final class Report {
     int show(Outcome outcome, Board board) throws BuildFailedException {
         Collection<StatusEvent.Warning> warnings = board.warnings();
         if (settings.progress().summarized()) {
-            err.print(WarningSummary.text(warnings, false, "", Terminal.isError()));
+            err.print(WarningSummary.text(warnings, false, "", Terminal.showsColours(host) && Terminal.isError()));
         }
         if (!outcome.failures().isEmpty() || !outcome.cancelled().isEmpty()) {
             FailureReport report = new FailureReport(

@@ -53,7 +53,7 @@ final class Services implements AutoCloseable {
         this.out = out;
     }
 
-    /// What serves directories by local name.
+    /// The service of directories by local name.
     ServerServiceDefinition files(Map<String, Path> directories) {
         return new FileSyncService(directories, threads).definition();
     }

@@ -60,7 +60,7 @@ final class SharedMounts {
         return sessions;
     }
 
-    /// The frontend attributes that tell which of a job's directories come from a shared session.
+    /// The frontend attributes that name the shared sessions of a job's directories.
     Map<String, String> attributes(SolveJob job) {
         Map<String, String> attributes = new LinkedHashMap<>();
         job.mounts().forEach((name, directory) -> {

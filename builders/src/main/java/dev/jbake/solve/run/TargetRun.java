@@ -56,7 +56,7 @@ final class TargetRun {
     ///
     /// @return the exporters' answers, and what the frontend answered to a call
     /// @throws DaemonException if the daemon refused or a step failed
-    /// @throws InterruptedException if the run was cancelled; the daemon has been told
+    /// @throws InterruptedException if the run was cancelled; the daemon's build is cancelled, too
     Map<String, String> run(StatusStream progress) throws DaemonException, BuildFailedException, InterruptedException {
         PendingCall<Long> status =
                 client.status(lane, job.ref(), response -> progress.accept(StatusMessages.event(response)));
@@ -149,7 +149,7 @@ final class TargetRun {
         }
     }
 
-    /// Tells the daemon why there is no result, so that its record of the build is right.
+    /// Reports to the daemon why there is no result, for its record of the build.
     private void giveBack(DaemonException failure, PendingCall<SolveResponse> solve) throws InterruptedException {
         try {
             bridge.fail(failure.status());

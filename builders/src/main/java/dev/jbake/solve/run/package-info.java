@@ -1,4 +1,4 @@
-/// Runs the solve requests of a build: all targets at once, linked targets handed on.
+/// Runs the solve requests of a build: all targets at once, with linked targets as inputs of others.
 @NullMarked
 package dev.jbake.solve.run;
 

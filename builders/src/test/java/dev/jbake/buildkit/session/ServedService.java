@@ -69,11 +69,6 @@ final class ServedService implements AutoCloseable {
         }
 
         @Override
-        public void finishOutput() throws IOException {
-            channel.shutdownOutput();
-        }
-
-        @Override
         public void close() throws IOException {
             channel.close();
         }

@@ -135,7 +135,7 @@ public final class BuildCommand implements Command {
 
     private static void show(Diagnostics diagnostics, Host host, Console console) {
         if (!diagnostics.all().isEmpty()) {
-            console.err().print(new DiagnosticRenderer(console.showsColour(host)).render(diagnostics));
+            console.err().print(new DiagnosticRenderer(console.showsColours(host)).render(diagnostics));
         }
     }
 

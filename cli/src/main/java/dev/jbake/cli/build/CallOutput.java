@@ -105,8 +105,8 @@ final class CallOutput {
                 write(before.getKey(), before.getValue(), json);
             }
             resolved.printTarget(name, json.name("build"));
-            for (Map.Entry<String, CallAnswer> behind : members.tailMap("build").entrySet()) {
-                write(behind.getKey(), behind.getValue(), json);
+            for (Map.Entry<String, CallAnswer> later : members.tailMap("build").entrySet()) {
+                write(later.getKey(), later.getValue(), json);
             }
             json.endObject();
         }

@@ -25,7 +25,7 @@ public final class ConformanceFuzz implements Command {
     private static final Option OUT =
             Option.value("out", "DIRECTORY", "Write the cases to this directory instead of conformance-fuzz");
     private static final Option PROJECTS =
-            Option.value("projects", "NUMBER", "Stop after this many projects instead of a time");
+            Option.value("projects", "NUMBER", "Stop after this many projects instead of after a time");
     private static final Option SECONDS =
             Option.value("seconds", "NUMBER", "Stop after this many seconds instead of " + USUAL_SECONDS);
     private static final Option SEED =

@@ -37,11 +37,11 @@ public final class ConformanceRun implements Command {
     private static final Option EXCEPT =
             Option.values("except", "FILE", "Skip the cases that this file lists, one AREA/CASE a line");
     private static final Option LACKS =
-            Option.values("lacks", "FEATURE", "Skip the cases that need this of the builder: image-store or loopback");
+            Option.values("lacks", "FEATURE", "Skip the cases that need this feature: image-store or loopback");
     private static final Option REPORT =
             Option.value("report", "FORM", "Print the report as: text, json, junit or html");
     private static final Option SINCE =
-            Option.value("since", "VERSION", "Skip what this version of buildx does not do, such as 0.29");
+            Option.value("since", "VERSION", "Skip the cases that do not hold in this version of buildx, such as 0.29");
 
     private final BakeCommand jbake;
 

@@ -14,13 +14,8 @@ public record Console(PrintStream out, PrintStream err, boolean ofProcess) {
         err.println("ERROR: " + message);
     }
 
-    /// Whether `err` shows colours: it is a terminal that can, and `NO_COLOR` (<https://no-color.org>) is unset or
-    /// empty.
-    public boolean showsColour(Host host) {
-        String unwanted = host.variable("NO_COLOR");
-        return ofProcess
-                && (unwanted == null || unwanted.isEmpty())
-                && !"dumb".equals(host.variable("TERM"))
-                && Terminal.isError();
+    /// True when `err` is a terminal that shows colours.
+    public boolean showsColours(Host host) {
+        return ofProcess && Terminal.showsColours(host) && Terminal.isError();
     }
 }

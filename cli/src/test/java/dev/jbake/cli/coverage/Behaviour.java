@@ -5,16 +5,16 @@ enum Behaviour {
     NATIVE("native", "written in native syntax"),
     OBJECT("object", "written as an object, or as a list of them"),
     JSON("JSON", "written in JSON"),
-    COMPOSE("compose", "said by a compose file"),
-    LAID("laid", "in several blocks of one target"),
+    COMPOSE("compose", "set by a compose file"),
+    LAID("merged", "in several blocks of one target"),
     INHERITED("inherited", "in a target and in one from which it inherits"),
     SET("--set", "set on the command line"),
     ADDED("+=", "added to on the command line"),
-    REFUSED("refused", "with a value that is a mistake"),
+    REFUSED("refused", "with an invalid value"),
     BUILT("built", "in a build"),
-    RESULT("result", "called, and the run goes well"),
+    RESULT("result", "called successfully"),
     NULL("null", "called with null"),
-    MISTAKE("mistake", "called as it cannot be called");
+    MISTAKE("mistake", "called with wrong arguments");
 
     private final String title;
     private final String meaning;

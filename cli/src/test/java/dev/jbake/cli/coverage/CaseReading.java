@@ -18,6 +18,8 @@ import dev.jbake.source.Notation;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;
+import dev.jbake.syntax.ObjectConstructor;
+import dev.jbake.syntax.TupleConstructor;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -166,8 +168,8 @@ final class CaseReading {
     }
 
     private static boolean isObject(Expression expression) {
-        return expression instanceof Expression.ObjectConstructor
-                || (expression instanceof Expression.TupleConstructor tuple
+        return expression instanceof ObjectConstructor
+                || (expression instanceof TupleConstructor tuple
                         && tuple.elements().stream().anyMatch(CaseReading::isObject));
     }
 

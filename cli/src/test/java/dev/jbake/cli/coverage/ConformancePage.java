@@ -19,9 +19,10 @@ final class ConformancePage {
     private static final String INTRODUCTION = """
             # What a bake file means
 
-            This page is made from [the conformance suite](../conformance-tests/README.md): each sentence is what one case
-            shows, recorded from `docker buildx bake`, and leads to its files. `(0.31)` is the first buildx that does so, where
-            0.29 does not; `(differs)` is where jbake does something else [on purpose](deviations.md).
+            This page is generated from [the conformance suite](../conformance-tests/README.md). Each sentence says what one
+            case shows, as recorded from `docker buildx bake`, and links to the files of the case. `(0.31)` is the first version
+            of buildx that does so, if 0.29 does not. `(differs)` means that jbake does something else [on
+            purpose](deviations.md).
 
             COUNT cases: AREAS.
 
@@ -30,7 +31,7 @@ final class ConformancePage {
 
             ## Coverage: attributes of targets
 
-            How many cases show a behaviour; a letter says why none does.
+            The number of cases that show each behaviour, or a letter that says why there is none.
 
             """;
 

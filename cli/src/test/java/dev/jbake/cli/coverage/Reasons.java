@@ -12,10 +12,10 @@ final class Reasons {
     private static final Set<String> NOT_IN_COMPOSE = Set.of(
             "description", "inherits", "annotations", "resources", "call", "entitlements", "policy", "matrix", "name");
     private static final Map<String, String> NOT_BUILT = Map.of(
-            "description", "a builder is not told",
-            "pull", "it takes a registry whose images change",
-            "resources", "it takes a daemon that limits resources",
-            "policy", "jbake does not have it yet");
+            "description", "it is not sent to the builder",
+            "pull", "it needs a registry whose images change",
+            "resources", "it needs a daemon that limits resources",
+            "policy", "jbake does not support it yet");
 
     private Reasons() {}
 
@@ -27,7 +27,7 @@ final class Reasons {
         boolean overridden = attribute != null && !attribute.overrideKeys().isEmpty();
         return switch (behaviour) {
             case OBJECT -> plain ? "it has no object form" : null;
-            case COMPOSE -> NOT_IN_COMPOSE.contains(name) ? "a compose file has no word for it" : null;
+            case COMPOSE -> NOT_IN_COMPOSE.contains(name) ? "compose files have no key for it" : null;
             case INHERITED -> matrix ? "it belongs to its block" : null;
             case SET, ADDED -> overridden ? null : "`--set` has no key for it";
             case BUILT -> NOT_BUILT.get(name);

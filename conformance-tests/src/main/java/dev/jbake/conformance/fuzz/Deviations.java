@@ -72,7 +72,7 @@ final class Deviations {
 
     private Deviations() {}
 
-    /// The reason why the commands may differ so; there is none for a subject that breaks.
+    /// The reason for a deliberate difference, if it is one. A crash of the tested command never is.
     static Optional<String> reason(Difference difference) {
         boolean ended = difference.actual().exit() >= 0;
         return ALL.stream()
@@ -88,12 +88,12 @@ final class Deviations {
                         || (message.at() != null && text.matcher(message.at()).find()));
     }
 
-    /// The reference's words, at a place that stands in some relation to the reference's.
+    /// Each message is reported in the reference's words, at a position that the predicate accepts.
     private static Predicate<Difference> saysElsewhere(BiPredicate<String, String> places) {
         return saysFor((expected, said) -> isElsewhere(expected, said, places));
     }
 
-    /// Whether for all that the reference says something is said that stands in some relation to it.
+    /// For each message of the reference there is one that the predicate accepts beside it.
     private static Predicate<Difference> saysFor(BiPredicate<Message, Message> relation) {
         return difference -> !difference.expected().messages().isEmpty()
                 && difference.expected().messages().stream()
@@ -114,7 +114,7 @@ final class Deviations {
         return text.replaceAll(":\\d+,\\d+-(\\d+,)?\\d+", "");
     }
 
-    /// The reference counts decoded text, or bytes.
+    /// In JSON the reference counts decoded text, or bytes.
     private static boolean isInJson(String right, String ours) {
         String file = right.substring(0, right.lastIndexOf(':') + 1);
         return file.endsWith(".json:") && ours.startsWith(file);

@@ -21,7 +21,7 @@ record Difference(GeneratedProject project, Expectation expected, Expectation ac
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Difference(project, expected, actual, lines));
     }
 
-    /// What stays the same while a project is made smaller: which of them fails, and with what words.
+    /// The kind of difference, which shrinking does not change: which command fails, and with which words.
     String kind() {
         if (isOfOutput()) {
             return "prints something else";
@@ -31,7 +31,7 @@ record Difference(GeneratedProject project, Expectation expected, Expectation ac
                 : "exits with status " + actual.exit() + " instead of " + expected.exit() + ": " + text();
     }
 
-    /// What differences have in common that come of one mistake, as far as can be told.
+    /// A guess at the cause: differences that come from one mistake usually share it.
     String cause() {
         return kind() + (isOfOutput() ? " about " + differingKey() : "");
     }
@@ -41,7 +41,7 @@ record Difference(GeneratedProject project, Expectation expected, Expectation ac
         return expected.exit() == 0 && actual.exit() == 0 && !Objects.equals(expected.output(), actual.output());
     }
 
-    /// The lines of the outputs that are not in the other one at the same place, reference first.
+    /// The lines that only one of the outputs has, those of the reference first.
     List<String> differingLines() {
         List<String> right = lines(expected);
         List<String> ours = lines(actual);
@@ -57,7 +57,7 @@ record Difference(GeneratedProject project, Expectation expected, Expectation ac
         return done.output() == null ? List.of() : done.output().lines().toList();
     }
 
-    /// The attribute of the first line that differs; where lines have only moved, nothing.
+    /// The attribute of the first line that differs; `order` if lines have only moved.
     private String differingKey() {
         List<String> differing = differingLines();
         if (differing.isEmpty()) {
@@ -67,7 +67,8 @@ record Difference(GeneratedProject project, Expectation expected, Expectation ac
         return line.contains("\": ") ? line.substring(0, line.indexOf(':')) : "element";
     }
 
-    /// What the reference says first, or, where it says nothing, the subject; without what is random in it.
+    /// The first message of the reference, or of the tested command if the reference has none. Names, positions and
+    /// numbers are left out, since they are random.
     private String text() {
         List<Message> said = expected.messages().isEmpty() ? actual.messages() : expected.messages();
         if (said.isEmpty()) {

@@ -16,7 +16,7 @@ public final class GeneratedProjects {
         random = new SplittableRandom(seed);
     }
 
-    /// The next one: three of four are whole projects, the fourth is about expressions; most of them are right.
+    /// The next project. Three of four are whole projects, the fourth is about expressions; most are valid.
     public GeneratedProject next() {
         SplittableRandom own = random.split();
         count++;

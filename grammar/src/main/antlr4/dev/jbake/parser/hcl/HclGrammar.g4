@@ -9,6 +9,7 @@ options { tokenVocab = HclTokens; superClass = GrammarActions; }
 import dev.jbake.syntax.BinaryOperator;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;
+import dev.jbake.syntax.ObjectConstructor;
 import java.util.ArrayList;
 import java.util.List;
 }
@@ -268,7 +269,7 @@ tuple returns [Expression result]
     finally { tokens.restore(_localctx.depth); }
 
 object returns [Expression result]
-    locals [List<Expression.ObjectConstructor.Item> items, int depth]
+    locals [List<ObjectConstructor.Item> items, int depth]
     @init { $items = new ArrayList<>(); $depth = tokens.depth(); }
     : open=OPEN_BRACE { beginObject(); }
       ( forClauses[$open, CLOSE_BRACE] { $result = $forClauses.result; }
@@ -283,9 +284,9 @@ object returns [Expression result]
     catch [SyntaxAbort e] { throw recovery.skipPast(CLOSE_BRACE); }
     finally { tokens.restore(_localctx.depth); }
 
-objectItem [Token open] returns [Expression.ObjectConstructor.Item result]
+objectItem [Token open] returns [ObjectConstructor.Item result]
     : key=expression (EQUAL | COLON) value=expression
-      { $result = new Expression.ObjectConstructor.Item($key.result, $value.result); }
+      { $result = new ObjectConstructor.Item($key.result, $value.result); }
     ;
     catch [RecognitionException e] { throw expressions.missingValue(_localctx.open); }
 
@@ -339,10 +340,10 @@ interpolation [TemplateBuilder template]
     @init { $depth = tokens.depth(); }
     : open=OPEN_INTERPOLATION { $template.stripBefore($open); tokens.newlines(false); }
       expression { $value = $expression.result; }
-      close=CLOSE_SEQUENCE { $template.interpolation($open, $value, $close); $template.stripAfter($close); }
+      close=CLOSE_SEQUENCE { $template.interpolation($value); $template.stripAfter($close); }
     ;
     catch [RecognitionException e] { templates.extraInInterpolation(_localctx.template, _localctx.open, _localctx.value); }
-    catch [SyntaxAbort e] { templates.brokenInterpolation(_localctx.template, _localctx.open); }
+    catch [SyntaxAbort e] { templates.brokenInterpolation(_localctx.template); }
     finally { tokens.restore(_localctx.depth); }
 
 directive [TemplateBuilder template]

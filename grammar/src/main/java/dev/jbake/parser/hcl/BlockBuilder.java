@@ -36,7 +36,7 @@ final class BlockBuilder {
         body = new BodyBuilder(parser);
     }
 
-    /// The `{`; before it has come, the type.
+    /// The `{`, or the type if there is no `{` yet.
     Token openOrType() {
         Token brace = open;
         return brace != null ? brace : type;
@@ -60,7 +60,7 @@ final class BlockBuilder {
         close = brace;
     }
 
-    /// The block; without a body where none was read.
+    /// The block; its body is empty if none was read.
     Body.Block build() {
         Span typeSpan = parser.errors.span(type);
         String text = type.getText();

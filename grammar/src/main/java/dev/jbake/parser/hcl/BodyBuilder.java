@@ -19,13 +19,13 @@ final class BodyBuilder {
     private final List<Body.Block> blocks = new ArrayList<>();
     private final Map<String, Body.Attribute> byName = new HashMap<>();
 
-    /// A body that starts where the parser is: at the first token of the file, or just after a brace.
+    /// A body that starts at the parser's position: at the first token of the file, or just after a brace.
     BodyBuilder(GrammarActions parser) {
         this.parser = parser;
         this.start = parser.errors.span(parser.tokens.previous());
     }
 
-    /// @param value null where it could not be read
+    /// @param value null if it could not be read
     /// @param last the last token of the value
     void attribute(Token name, @Nullable Expression value, Token last) {
         String text = name.getText();

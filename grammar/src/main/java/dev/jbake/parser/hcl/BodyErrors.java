@@ -24,20 +24,20 @@ final class BodyErrors {
         recovery = parser.recovery;
     }
 
-    /// A name, and then neither `=` nor a label nor `{`.
+    /// A name is followed by neither `=` nor a label nor `{`.
     void neitherAttributeNorBlock(Token name) {
         errors.report(ITEM_REQUIRED, USE_EQUALS, errors.span(name));
         recovery.pastItem();
     }
 
-    /// A token, consumed already, that begins no item.
+    /// A token that begins no item, and that is already consumed.
     void stray(Token bad) {
         if (bad.getType() == HclTokens.OPEN_QUOTE) {
             errors.unlessRecovering("Invalid argument name", "Argument names must not be quoted.", errors.span(bad));
         } else {
             errors.unlessRecovering(ITEM_REQUIRED, ITEM_REQUIRED_HERE, errors.span(bad));
         }
-        // it may open a bracket that is to be skipped with it
+        // it may open a bracket, which must be skipped with it
         tokens.seek(tokens.index() - 1);
         recovery.pastItem();
     }
@@ -67,7 +67,7 @@ final class BodyErrors {
         recovery.pastItem();
     }
 
-    /// Something between a block's labels and its `{`.
+    /// Something stands between a block's labels and its `{`.
     void brokenHeader(BodyBuilder parent, BlockBuilder block) {
         Token next = tokens.next();
         Span subject = errors.span(next);
@@ -124,8 +124,8 @@ final class BodyErrors {
 
     /// What follows `{` on its line is not one attribute and `}`.
     ///
-    /// @param name null where the line does not begin with one
-    /// @param value null where no `=` follows the name
+    /// @param name null if the line does not begin with one
+    /// @param value null if no `=` follows the name
     void brokenOneLineBody(BlockBuilder block, @Nullable Token name, @Nullable Expression value, @Nullable Token last) {
         if (name == null) {
             if (tokens.nextType() == Token.EOF) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Collects one function call. A namespaced name (`a::b`) is one name to everybody else, as it is to the reference.
+/// Collects one function call. After it a namespaced name (`a::b`) is one name, as in the reference.
 final class CallBuilder {
     private final GrammarActions parser;
     private final Token first;
@@ -67,7 +67,7 @@ final class CallBuilder {
         return parser.recovery.skipOver(HclTokens.OPEN_PAREN);
     }
 
-    /// Neither an argument, a comma nor `)` where one of them is needed, or no `(` at all.
+    /// An argument, a comma or `)` is missing, or the `(` is.
     SyntaxAbort broken() {
         Token opened = open;
         SyntaxErrors errors = parser.errors;
@@ -112,7 +112,7 @@ final class CallBuilder {
         }
     }
 
-    /// A mistake inside was reported: skip the rest of the arguments.
+    /// Skips the rest of the arguments after a mistake in them.
     SyntaxAbort abandoned(SyntaxAbort mistake) {
         return open == null ? mistake : parser.recovery.skipPast(HclTokens.CLOSE_PAREN);
     }

@@ -22,7 +22,7 @@ final class ExpressionErrors {
         return new SyntaxAbort();
     }
 
-    /// The next token begins no expression, and the caller knows how to go on.
+    /// The next token begins no expression; the caller recovers.
     void reportNotAnExpression() {
         Span here = errors.span(tokens.next());
         if (tokens.nextType() == Token.EOF) {
@@ -44,7 +44,7 @@ final class ExpressionErrors {
                 errors.span(tokens.next()));
     }
 
-    /// Carries on with the condition alone.
+    /// A conditional is incomplete; the condition alone is kept.
     Expression missingFalseExpression(Expression condition) {
         Span here = errors.span(tokens.next());
         errors.report(

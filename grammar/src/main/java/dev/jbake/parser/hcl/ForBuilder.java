@@ -2,6 +2,7 @@ package dev.jbake.parser.hcl;
 
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
+import dev.jbake.syntax.For;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class ForBuilder {
     private @Nullable Token dots;
     private boolean namesBroken;
 
-    /// @param closer the type of the token that ends it, which tells tuple, object and directive apart
+    /// @param closer the type of the token that ends it: that of a tuple, an object or a directive
     ForBuilder(GrammarActions parser, Token open, int closer) {
         this.parser = parser;
         this.open = open;
@@ -55,7 +56,7 @@ final class ForBuilder {
         value = expression;
     }
 
-    /// What was taken for the value was the key.
+    /// The expression that was read as the value is the key.
     void keyed(Expression expression) {
         key = value;
         value = expression;
@@ -81,7 +82,7 @@ final class ForBuilder {
         if (parser.errors.count() > before) {
             return new Expression.Invalid(span);
         }
-        return new Expression.For(
+        return new For(
                 keyVariable,
                 valueVariable(),
                 over,

@@ -11,7 +11,7 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 
-/// What the actions of HclGrammar use: the tokens, the tree, and the words for each kind of mistake.
+/// What the actions of HclGrammar use: the tokens, the tree, and the messages for each kind of mistake.
 abstract class GrammarActions extends Parser {
     final SyntaxTokens tokens;
     SyntaxErrors errors;
@@ -33,7 +33,7 @@ abstract class GrammarActions extends Parser {
         begin(new Source("", ""), new Diagnostics());
     }
 
-    /// Says what is being parsed and where its mistakes go.
+    /// Sets the tokens to parse and the collector of their mistakes.
     final void begin(Source source, Diagnostics diagnostics) {
         errors = new SyntaxErrors(source, diagnostics);
         recovery = new Recovery(tokens, errors);
@@ -44,7 +44,7 @@ abstract class GrammarActions extends Parser {
         templates = new TemplateErrors(this);
     }
 
-    /// A new item: mistakes are news again.
+    /// A new item begins: its mistakes are not consequences of earlier ones.
     final void beginItem() {
         errors.recovering(false);
     }
@@ -60,7 +60,7 @@ abstract class GrammarActions extends Parser {
         nesting--;
     }
 
-    /// Refuses what would make the tree too high to be walked.
+    /// Refuses a chain that would make the tree too deep to walk.
     final SyntaxAbort tooDeep(int limit) {
         if (!toldTooDeep) {
             toldTooDeep = true;
@@ -107,14 +107,14 @@ abstract class GrammarActions extends Parser {
         }
     }
 
-    /// Mistakes inside parentheses spoil the whole.
+    /// A mistake inside parentheses makes the whole invalid.
     final void requireSound(int errorsBefore) {
         if (errors.count() > errorsBefore) {
             throw new SyntaxAbort();
         }
     }
 
-    /// ANTLR's own repairs are off: every rule that can meet a wrong token says itself what is wrong.
+    /// ANTLR's own recovery is off: every rule that can meet a wrong token reports it itself.
     private static final class NoRepair implements ANTLRErrorStrategy {
         @Override
         public void reset(Parser parser) {}

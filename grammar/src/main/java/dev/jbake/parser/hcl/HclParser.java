@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 import org.antlr.v4.runtime.Token;
 
 /// Reads the HCL native syntax. Every method reports all mistakes of its source and still returns a tree, with
-/// {@link Expression.Invalid} where something could not be read.
+/// {@link Expression.Invalid} for each expression that could not be read.
 public final class HclParser {
-    /// Up to here every thread has room: the parser takes about 3 KB a level.
+    /// Any thread's stack is large enough up to this depth: the parser takes about 3 KB a level.
     private static final int SHALLOW = 50;
 
     private HclParser() {}
@@ -25,14 +25,13 @@ public final class HclParser {
         return call(grammar, () -> grammar.file().result);
     }
 
-    /// One expression and nothing else; newlines in it mean nothing, as inside parentheses.
+    /// One expression and nothing else; newlines in it are ignored, as inside parentheses.
     public static Expression parseExpression(Source source, Diagnostics diagnostics) {
         HclGrammar grammar = grammar(source, diagnostics, HclTokens.DEFAULT_MODE);
         return call(grammar, () -> grammar.loneExpression().result);
     }
 
-    /// A template that stands in no quotes, such as a string of a JSON bake file: only `${`, `%{` and their escapes
-    /// mean something in it.
+    /// A template without quotes, such as a string of a JSON file: only `${`, `%{` and their escapes are special.
     public static Expression parseTemplate(Source source, Diagnostics diagnostics) {
         HclGrammar grammar = grammar(source, diagnostics, HclTokens.BARE);
         return call(grammar, () -> {
@@ -45,8 +44,7 @@ public final class HclParser {
     }
 
     /// The tokens of a file, of the types of {@link HclTokens}, comments included; the end of the file is the last one.
-    /// A comment to the end of a line is a `NEWLINE`, any other one a `COMMENT`. White space is what lies between
-    /// tokens.
+    /// A comment to the end of a line is a `NEWLINE`, any other one a `COMMENT`. White space is between tokens.
     public static List<Token> scan(Source source) {
         HclTokens scanner = scanner(source, HclTokens.DEFAULT_MODE);
         scanner.keepComments();

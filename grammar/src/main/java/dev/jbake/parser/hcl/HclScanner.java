@@ -7,7 +7,7 @@ import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/// What the lexer grammar leaves open: how far names, comments and text reach, which brace closes a template sequence,
+/// What the lexer grammar leaves open: where names, comments and text end, which brace closes a template sequence, and
 /// which line closes a heredoc.
 abstract class HclScanner extends Lexer {
     private final String text;
@@ -26,7 +26,7 @@ abstract class HclScanner extends Lexer {
         }
     }
 
-    /// From here on comments are tokens too.
+    /// Makes comments tokens from now on.
     void keepComments() {
         comments = true;
     }
@@ -83,7 +83,7 @@ abstract class HclScanner extends Lexer {
         }
     }
 
-    /// A comment to the end of the line is the line's end.
+    /// A comment to the end of the line counts as the newline.
     private void lineComment() {
         int end = text.indexOf('\n', _input.index());
         _type = end < 0 ? HclTokens.COMMENT : HclTokens.NEWLINE;
@@ -138,7 +138,7 @@ abstract class HclScanner extends Lexer {
         if (first != '$' && first != '%') {
             _input.seek(TextRuns.quotedEnd(text, _input.index()));
         } else if (_input.index() == _tokenStartCharIndex + 1 && _input.index() == text.length()) {
-            // the reference wants to see one more character to know that no sequence begins here
+            // the reference needs one more character to know that no sequence begins here
             _type = HclTokens.INVALID;
         }
     }
@@ -159,7 +159,7 @@ abstract class HclScanner extends Lexer {
         }
     }
 
-    /// A `$` or `%` that begins nothing. The reference reads one character more to know that, and stumbles over it.
+    /// A `$` or `%` that begins no sequence. The reference reads one more character to know that, and may misread it.
     private void loneMark() {
         if (_mode == HclTokens.HEREDOC) {
             heredocs.element().startOfLine = false;

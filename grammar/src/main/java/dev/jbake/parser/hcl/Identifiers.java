@@ -1,16 +1,10 @@
 package dev.jbake.parser.hcl;
 
-/// What may be an identifier: a letter or `_`, then letters, digits, `_` and `-`, as Unicode's ID_Start and
-/// ID_Continue.
-public final class Identifiers {
+/// Identifiers: a letter or `_`, then letters, digits, `_` and `-`, as Unicode's ID_Start and ID_Continue.
+final class Identifiers {
     private Identifiers() {}
 
-    /// True for a name that can be written bare in a bake file.
-    public static boolean isValid(String name) {
-        return !name.isEmpty() && end(name, 0) == name.length();
-    }
-
-    /// Where the identifier that starts there ends; the start itself where none does.
+    /// The end of the identifier that starts at the offset; the offset itself if none does.
     static int end(String text, int start) {
         int at = start;
         while (at < text.length()) {
@@ -32,8 +26,8 @@ public final class Identifiers {
         return at;
     }
 
-    /// Later Unicode versions than the reference's made identifiers of two joiners and two middle dots that it rejects;
-    /// letters that they added are taken.
+    /// Newer Unicode versions than the reference's allow two joiners and two middle dots in identifiers, which the
+    /// reference rejects; letters that they added are accepted.
     private static boolean continues(int point) {
         return Character.isUnicodeIdentifierPart(point)
                 && !Character.isIdentifierIgnorable(point)

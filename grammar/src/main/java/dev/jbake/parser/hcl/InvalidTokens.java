@@ -4,7 +4,7 @@ import dev.jbake.diagnostic.Code;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/// Reports tokens that can stand nowhere in the language, each kind only as often as it helps.
+/// Reports tokens that the language does not have, each kind only as often as it helps.
 final class InvalidTokens {
     private final SyntaxErrors errors;
     private int bitwise;
@@ -53,7 +53,7 @@ final class InvalidTokens {
         }
     }
 
-    /// Only every second one, so that the end of what looks like a string is not reported again.
+    /// Reports every second one only, so that the end of an apparent string is not reported again.
     private void backtick(Token token) {
         if (backticks % 2 == 0) {
             character(

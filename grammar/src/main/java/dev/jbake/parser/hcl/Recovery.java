@@ -3,8 +3,8 @@ package dev.jbake.parser.hcl;
 import java.util.Arrays;
 import org.antlr.v4.runtime.Token;
 
-/// Finds the place from which parsing can go on after a mistake. Counting brackets is all it does, so it may be wrong
-/// in a file whose brackets do not match.
+/// Finds the place from which parsing can go on after a mistake. It only counts brackets, so it can be wrong in a file
+/// whose brackets do not match.
 final class Recovery {
     private final SyntaxTokens tokens;
     private final SyntaxErrors errors;
@@ -15,8 +15,8 @@ final class Recovery {
         this.errors = errors;
     }
 
-    /// Skips past the token that closes the construct we are in, or to the end of the file; returns the last token
-    /// skipped.
+    /// Skips past the token that closes the construct we are in, or to the end of the file. Returns the
+    /// last token skipped.
     ///
     /// A bracket that is never closed does not swallow the items after it: then we stay where we are. The reference
     /// goes on to the end, and so does this after a number of such searches, since each reads the whole rest.
@@ -58,7 +58,7 @@ final class Recovery {
         return new SyntaxAbort();
     }
 
-    /// Skips past the next construct that this token opens.
+    /// Skips to the next token of this type, and past the construct that it opens.
     SyntaxAbort skipOver(int opener) {
         Token token = tokens.read();
         while (token.getType() != opener && token.getType() != Token.EOF) {
@@ -93,7 +93,7 @@ final class Recovery {
         }
     }
 
-    /// The token that closes what this one opens; the invalid type for a token that opens nothing.
+    /// The type of the token that closes what this one opens; the invalid type if it opens nothing.
     static int closer(int opener) {
         return switch (opener) {
             case HclTokens.OPEN_BRACE -> HclTokens.CLOSE_BRACE;
@@ -106,7 +106,7 @@ final class Recovery {
         };
     }
 
-    /// The token that opens what this one closes; the invalid type for a token that closes nothing.
+    /// The type of the token that opens what this one closes; the invalid type if it closes nothing.
     static int opener(int closer) {
         return switch (closer) {
             case HclTokens.CLOSE_BRACE -> HclTokens.OPEN_BRACE;

@@ -4,16 +4,15 @@ import dev.jbake.source.Source;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.misc.Interval;
 
-/// A source's text as ANTLR reads it: code points, addressed by UTF-16 offset so that tokens and spans need no
-/// conversion.
+/// A source's text as ANTLR reads it: code points, at UTF-16 offsets so that spans need no conversion.
 final class SourceCharacters implements CharStream {
-    /// What stands for all characters beyond ASCII.
+    /// Stands for all characters beyond ASCII.
     private static final char WORD = 1;
 
-    /// What stands for a lone surrogate.
+    /// Stands for a lone surrogate.
     private static final char BROKEN = 2;
 
-    /// What stands for those two themselves, which mean nothing in the language.
+    /// Stands for those two characters themselves, which have no meaning in the language.
     private static final char CONTROL = 3;
 
     private final Source source;
@@ -29,7 +28,7 @@ final class SourceCharacters implements CharStream {
         return text;
     }
 
-    /// The code point there, as the lexer grammar knows it.
+    /// The code point at the offset, as the lexer grammar sees it.
     @Override
     public int LA(int distance) {
         int at = index;

@@ -1,6 +1,6 @@
 package dev.jbake.parser.hcl;
 
-/// Unicode white space as the reference's language has it, for strip markers, heredoc markers and indentation.
+/// Unicode white space as Go defines it, for strip markers, heredoc markers and indentation.
 final class Spaces {
     private Spaces() {}
 

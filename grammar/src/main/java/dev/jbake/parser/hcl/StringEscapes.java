@@ -5,7 +5,7 @@ import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import org.antlr.v4.runtime.Token;
 
-/// Turns literal tokens into the text they stand for.
+/// Turns literal tokens into the strings that they mean.
 final class StringEscapes {
     private static final String SUMMARY = "Invalid escape sequence";
 
@@ -17,7 +17,7 @@ final class StringEscapes {
         this.errors = errors;
     }
 
-    /// The text of a literal token: `$${` and `%%{` undone, and between quotes the backslash sequences too.
+    /// The string of a literal token: without the escapes `$${` and `%%{` and, between quotes, without backslashes.
     String text(Token literal) {
         String raw = literal.getText();
         if (literal.getType() == HclTokens.STRING_LITERAL) {
@@ -29,7 +29,7 @@ final class StringEscapes {
         return raw.indexOf('\\') < 0 ? raw : unescape(raw, literal.getStartIndex());
     }
 
-    /// `$${` and `%%{` may stand anywhere in a literal that is no quoted one; marks are taken in pairs.
+    /// `$${` and `%%{` can be anywhere in a literal without quotes; marks are read in pairs.
     private static String unmark(String raw) {
         StringBuilder out = new StringBuilder(raw.length());
         int at = 0;
@@ -57,7 +57,7 @@ final class StringEscapes {
                 out.append(c);
                 at++;
             } else {
-                // the scanner takes a backslash only together with what follows it
+                // the scanner reads a backslash only together with the next character
                 at = sequence(raw, at, offset, out);
             }
         }

@@ -9,9 +9,8 @@ import dev.jbake.source.Span;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Where the mistakes of one source go: at most one follow-up mistake silenced, none lost.
-///
-/// While recovering, mistakes that are likely only consequences are left out, until the next item of a body begins.
+/// Collects the mistakes of one source. After a mistake, others that are probably its consequences are left out until
+/// the next item of a body begins.
 final class SyntaxErrors {
     private final Source source;
     private final Diagnostics diagnostics;
@@ -25,7 +24,7 @@ final class SyntaxErrors {
         this.diagnostics = diagnostics;
     }
 
-    /// True when every token so far is one of the language, so that brackets can be trusted.
+    /// True if every token so far is valid, so that brackets can be trusted.
     boolean soundTokens() {
         return soundTokens;
     }
@@ -49,7 +48,7 @@ final class SyntaxErrors {
         diagnostics.add(Diagnostic.error(code, summary, detail, subject).within(context));
     }
 
-    /// What is not about the syntax.
+    /// Adds a diagnostic that is not about the syntax.
     void report(Diagnostic diagnostic) {
         count++;
         diagnostics.add(diagnostic);

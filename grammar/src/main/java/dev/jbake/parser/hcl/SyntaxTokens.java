@@ -12,7 +12,7 @@ import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.misc.Interval;
 import org.jspecify.annotations.Nullable;
 
-/// The tokens of a source as the parser sees them: newlines appear or not, as the innermost bracket wants it.
+/// The tokens of a source as the parser sees them: the innermost bracket decides whether newlines are tokens.
 final class SyntaxTokens implements TokenStream {
     private final TokenSource scanner;
     private final List<Token> tokens = new ArrayList<>();
@@ -53,7 +53,7 @@ final class SyntaxTokens implements TokenStream {
         return end;
     }
 
-    /// True when there are more than {@link Limits#TOKENS}; then there are none but the end, which stands there.
+    /// True if there are more than {@link Limits#TOKENS}; then the only token is the end, at that place.
     boolean tooMany() {
         return tooMany;
     }
@@ -99,14 +99,14 @@ final class SyntaxTokens implements TokenStream {
         return index == 0 ? next() : tokens.get(index - 1);
     }
 
-    /// Consumes and returns the next token; at the end of the file, again and again the end.
+    /// Consumes and returns the next token; at the end of the file always the end.
     Token read() {
         Token token = next();
         consume();
         return token;
     }
 
-    /// Makes the next token that keyword when it is an identifier of this text.
+    /// Turns the next token into the keyword if it is an identifier with this text.
     void keyword(int type, String text) {
         Token next = next();
         if (next.getType() == HclTokens.IDENTIFIER && next.getText().equals(text)) {
@@ -114,7 +114,7 @@ final class SyntaxTokens implements TokenStream {
         }
     }
 
-    /// The next token, made a keyword of template directives when it is one.
+    /// The next token, turned into a keyword of template directives if it is one.
     Token directiveKeyword() {
         keyword(HclTokens.IF, "if");
         keyword(HclTokens.ELSE, "else");
@@ -124,7 +124,7 @@ final class SyntaxTokens implements TokenStream {
         return next();
     }
 
-    /// Where the next token is. Newlines that are left out are not passed yet: the setting may change before they are.
+    /// The index of the next token. Newlines that are left out are not passed yet, since the setting may change.
     private int skipped() {
         if (newlines[depth - 1]) {
             return index;

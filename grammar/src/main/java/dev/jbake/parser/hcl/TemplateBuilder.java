@@ -7,8 +7,7 @@ import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/// Collects the parts of one template, and takes away the white space that strip markers and flush heredocs do not
-/// want.
+/// Collects the parts of one template, and removes the white space that strip markers and flush heredocs remove.
 final class TemplateBuilder {
     private final GrammarActions parser;
     private final @Nullable Token open;
@@ -19,7 +18,7 @@ final class TemplateBuilder {
     private boolean previousIsLiteral;
     private boolean failed;
 
-    /// @param open the quote or heredoc introducer, just consumed; null for a template that stands in no quotes
+    /// @param open the quote or heredoc introducer, just consumed; null for a template without quotes
     /// @param closer the type of the token that ends it
     TemplateBuilder(GrammarActions parser, @Nullable Token open, int closer) {
         this.parser = parser;
@@ -47,7 +46,7 @@ final class TemplateBuilder {
         previousIsLiteral = true;
     }
 
-    /// `${~` takes the white space before it.
+    /// `${~` removes the white space before it.
     // Compat: it is only that of the last token, which in a heredoc is one line (templates/strip-markers-in-heredoc).
     void stripBefore(Token opening) {
         boolean canStrip = previousIsLiteral;
@@ -58,13 +57,13 @@ final class TemplateBuilder {
         }
     }
 
-    /// `~}` takes the white space after it.
+    /// `~}` removes the white space after it.
     void stripAfter(Token closing) {
         stripNext = closing.getText().length() == 2;
     }
 
-    void interpolation(Token opening, Expression expression, Token closing) {
-        parts.add(new TemplatePart.Interpolation(expression, parser.errors.span(opening, closing)));
+    void interpolation(Expression expression) {
+        parts.add(new TemplatePart.Interpolation(expression));
     }
 
     void beginIf(Token opening, Expression condition) {
@@ -83,7 +82,7 @@ final class TemplateBuilder {
         return parser.errors.span(opening, parser.tokens.next());
     }
 
-    /// A part could not be read; the others still are.
+    /// A part could not be read; the others are kept.
     void fail() {
         failed = true;
     }
@@ -111,8 +110,8 @@ final class TemplateBuilder {
                 : new Expression.Template(List.copyOf(content), span);
     }
 
-    /// Takes the indentation that all lines of a `<<-` heredoc share. Blank lines do not count, and neither does white
-    /// space that an interpolation brings.
+    /// Removes the indentation that all lines of a `<<-` heredoc share. Blank lines do not count, nor does white space
+    /// from an interpolation.
     private void flush() {
         int shared = Integer.MAX_VALUE;
         boolean lineStart = true;

@@ -27,7 +27,7 @@ final class TemplateErrors {
         recovery = parser.recovery;
     }
 
-    /// A token inside a template that is neither text nor a sequence nor its end.
+    /// A token inside a template is neither text nor a sequence nor the template's end.
     Expression unterminated(TemplateBuilder template) {
         Token bad = tokens.read();
         errors.unlessRecovering(
@@ -68,15 +68,15 @@ final class TemplateErrors {
                     here,
                     context);
         }
-        template.interpolation(open, value, next);
+        template.interpolation(value);
         template.fail();
         recovery.past(HclTokens.CLOSE_SEQUENCE);
     }
 
     /// The expression could not be read.
-    void brokenInterpolation(TemplateBuilder template, Token open) {
+    void brokenInterpolation(TemplateBuilder template) {
         Token next = tokens.next();
-        template.interpolation(open, parser.tree.invalid(next), next);
+        template.interpolation(parser.tree.invalid(next));
         template.fail();
         endSequence(template);
     }
@@ -89,9 +89,9 @@ final class TemplateErrors {
         }
     }
 
-    /// No keyword that we know, or something between the directive and its end.
+    /// An unknown keyword, or something between the directive and its end.
     ///
-    /// @param keyword what stands where the keyword should
+    /// @param keyword the token in the place of the keyword
     void brokenDirective(TemplateBuilder template, Token open, Token keyword) {
         template.fail();
         Span context = errors.span(open, keyword);

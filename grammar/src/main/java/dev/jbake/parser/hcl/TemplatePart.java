@@ -6,10 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One piece of a template before its directives are nested.
 sealed interface TemplatePart {
-
-    Span span();
-
-    /// Literal text; white space is still taken away from it while the template is read.
+    /// Literal text; white space may be removed from it while the template is read.
     final class Literal implements TemplatePart {
         String text;
         Span span;
@@ -18,15 +15,10 @@ sealed interface TemplatePart {
             this.text = text;
             this.span = span;
         }
-
-        @Override
-        public Span span() {
-            return span;
-        }
     }
 
     /// `${ expression }`.
-    record Interpolation(Expression expression, Span span) implements TemplatePart {}
+    record Interpolation(Expression expression) implements TemplatePart {}
 
     /// `%{ if condition }`.
     record If(Expression condition, Span span) implements TemplatePart {}

@@ -2,6 +2,7 @@ package dev.jbake.parser.hcl;
 
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
+import dev.jbake.syntax.For;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -97,7 +98,7 @@ final class TemplateTree {
                 Span whole = open.span().to(close);
                 Expression each = joined(content, open.span().end(), open.span());
                 return new Expression.TemplateJoin(
-                        new Expression.For(
+                        new For(
                                 open.keyVariable(),
                                 open.valueVariable(),
                                 open.collection(),
@@ -119,7 +120,7 @@ final class TemplateTree {
         }
     }
 
-    /// The content of a directive; where it has none, an empty string at that offset.
+    /// The content of a directive; if it has none, an empty string at that offset.
     private static Expression joined(List<Expression> content, int offset, Span beside) {
         if (content.isEmpty()) {
             content.add(new Expression.StringLiteral("", beside.source().span(offset, offset)));

@@ -1,6 +1,6 @@
 package dev.jbake.parser.hcl;
 
-/// Where the runs of ordinary characters in templates end.
+/// Finds the ends of runs of ordinary characters in templates.
 final class TextRuns {
     private TextRuns() {}
 
@@ -38,7 +38,7 @@ final class TextRuns {
         return at;
     }
 
-    /// Past the line end that stands there, if one does.
+    /// The offset after the line end that is there, if any.
     static int lineEnd(String text, int at) {
         if (text.startsWith("\r\n", at)) {
             return at + 2;

@@ -22,10 +22,10 @@ final class TraversalBuilder {
     private int links;
     private boolean failed;
 
-    /// `source[*]`: all that follows belongs to its elements.
+    /// `source[*]`: all following steps apply to each element.
     private record FullSplat(Expression source, Span from, Span marker) {}
 
-    /// `source.*`: only attributes and legacy indexes that follow belong to its elements.
+    /// `source.*`: only the following attributes and legacy indexes apply to each element.
     private static final class AttributeSplat {
         final Expression source;
         final Span marker;
@@ -52,7 +52,7 @@ final class TraversalBuilder {
         step(dot, new Step.Attribute(name.getText(), parser.errors.span(dot, name)));
     }
 
-    /// `.0`, inherited by the language from its forerunner.
+    /// `.0`, an index in the syntax of HCL 1.
     void legacyIndex(Token dot, Token digits) {
         String text = digits.getText();
         int point = text.indexOf('.');
@@ -95,7 +95,7 @@ final class TraversalBuilder {
         attributeSplat = new AttributeSplat(settled(), parser.errors.span(dot, star), star);
     }
 
-    /// A dot, and then no name.
+    /// A dot without a name after it.
     void missingName(Token dot) {
         AttributeSplat splat = attributeSplat;
         String summary = "Invalid attribute name";
@@ -151,7 +151,7 @@ final class TraversalBuilder {
         brokenIndex(open);
     }
 
-    /// `[` and then no expression.
+    /// `[` without an expression after it.
     void missingKey(Token open) {
         parser.expressions.reportNotAnExpression();
         brokenIndex(open);
@@ -166,7 +166,7 @@ final class TraversalBuilder {
         fail();
     }
 
-    /// Goes on to the end of the traversal, then leaves.
+    /// Skips to the end of the traversal, then aborts it.
     private void fail() {
         attributeSplat = null;
         failed = true;

@@ -4,11 +4,13 @@ import dev.jbake.limit.Limits;
 import dev.jbake.source.Source;
 import dev.jbake.syntax.BinaryOperator;
 import dev.jbake.syntax.Expression;
+import dev.jbake.syntax.ObjectConstructor;
+import dev.jbake.syntax.TupleConstructor;
 import dev.jbake.syntax.UnaryOperator;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/// Makes the nodes that are complete at once.
+/// Makes the nodes that need no builder of their own.
 final class TreeBuilder {
     private final GrammarActions parser;
     private final Source source;
@@ -54,13 +56,11 @@ final class TreeBuilder {
     }
 
     Expression tuple(Token open, List<Expression> elements, Token close) {
-        return new Expression.TupleConstructor(
-                List.copyOf(elements), parser.errors.span(open), parser.errors.span(open, close));
+        return new TupleConstructor(List.copyOf(elements), parser.errors.span(open), parser.errors.span(open, close));
     }
 
-    Expression object(Token open, List<Expression.ObjectConstructor.Item> items, Token close) {
-        return new Expression.ObjectConstructor(
-                List.copyOf(items), parser.errors.span(open), parser.errors.span(open, close));
+    Expression object(Token open, List<ObjectConstructor.Item> items, Token close) {
+        return new ObjectConstructor(List.copyOf(items), parser.errors.span(open), parser.errors.span(open, close));
     }
 
     Expression number(Token number) {

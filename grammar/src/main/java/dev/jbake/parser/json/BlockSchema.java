@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a body may hold. JSON does not tell attributes from blocks; the schema does.
+/// The attributes and blocks of a body. JSON itself does not distinguish them.
 ///
-/// @param labels what the labels of such a block are, by name
-/// @param attributes how the attributes of these names are read
+/// @param labels the names of such a block's labels
+/// @param attributes how these attributes are read
 /// @param blocks the blocks in it, by type
-/// @param others what becomes of a member that is neither
+/// @param others what happens to other members
 public record BlockSchema(
         List<String> labels, Map<String, Reading> attributes, Map<String, BlockSchema> blocks, Others others) {
 
-    /// What the value of an attribute stands for.
+    /// How the value of an attribute is read.
     public enum Reading {
         /// Strings are templates.
         TEMPLATE,
-        /// Strings are what they say.
+        /// Strings are literal.
         CONSTANT,
         /// A string is an expression that is not evaluated: a type.
         TYPE,
@@ -25,11 +25,11 @@ public record BlockSchema(
         NAMES
     }
 
-    /// What becomes of members that are not in the schema.
+    /// What happens to members that are not in the schema.
     public enum Others {
-        /// They are attributes too.
+        /// They are attributes, too.
         ATTRIBUTES,
-        /// They stay, and may be repeated; the first one counts.
+        /// They are kept and can be repeated; the first one counts.
         KEPT,
         /// They are a mistake.
         REFUSED

@@ -94,13 +94,13 @@ final class JsonBody {
                 member.nameSpan());
     }
 
-    /// Where something is missing in a body: the closing brace.
+    /// Where a missing item is reported: at the closing brace.
     private static Span missing(JsonNode node) {
         Span span = node.span();
         return node instanceof JsonObject ? span.source().span(span.end() - 1, span.end()) : JsonText.start(node);
     }
 
-    /// Adds the blocks that a value stands for: below an object for each label, one object or an array of them.
+    /// Adds the blocks of a value: inside an object for each label, one object or an array of them.
     private void unpack(
             JsonNode value,
             Member type,
@@ -154,7 +154,7 @@ final class JsonBody {
 
     /// The members of an object, or of all objects of an array.
     ///
-    /// @param label what the names are; null in a body
+    /// @param label the label that the names are; null in a body
     private List<Member> members(JsonNode node, @Nullable String label) {
         if (node instanceof JsonObject object) {
             return object.members();

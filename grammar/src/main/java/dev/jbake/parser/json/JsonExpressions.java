@@ -11,6 +11,8 @@ import dev.jbake.json.JsonNode.Member;
 import dev.jbake.parser.hcl.HclParser;
 import dev.jbake.parser.json.BlockSchema.Reading;
 import dev.jbake.syntax.Expression;
+import dev.jbake.syntax.JsonObject;
+import dev.jbake.syntax.TupleConstructor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,17 +40,17 @@ final class JsonExpressions {
                 for (JsonNode element : array.elements()) {
                     elements.add(evaluated(element, templates));
                 }
-                yield new Expression.TupleConstructor(elements, JsonText.start(array), array.span());
+                yield new TupleConstructor(elements, JsonText.start(array), array.span());
             }
             case JsonNode.JsonObject object -> {
-                List<Expression.JsonObject.Member> members =
+                List<JsonObject.Member> members =
                         new ArrayList<>(object.members().size());
                 for (Member member : object.members()) {
-                    members.add(new Expression.JsonObject.Member(
+                    members.add(new JsonObject.Member(
                             text(new JsonString(member.name(), member.nameSpan()), templates),
                             evaluated(member.value(), templates)));
                 }
-                yield new Expression.JsonObject(members, JsonText.start(object), object.span());
+                yield new JsonObject(members, JsonText.start(object), object.span());
             }
         };
     }
@@ -61,7 +63,7 @@ final class JsonExpressions {
                 : new Expression.StringLiteral(text, string.span());
     }
 
-    /// A call or a name, of which mistakes are only that it is neither.
+    /// A call or a name; anything else is one mistake, without details.
     private static Expression type(JsonNode node) {
         if (node instanceof JsonString string) {
             Diagnostics mistakes = new Diagnostics();
@@ -79,12 +81,12 @@ final class JsonExpressions {
             for (JsonNode element : array.elements()) {
                 elements.add(name(element));
             }
-            return new Expression.TupleConstructor(elements, JsonText.start(array), array.span());
+            return new TupleConstructor(elements, JsonText.start(array), array.span());
         }
         return name(node);
     }
 
-    /// The name that a string is; something that is no name for anything else.
+    /// The name in a string, or an expression that is not a name.
     private static Expression name(JsonNode node) {
         if (node instanceof JsonString string) {
             Diagnostics mistakes = new Diagnostics();

@@ -19,7 +19,7 @@ public final class JsonParser {
     ///
     /// @param schema what the file may hold
     /// @param diagnostics where syntax errors go
-    /// @param structure where it is said what does not fit the schema; all that does fit is in the body
+    /// @param structure where mistakes against the schema go; the body has all that fits
     public static Body parse(Source source, BlockSchema schema, Diagnostics diagnostics, Diagnostics structure) {
         Source json = source.in(Notation.JSON);
         Span none = json.span(0, 0);

@@ -44,7 +44,7 @@ final class JsonText {
         this.tokens = new Scanner(source);
     }
 
-    /// The value that the text is; null after a diagnostic.
+    /// The value, or null after a diagnostic.
     static @Nullable JsonNode read(Source source, Diagnostics diagnostics) {
         JsonText text = new JsonText(source, diagnostics);
         int before = diagnostics.errors();
@@ -62,7 +62,7 @@ final class JsonText {
         }
     }
 
-    /// Null after a mistake that the rest need not suffer from.
+    /// Returns null after a mistake that does not affect the rest.
     private @Nullable JsonNode value() throws Mistake {
         Token token = tokens.peek();
         Span span = token.span();
@@ -105,7 +105,7 @@ final class JsonText {
                             tokens.peek().span());
                 }
                 default ->
-                    throw behind(
+                    throw afterEnd(
                             Kind.OPEN_BRACE,
                             MISSING_COMMA,
                             "A comma must appear between each property definition in an object.");
@@ -163,18 +163,18 @@ final class JsonText {
                     }
                 }
                 case COLON ->
-                    throw behind(
+                    throw afterEnd(
                             Kind.OPEN_BRACKET,
                             "Invalid array value",
                             "A colon is not used to introduce values in a JSON array.");
                 case END -> throw wrong(UNCLOSED, "No closing bracket was found for this JSON array.", open);
                 case CLOSE_BRACE ->
-                    throw behind(
+                    throw afterEnd(
                             Kind.OPEN_BRACKET,
                             "Mismatched brackets",
                             "A JSON array must be closed with a bracket, not a brace.");
                 default ->
-                    throw behind(
+                    throw afterEnd(
                             Kind.OPEN_BRACKET, MISSING_COMMA, "A comma must appear between each value in an array.");
             }
         }
@@ -245,7 +245,7 @@ final class JsonText {
         };
     }
 
-    /// Where a value begins: of what has brackets, the opening one.
+    /// Where a value begins: the opening bracket, if it has one.
     static Span start(JsonNode node) {
         Span span = node.span();
         return node instanceof JsonObject || node instanceof JsonArray
@@ -253,8 +253,8 @@ final class JsonText {
                 : span;
     }
 
-    // Compat: the end of the object or array is sought before the place is reported (json/missing-comma).
-    private Mistake behind(Kind opener, String summary, String detail) {
+    // Compat: the end of the object or array is searched before the place is reported (json/missing-comma).
+    private Mistake afterEnd(Kind opener, String summary, String detail) {
         Kind closer = opener == Kind.OPEN_BRACE ? Kind.CLOSE_BRACE : Kind.CLOSE_BRACKET;
         int open = 1;
         while (true) {
@@ -270,7 +270,7 @@ final class JsonText {
         return wrong(summary, detail, tokens.peek().span());
     }
 
-    /// What is wrong after the last token that is read is not said.
+    /// Reports a mistake; beyond the limit of tokens, reports only that, once.
     private void report(String summary, String detail, Span subject) {
         if (tokens.tooMany()) {
             diagnostics.addOnce(LimitDiagnostics.tooManyTokens(tokens.peek().span()));
@@ -284,7 +284,7 @@ final class JsonText {
         return new Mistake();
     }
 
-    /// Ends the reading: what follows could be mistaken for something else.
+    /// A mistake that ends the reading, since what follows could be misread.
     private static final class Mistake extends Exception {
         private static final long serialVersionUID = 1;
 

@@ -27,17 +27,17 @@ final class QuotedText {
         }
     }
 
-    /// The text that the token stands for.
+    /// The decoded string.
     String decoded() {
         return decoded.toString();
     }
 
-    /// Where in the file the unit of the decoded text stands, or its end.
+    /// The offset in the file of a unit of the decoded string, or of its end.
     int offset(int unit) {
         return offsets == null ? start + 1 + unit : offsets[unit];
     }
 
-    /// Where the first mistake is, or one past the text where the closing quote is missing; -1 where there is none.
+    /// The offset of the first mistake, or the end if the closing quote is missing; -1 if there is no mistake.
     int mistake() {
         return sound ? -1 : at;
     }

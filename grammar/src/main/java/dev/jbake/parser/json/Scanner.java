@@ -4,7 +4,7 @@ import dev.jbake.limit.Limits;
 import dev.jbake.parser.json.Token.Kind;
 import dev.jbake.source.Source;
 
-/// Cuts a JSON text into tokens, with room for what people write by mistake.
+/// Splits a JSON text into tokens, including those that people write by mistake.
 final class Scanner {
     private final Source source;
     private final String text;
@@ -20,12 +20,12 @@ final class Scanner {
         this.next = scan();
     }
 
-    /// The token that comes, which stays.
+    /// The next token, which is not consumed.
     Token peek() {
         return next;
     }
 
-    /// The token that comes. The end is read again and again.
+    /// Consumes and returns the next token; at the end of the text always the end.
     Token read() {
         Token token = next;
         if (token.kind() != Kind.END) {
@@ -34,7 +34,7 @@ final class Scanner {
         return token;
     }
 
-    /// True when there were more than {@link Limits#TOKENS}; then the text seems to end after them.
+    /// True if there were more than {@link Limits#TOKENS}; then the text seems to end after them.
     boolean tooMany() {
         return tooMany;
     }
@@ -83,7 +83,7 @@ final class Scanner {
             }
             return Kind.WORD;
         }
-        // what follows is not looked at any more
+        // the rest is not read
         ended = true;
         return Kind.INVALID;
     }

@@ -5,7 +5,7 @@ import dev.jbake.source.Span;
 /// A piece of a JSON text.
 record Token(Kind kind, Span span) {
 
-    /// What it looks like; whether a word, number or string is a right one is seen later.
+    /// The kind of token; whether a word, number or string is valid is checked later.
     enum Kind {
         OPEN_BRACE,
         CLOSE_BRACE,
@@ -13,7 +13,7 @@ record Token(Kind kind, Span span) {
         CLOSE_BRACKET,
         COMMA,
         COLON,
-        /// Of native syntax: for a better message.
+        /// A token of native syntax, for a better message.
         EQUALS,
         WORD,
         STRING,

@@ -6,10 +6,15 @@ import dev.jbake.diagnostic.Positions;
 import dev.jbake.go.GoQuote;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
+import dev.jbake.syntax.BinaryOperator;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.ExpressionVisitor;
+import dev.jbake.syntax.For;
+import dev.jbake.syntax.JsonObject;
+import dev.jbake.syntax.ObjectConstructor;
 import dev.jbake.syntax.Step;
+import dev.jbake.syntax.TupleConstructor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -204,9 +209,27 @@ final class TreeDump implements ExpressionVisitor<TreeDump> {
         return this;
     }
 
+    private static String symbol(BinaryOperator operator) {
+        return switch (operator) {
+            case OR -> "||";
+            case AND -> "&&";
+            case EQUAL -> "==";
+            case NOT_EQUAL -> "!=";
+            case LESS_THAN -> "<";
+            case GREATER_THAN -> ">";
+            case LESS_OR_EQUAL -> "<=";
+            case GREATER_OR_EQUAL -> ">=";
+            case ADD -> "+";
+            case SUBTRACT -> "-";
+            case MULTIPLY -> "*";
+            case DIVIDE -> "/";
+            case MODULO -> "%";
+        };
+    }
+
     @Override
     public TreeDump visit(Expression.Binary binary) {
-        line("binary " + binary.operator().symbol() + at(binary.span()));
+        line("binary " + symbol(binary.operator()) + at(binary.span()));
         nested(binary.children());
         return this;
     }
@@ -226,21 +249,21 @@ final class TreeDump implements ExpressionVisitor<TreeDump> {
     }
 
     @Override
-    public TreeDump visit(Expression.TupleConstructor tuple) {
+    public TreeDump visit(TupleConstructor tuple) {
         line("tuple" + at(tuple.openSpan()) + at(tuple.span()));
         nested(tuple.elements());
         return this;
     }
 
     @Override
-    public TreeDump visit(Expression.ObjectConstructor object) {
+    public TreeDump visit(ObjectConstructor object) {
         line("object" + at(object.openSpan()) + at(object.span()));
         nested(object.children());
         return this;
     }
 
     @Override
-    public TreeDump visit(Expression.JsonObject object) {
+    public TreeDump visit(JsonObject object) {
         line("json object" + at(object.openSpan()) + at(object.span()));
         nested(object.children());
         return this;
@@ -254,7 +277,7 @@ final class TreeDump implements ExpressionVisitor<TreeDump> {
     }
 
     @Override
-    public TreeDump visit(Expression.For loop) {
+    public TreeDump visit(For loop) {
         line("for " + (loop.keyVariable() == null ? "" : loop.keyVariable() + ", ") + loop.valueVariable()
                 + (loop.group() ? " ..." : "") + at(loop.openSpan()) + at(loop.closeSpan()) + at(loop.span()));
         nested(loop.collection());

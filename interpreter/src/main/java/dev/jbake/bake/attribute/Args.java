@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `args`: build arguments.
 public final class Args extends PairsAttribute {
-    /// The only one.
+    /// The attribute, as the table has it.
     public static final Args ATTRIBUTE = new Args();
 
     private Args() {

@@ -61,7 +61,7 @@ final class Attest extends TypedEntries {
         return cleaned(Entry.of(value));
     }
 
-    /// `disabled` is either `true` or not there.
+    /// `disabled` is either `true` or absent.
     private static Entry cleaned(Entry entry) throws InvalidContent {
         String disabled = entry.attributes().get(DISABLED);
         if (disabled == null) {

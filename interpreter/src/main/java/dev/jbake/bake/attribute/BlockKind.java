@@ -53,7 +53,7 @@ public final class BlockKind {
         return since;
     }
 
-    /// What its labels are.
+    /// The names of its labels.
     public List<String> labels() {
         return labels;
     }
@@ -78,7 +78,7 @@ public final class BlockKind {
         return named(name, attributes);
     }
 
-    /// Whether a body may say the attribute, be it to hear that it is misplaced.
+    /// True if a body can have the attribute, or if it is reported as misplaced.
     public boolean knows(String name) {
         return attribute(name) != null || named(name, misplaced) != null;
     }
@@ -115,7 +115,7 @@ public final class BlockKind {
         return names;
     }
 
-    /// How it is read from JSON.
+    /// The schema for JSON.
     BlockSchema schema() {
         Map<String, BlockSchema.Reading> readings = new LinkedHashMap<>();
         for (BlockAttribute attribute : attributes) {

@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The kinds of blocks of a bake file. Cited are the changes of github.com/docker/buildx that brought what is new in
-/// them.
+/// The kinds of blocks of a bake file. Links lead to the changes of buildx that introduced an attribute.
 public final class BlockTable {
     private static final List<String> NAMED = List.of("name");
 
@@ -78,7 +77,7 @@ public final class BlockTable {
         return BlockKind.named(type, ALL);
     }
 
-    /// How a file in JSON is read.
+    /// The schema of a file in JSON.
     public static BlockSchema schema() {
         return new BlockSchema(List.of(), Map.of(), BlockKind.schemas(ALL), BlockSchema.Others.ATTRIBUTES);
     }

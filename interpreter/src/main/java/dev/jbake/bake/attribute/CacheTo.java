@@ -8,7 +8,7 @@ import java.util.List;
 /// `cache-to`: where the steps' cache is written.
 public final class CacheTo extends CacheAttribute {
 
-    /// The only one.
+    /// The attribute, as the table has it.
     public static final CacheTo ATTRIBUTE = new CacheTo();
 
     private CacheTo() {

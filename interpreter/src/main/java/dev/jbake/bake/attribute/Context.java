@@ -8,7 +8,7 @@ import dev.jbake.plan.TargetDraft;
 
 /// `context`: the directory or URL whose files the build sees.
 public final class Context extends TextAttribute {
-    /// The only one.
+    /// The attribute, as the table has it.
     public static final Context ATTRIBUTE = new Context();
 
     private Context() {

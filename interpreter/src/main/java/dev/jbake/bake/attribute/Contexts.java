@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// `contexts`: named contexts, among them results of other targets (`target:name`). An empty text takes one away.
+/// `contexts`: named contexts, among them results of other targets (`target:name`). An empty string removes one.
 public final class Contexts extends PairsAttribute {
-    /// The only one.
+    /// The attribute, as the table has it.
     public static final Contexts ATTRIBUTE = new Contexts();
 
     private Contexts() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `description`: one line for people. An empty one says nothing.
 public final class Description extends TextAttribute {
-    /// The only one.
+    /// The attribute, as the table has it.
     public static final Description ATTRIBUTE = new Description();
 
     private Description() {

@@ -6,7 +6,7 @@ import dev.jbake.plan.TargetDraft;
 
 /// `dockerfile`: the Dockerfile, relative to the context.
 public final class Dockerfile extends TextAttribute {
-    /// The only one.
+    /// The attribute, as the table has it.
     public static final Dockerfile ATTRIBUTE = new Dockerfile();
 
     private Dockerfile() {

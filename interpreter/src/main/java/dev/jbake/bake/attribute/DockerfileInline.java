@@ -9,7 +9,7 @@ import java.util.List;
 
 /// `dockerfile-inline`: the Dockerfile's text. It cannot be set on the command line.
 public final class DockerfileInline extends TextAttribute {
-    /// The only one.
+    /// The attribute, as the table has it.
     public static final DockerfileInline ATTRIBUTE = new DockerfileInline();
 
     private DockerfileInline() {

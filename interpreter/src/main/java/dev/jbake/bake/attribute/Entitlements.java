@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// `entitlements`: rights that steps need; those of linked targets are added.
+/// `entitlements`: privileges that steps need, including those of linked targets.
 public final class Entitlements extends TextsAttribute {
-    /// The only one.
+    /// The attribute, as the table has it.
     public static final Entitlements ATTRIBUTE = new Entitlements();
 
     private Entitlements() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `targets` of a group: its members, repetitions dropped.
 public final class GroupTargets extends TextsAttribute {
-    /// The only one.
+    /// The attribute, as the table has it.
     public static final GroupTargets ATTRIBUTE = new GroupTargets();
 
     /// The attributes of a group.

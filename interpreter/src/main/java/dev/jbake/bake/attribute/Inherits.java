@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `inherits`: targets whose attributes this one takes over, later ones over earlier ones. A resolved target has none.
 public final class Inherits extends TextsAttribute {
-    /// The only one.
+    /// The attribute, as the table has it.
     public static final Inherits ATTRIBUTE = new Inherits();
 
     private Inherits() {

@@ -5,9 +5,9 @@ import dev.jbake.bake.attribute.form.TextAttribute;
 import dev.jbake.go.GoQuote;
 import dev.jbake.plan.TargetDraft;
 
-/// `network`: the network of RUN steps; `host` needs the entitlement `network.host`, which it brings along.
+/// `network`: the network of RUN steps; `host` implies the entitlement `network.host`.
 public final class Network extends TextAttribute {
-    /// The only one.
+    /// The attribute, as the table has it.
     public static final Network ATTRIBUTE = new Network();
 
     private Network() {

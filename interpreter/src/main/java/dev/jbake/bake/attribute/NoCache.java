@@ -3,7 +3,7 @@ package dev.jbake.bake.attribute;
 import dev.jbake.bake.attribute.form.FlagAttribute;
 import dev.jbake.plan.TargetDraft;
 
-/// `no-cache`: run every step anew. It beats `no-cache-filter`.
+/// `no-cache`: run every step without the cache. It wins over `no-cache-filter`.
 final class NoCache extends FlagAttribute {
 
     NoCache() {

@@ -4,7 +4,7 @@ import dev.jbake.bake.attribute.form.TextsAttribute;
 import dev.jbake.plan.TargetDraft;
 import java.util.List;
 
-/// `no-cache-filter`: stages whose steps are run anew.
+/// `no-cache-filter`: stages whose steps are run without the cache.
 final class NoCacheFilter extends TextsAttribute {
 
     NoCacheFilter() {

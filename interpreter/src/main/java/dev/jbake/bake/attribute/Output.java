@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /// `output`: where the result goes. `--set` reaches it as `output`, then as `push`, then as `load`.
 public final class Output extends TypedEntries {
-    /// The only one.
+    /// The attribute, as the table has it.
     public static final Output ATTRIBUTE = new Output();
 
-    /// The content of a target that is only there because others link to it.
+    /// The content of a target that only others link to.
     public static final List<Entry> CACHE_ONLY = List.of(new Entry("cacheonly", Map.of()));
 
     private Output() {
@@ -126,7 +126,7 @@ public final class Output extends TypedEntries {
         return changed;
     }
 
-    /// Without `push`: registry outputs go, each giving its place to the last one, and image outputs do not push.
+    /// Without `push`: registry outputs are removed, the last output taking their place, and image outputs do not push.
     private static List<Entry> notPushed(@Nullable List<Entry> content) {
         List<Entry> changed = content == null ? new ArrayList<>() : new ArrayList<>(content);
         for (int i = 0; i < changed.size(); ) {
@@ -191,7 +191,7 @@ public final class Output extends TypedEntries {
         return ExportPlace.of(entry.type(), entry.attributes());
     }
 
-    /// The one file that an output writes, null where it writes none.
+    /// The one file that an output writes, null if it writes none.
     public static @Nullable String file(Entry entry) {
         return place(entry) == ExportPlace.FILE ? entry.attributes().get(ExportPlace.DEST) : null;
     }

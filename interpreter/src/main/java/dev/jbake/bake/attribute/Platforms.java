@@ -10,7 +10,7 @@ import java.util.List;
 
 /// `platforms`: what to build for. `--set` calls it `platform`.
 public final class Platforms extends TextsAttribute {
-    /// The only one.
+    /// The attribute, as the table has it.
     public static final Platforms ATTRIBUTE = new Platforms();
 
     private Platforms() {

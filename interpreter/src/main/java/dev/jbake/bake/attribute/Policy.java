@@ -23,8 +23,8 @@ public final class Policy extends EntriesAttribute<Policy.Entry> {
     /// @param files in written order
     /// @param reset whether those before it are dropped
     /// @param disabled whether none is asked
-    /// @param strict null where not given
-    /// @param logLevel null where not given
+    /// @param strict null if not given
+    /// @param logLevel null if not given
     public record Entry(
             List<String> files,
             boolean reset,
@@ -32,7 +32,7 @@ public final class Policy extends EntriesAttribute<Policy.Entry> {
             @Nullable Boolean strict,
             @Nullable String logLevel) {}
 
-    /// The only one.
+    /// The attribute, as the table has it.
     public static final Policy ATTRIBUTE = new Policy();
 
     /// The content of a target of which no policy is asked.

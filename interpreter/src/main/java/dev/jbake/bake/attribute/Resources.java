@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// `resources`: limits for each step; texts and numbers by key, each replacing an inherited one.
+/// `resources`: limits for each step; strings and numbers by key, each replacing an inherited one.
 final class Resources extends Attribute<Map<String, String>> {
     /// The keys in printed order, and what the frontend calls them.
     private static final String[][] KEYS = {
@@ -151,7 +151,7 @@ final class Resources extends Attribute<Map<String, String>> {
         }
     }
 
-    /// The limit as the frontend wants it, null where there is none.
+    /// The limit as the frontend wants it, null if there is none.
     private static @Nullable String amount(String key, @Nullable String limit) throws InvalidContent {
         if (limit == null || (limit.isEmpty() && key.startsWith("cpuset"))) {
             return null;

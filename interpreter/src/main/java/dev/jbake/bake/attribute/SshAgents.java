@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// `ssh`: agents and keys that steps may use.
 final class SshAgents extends EntriesAttribute<SshAgents.Entry> {
-    /// @param paths null where not given
+    /// @param paths null if not given
     record Entry(String id, @Nullable List<String> paths) {}
 
     SshAgents() {

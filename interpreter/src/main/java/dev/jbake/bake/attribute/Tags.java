@@ -9,7 +9,7 @@ import java.util.List;
 
 /// `tags`: the image's names.
 public final class Tags extends TextsAttribute {
-    /// The only one.
+    /// The attribute, as the table has it.
     public static final Tags ATTRIBUTE = new Tags();
 
     private Tags() {

@@ -25,7 +25,6 @@ public final class Ulimits extends TextsAttribute {
             "sigpending",
             "stack");
 
-    /// For the table.
     Ulimits() {
         super("ulimits", true, "Limits of processes, such as nofile=1024:2048.");
     }

@@ -30,7 +30,7 @@ final class BlockIndex {
         return all;
     }
 
-    /// Whether several blocks of one type have the same name.
+    /// True if several blocks of one type have the same name.
     boolean isSplit() {
         return split;
     }
@@ -46,7 +46,7 @@ final class BlockIndex {
         return blocks == null ? List.of() : blocks;
     }
 
-    /// What a type stands for if a name after it does not exist: the evaluator looks for the name there, finds nothing,
+    /// The value of a type if a name after it does not exist: the evaluator looks for the name there, finds nothing,
     /// and reports it unless `try` asked.
     ///
     /// @param read whether any block of the type has been read

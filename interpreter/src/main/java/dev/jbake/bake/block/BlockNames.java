@@ -61,7 +61,7 @@ final class BlockNames {
         return legs;
     }
 
-    /// A group for each target with a matrix, holding its legs; none where the only leg has the target's name.
+    /// A group for each target with a matrix, holding its legs; none if the only leg has the target's name.
     ///
     /// @param blocks all blocks under their names
     Iterable<Group> groups(List<NamedBlock> blocks) {
@@ -83,7 +83,7 @@ final class BlockNames {
         return groups.values();
     }
 
-    /// Why a text is no name, null where it is one.
+    /// Why a string is not a name, null if it is one.
     static @Nullable String reason(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

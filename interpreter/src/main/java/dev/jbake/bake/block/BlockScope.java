@@ -93,7 +93,7 @@ final class BlockScope implements Scope {
         return diagnostics;
     }
 
-    /// Evaluates every plain attribute that was not asked for yet.
+    /// Evaluates every plain attribute that has not been evaluated.
     void forceAttributes() {
         globals.forceAttributes(this::evaluate);
     }

@@ -76,7 +76,7 @@ final class BlockValues {
         return block().labels().getFirst().span();
     }
 
-    /// Where something is missing.
+    /// Where a missing attribute is reported.
     Span span() {
         return body().missingSpan();
     }
@@ -104,7 +104,7 @@ final class BlockValues {
         return written.get(attribute);
     }
 
-    /// The content of an attribute, null where it is not written or wrong.
+    /// The content of an attribute, null if it is not written or wrong.
     // Compat: reading the whole block does not count as being in progress, so a circle is reported where it closes for
     // the second time (errors/reference-cycle).
     <T> @Nullable T content(Attribute<T> attribute) {
@@ -145,7 +145,7 @@ final class BlockValues {
 
     /// Evaluates all attributes that are written.
     ///
-    /// @param place who asks
+    /// @param place the expression that refers to it
     void evaluateAll(Span place) {
         for (String attribute : writtenNames()) {
             evaluate(attribute, place);
@@ -154,7 +154,7 @@ final class BlockValues {
 
     /// Evaluates an attribute. False, with a diagnostic, if it needs itself.
     ///
-    /// @param place who asks
+    /// @param place the expression that refers to it
     boolean evaluate(String attributeName, Span place) {
         Attribute<?> attribute = attribute(attributeName);
         if (attribute == null || values.containsKey(attributeName)) {

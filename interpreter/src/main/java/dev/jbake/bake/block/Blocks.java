@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The `target` and `group` blocks by name, as expressions see them.
 interface Blocks {
 
-    /// What `target.name` or `target.name.attribute` stands for, null if there is no block of the type.
+    /// The value of `target.name` or `target.name.attribute`, null if there is no block of the type.
     Scope.@Nullable Found find(ScopeTraversal traversal);
 
     /// Evaluates a single expression.

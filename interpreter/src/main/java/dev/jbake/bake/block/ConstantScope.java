@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// No names at all, for what must be constant.
+/// A scope without names, for expressions that must be constant.
 final class ConstantScope implements Scope {
     static final ConstantScope ONLY = new ConstantScope();
 

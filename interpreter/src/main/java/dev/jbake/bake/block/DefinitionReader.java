@@ -37,7 +37,7 @@ public final class DefinitionReader {
 
     /// Reads the bodies of all files into the definition.
     ///
-    /// @param definition what lies under the bodies, which they do not see; is added to
+    /// @param definition has what is below the bodies, which they do not see; the bodies are added to it
     public Definition read(List<Body> bodies, Definition definition) {
         Set<String> under = Set.copyOf(definition.targets().keySet());
         for (Body body : bodies) {

@@ -16,7 +16,7 @@ import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Expression.Call;
 import dev.jbake.syntax.Expression.ScopeTraversal;
-import dev.jbake.syntax.Expression.TupleConstructor;
+import dev.jbake.syntax.TupleConstructor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The functions that the files define. They may not call themselves, not even over others.
+/// The functions that the files define. They must not call themselves, not even through others.
 final class Functions {
     private final Globals globals;
     private final Diagnostics diagnostics;
@@ -65,7 +65,7 @@ final class Functions {
         findCycles();
     }
 
-    /// The function of a name, null where it is not defined or wrong.
+    /// The function of a name, null if it is not defined or wrong.
     @Nullable
     UserFunction get(String name) {
         Body.Block block = blocks.get(name);

@@ -41,7 +41,7 @@ public final class Globals implements Scope {
     private final DeepCalls depth = new DeepCalls();
     private final Functions functions;
 
-    /// How the expression of a plain attribute is evaluated: with the names that whoever asks for it can see.
+    /// Evaluates the expression of a plain attribute with the names that the reference to it can see.
     interface Evaluation {
         Value of(Expression expression);
     }
@@ -102,7 +102,7 @@ public final class Globals implements Scope {
         return variables.containsKey(name);
     }
 
-    /// Evaluates every variable that was not asked for yet.
+    /// Evaluates every variable that has not been evaluated.
     void forceVariables() {
         for (Map.Entry<String, Variable> variable : variables.entrySet()) {
             value(variable.getKey(), variable.getValue().span());
@@ -112,7 +112,7 @@ public final class Globals implements Scope {
         }
     }
 
-    /// Evaluates every plain attribute that was not asked for yet.
+    /// Evaluates every plain attribute that has not been evaluated.
     ///
     /// @param evaluation of its expression
     void forceAttributes(Evaluation evaluation) {
@@ -127,15 +127,15 @@ public final class Globals implements Scope {
         return value == null ? null : new Found(value, 0);
     }
 
-    /// The value of a name where blocks are out of sight, null where it is not defined; dynamic after a diagnostic.
+    /// The value of a name in a scope without blocks, null if it is not defined; dynamic after a diagnostic.
     @Nullable
     Value value(String name, Span place) {
         return value(name, place, expression -> Evaluator.evaluate(expression, this, diagnostics));
     }
 
-    /// The value of a name, null where it is not defined; dynamic after a diagnostic.
+    /// The value of a name, null if it is not defined; dynamic after a diagnostic.
     ///
-    /// @param evaluation of the expression of a plain attribute that was not asked for yet
+    /// @param evaluation of the expression of a plain attribute that has not been evaluated
     @Nullable
     Value value(String name, Span place, Evaluation evaluation) {
         Value known = values.get(name);

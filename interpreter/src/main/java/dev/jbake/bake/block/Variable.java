@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A `variable` block.
 ///
-/// @param type null where not given
-/// @param defaultValue null where not given
-/// @param description empty where not given
+/// @param type null if not given
+/// @param defaultValue null if not given
+/// @param description empty if not given
 /// @param span where a wrong value is reported
 public record Variable(
         String name,
@@ -33,7 +33,7 @@ public record Variable(
     record Validation(
             @Nullable Expression condition, @Nullable Expression message, Span span) {}
 
-    /// The type that was declared, null where none was (`type = null` declares none).
+    /// The type that was declared, null if none was (`type = null` declares none).
     @Nullable
     Type constraint(Diagnostics diagnostics) {
         if (type == null) {
@@ -53,7 +53,7 @@ public record Variable(
         return Type.DYNAMIC;
     }
 
-    /// The value: the default's, or what the environment says instead.
+    /// The value: that of the environment, or the default.
     Value evaluate(Globals globals, VariableInput input, Diagnostics diagnostics) {
         int before = diagnostics.errors();
         Type constraint = constraint(diagnostics);
@@ -88,7 +88,7 @@ public record Variable(
         return diagnostics.errors() > before ? value : input.override(name, value, span, diagnostics);
     }
 
-    /// Tests the rules against the value.
+    /// Validates the value.
     void validate(Globals globals, Diagnostics diagnostics) {
         for (Validation validation : validations) {
             validate(validation, globals, diagnostics);

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What the command line and the environment say about variables: `--var` beats the environment.
+/// The values that the command line and the environment give to variables. `--var` wins over the environment.
 public final class VariableInput {
     private static final String JSON = "_JSON";
 
@@ -31,18 +31,18 @@ public final class VariableInput {
     private final Set<String> declared = new HashSet<>();
 
     /// @param given `--var`
-    /// @param environment whether the environment may be asked
+    /// @param environment whether the environment may be read
     public VariableInput(Map<String, String> given, Host host, boolean environment) {
         this.given = given;
         this.host = environment ? host : null;
     }
 
-    /// Says that a variable of the name exists, so that `NAME_JSON` means itself.
+    /// Declares a variable. If its name ends in `_JSON`, it is no JSON for another variable.
     void declare(String name) {
         declared.add(name);
     }
 
-    /// The variable to which a name gives JSON, the name itself where it gives none.
+    /// The variable for which a name has JSON, or the name itself if there is none.
     public static String ofJson(String name) {
         return name.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
     }
@@ -150,7 +150,7 @@ public final class VariableInput {
         return text.toLowerCase(Locale.ROOT).contains("inf");
     }
 
-    /// A number as Go's `strconv.ParseFloat` reads it, null where it is none.
+    /// A number as Go's `strconv.ParseFloat` reads it, null if it is none.
     private static @Nullable Double number(String text) {
         String bare = text.startsWith("+") || text.startsWith("-") ? text.substring(1) : text;
         String word = bare.toLowerCase(Locale.ROOT);

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads compose files into targets.
 ///
-/// Each file is checked alone before all are read together. The reference does so too, and its messages show it.
+/// Each file is checked alone before all are read together, as in the reference, whose messages show it.
 public final class ComposeReader {
     private final Host host;
     private final boolean mayReadEnvironment;
@@ -44,7 +44,7 @@ public final class ComposeReader {
     private final Notices notices;
     private final IdentityHashMap<Source, Documents> documents = new IdentityHashMap<>();
 
-    /// @param mayReadEnvironment false where variables come from the command line and from `.env` alone
+    /// @param mayReadEnvironment false if variables come from the command line and from `.env` alone
     /// @param given the variables of the command line
     public ComposeReader(Host host, boolean mayReadEnvironment, Map<String, String> given, Diagnostics diagnostics) {
         this.host = host;

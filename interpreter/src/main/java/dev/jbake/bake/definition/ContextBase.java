@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The folders that the contexts of a target are relative to, where that is not the working directory:
-/// `BUILDX_BAKE_FILE_RELATIVE_PATHS`. A folder is blank where there is none, as for standard input.
+/// The folders that the contexts of a target are relative to, if that is not the working directory:
+/// `BUILDX_BAKE_FILE_RELATIVE_PATHS`. A folder is blank if there is none, as for standard input.
 public final class ContextBase {
     private String own;
     private @Nullable String context;
@@ -28,7 +28,7 @@ public final class ContextBase {
     /// Those of one block.
     ///
     /// @param file the name of the block's file
-    /// @param written its `context`, null where it has none
+    /// @param written its `context`, null if it has none
     public static ContextBase of(String file, Body.@Nullable Attribute written, Target target) {
         ContextBase base = new ContextBase(folder(file));
         if (written != null) {
@@ -78,7 +78,7 @@ public final class ContextBase {
         };
     }
 
-    /// Lays those of a later block of the target over these.
+    /// Merges those of a later block of the target over these.
     void merge(ContextBase later, Target block) {
         own = later.own;
         if (block.get(Context.ATTRIBUTE) != null) {
@@ -88,7 +88,7 @@ public final class ContextBase {
         contexts.putAll(later.contexts);
     }
 
-    /// The context of a target that says none.
+    /// The context of a target without a `context`.
     public String ownContext() {
         return rebased(own, ".");
     }
@@ -104,7 +104,7 @@ public final class ContextBase {
         }
     }
 
-    /// Who repeats another target's context means the same folder.
+    /// A reference to another target's context means the same folder.
     private void follow(Definition definition) {
         Target other = reference == null ? null : definition.targets().get(reference);
         ContextBase base = other == null ? null : other.base();

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A variable as `--list` shows it.
 ///
-/// @param description empty where it has none
-/// @param type the declared type's name, empty where none is declared
-/// @param value a text as it is, anything else as JSON; null where the value is null
+/// @param description empty if it has none
+/// @param type the declared type's name, empty if none is declared
+/// @param value a text as it is, anything else as JSON; null if the value is null
 public record DefinedVariable(
         String name,
         String description,
@@ -21,7 +21,7 @@ public record DefinedVariable(
 
     /// A variable and its value.
     ///
-    /// @param constraint the declared type, null where none is declared or a plain attribute stands for the variable
+    /// @param constraint the declared type, null if none is declared or a plain attribute stands for the variable
     public static DefinedVariable of(String name, String description, @Nullable Type constraint, Value value) {
         return new DefinedVariable(
                 name,

@@ -46,7 +46,7 @@ public final class Definition {
         return rest;
     }
 
-    /// All groups, written ones first; a name is there twice where a group is written and a matrix has it as well.
+    /// All groups, written ones first; a name occurs twice if both a group and a matrix have it.
     public List<Group> allGroups() {
         List<Group> all = new ArrayList<>(writtenGroups());
         all.addAll(legs);
@@ -58,7 +58,7 @@ public final class Definition {
         return variables == null ? List.of() : variables.get();
     }
 
-    /// Whether a file was read that may define variables: any but compose files.
+    /// True if a file was read that can define variables: any but compose files.
     public boolean hasVariables() {
         return variables != null;
     }
@@ -77,7 +77,7 @@ public final class Definition {
         return targets;
     }
 
-    /// The names of groups, then of targets; a name of both is there once.
+    /// The names of groups, then of targets; a name of both occurs once.
     public List<String> names() {
         List<String> names = new ArrayList<>(groups.keySet());
         for (String target : targets.keySet()) {
@@ -102,7 +102,7 @@ public final class Definition {
     }
 
     /// Adds a group, in place of an earlier one of the same name.
-    // Compat: a later group replaces an earlier one, targets and all (groups/replaced).
+    // Compat: a later group replaces an earlier one with all its targets (groups/replaced).
     public void add(Group group, Diagnostics diagnostics) {
         Group earlier = groups.put(group.name(), group);
         if (earlier != null && earlier.span() != null && !group.members().containsAll(earlier.members())) {

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A group: targets and other groups under one name.
 ///
-/// @param description empty where it has none
-/// @param targets as written, repetitions dropped; null where `targets = null` was written
-/// @param span the value of `targets`, null where the command line made the group
+/// @param description empty if it has none
+/// @param targets as written, repetitions dropped; null if `targets = null` was written
+/// @param span the value of `targets`, null if the command line made the group
 public record Group(
         String name,
         String description,

@@ -30,18 +30,18 @@ public final class Target {
         return name;
     }
 
-    /// The content of an attribute, null where it has none.
+    /// The content of an attribute, null if it has none.
     @SuppressWarnings("unchecked") // put keeps an attribute and its content together
     public <T> @Nullable T get(Attribute<T> attribute) {
         return (T) contents.get(attribute);
     }
 
-    /// Where an attribute was written last, null where the command line or nothing says it.
+    /// Where an attribute was written last, null if nothing or the command line sets it.
     public @Nullable Span span(Attribute<?> attribute) {
         return spans.get(attribute);
     }
 
-    /// Where its name is written first, null where no block does.
+    /// Where its name is written first, null if no block does.
     public @Nullable Span place() {
         return place;
     }
@@ -85,14 +85,14 @@ public final class Target {
         }
     }
 
-    /// Another target that says the same.
+    /// A copy of the target.
     public Target copy() {
         Target copy = new Target(name);
         copy.contents.putAll(contents);
         return copy;
     }
 
-    /// Lays a later block over this one, of which nulls in maps, and empty maps, say nothing.
+    /// Merges a later block over this one. Nulls in its maps, and empty maps, are ignored.
     public void join(Target block) {
         Target over = block.copy();
         over.contents.replaceAll(
@@ -107,7 +107,7 @@ public final class Target {
         return rest;
     }
 
-    /// Lays another target over this one.
+    /// Merges another target over this one.
     public void merge(Target over) {
         for (Attribute<?> attribute : AttributeTable.ALL) {
             if (over.contents.containsKey(attribute)) {
@@ -116,7 +116,7 @@ public final class Target {
         }
     }
 
-    /// Lays a block over this one, and says where an empty list in it leaves everything as it was.
+    /// Merges a block over this one, and warns of an empty list in it that has no effect.
     public void merge(Target block, Diagnostics diagnostics) {
         for (Attribute<?> attribute : AttributeTable.ALL) {
             if (block.contents.containsKey(attribute)) {
@@ -142,7 +142,7 @@ public final class Target {
         }
     }
 
-    /// A condition may well give an empty list; who writes one means it.
+    /// A condition can result in an empty list; only a literal one is a mistake.
     private static boolean isEmptyLiteral(Span place) {
         String text = place.text();
         return text.length() > 1 && text.substring(1, text.length() - 1).isBlank();

@@ -16,7 +16,7 @@ public record ListRequest(Kind kind, boolean json) {
         TARGETS,
         /// Variables.
         VARIABLES,
-        /// Everything; only in jbake.
+        /// Everything; only jbake has it.
         ALL
     }
 

@@ -5,8 +5,7 @@ import java.util.List;
 
 /// Aligns the cells of lines with tabs, as Go's `text/tabwriter` does with tabs of eight and one of padding.
 ///
-/// A column is a run of lines that have a cell of that number and one after it; the last cell of a line is in no
-/// column.
+/// A column is a run of lines that have a cell of that number and one after it. So a line's last cell has no column.
 final class TabbedText {
     private static final int TAB = 8;
 

@@ -65,7 +65,7 @@ public final class Links {
             String name = visit.links.get(visit.next);
             Target linked = linked(visit.target, name, path);
             if (linked != null && !done.contains(name)) {
-                // The link is looked at again when what it leads to is complete.
+                // The link is visited again when its target is complete.
                 enter(linked, stack, path);
                 continue;
             }

@@ -17,7 +17,7 @@ final class NamePattern {
         return false;
     }
 
-    /// Whether a name fits; false for a pattern that is wrong.
+    /// True if a name matches; false if the pattern is invalid.
     boolean matches(String name) {
         int p = 0;
         int n = 0;
@@ -59,7 +59,7 @@ final class NamePattern {
         return true;
     }
 
-    /// Where the pattern goes on after a class, -1 where it has no end.
+    /// The index after a class, -1 if it has no end.
     private int classEnd(int start) {
         int at = start < pattern.length() && pattern.charAt(start) == '^' ? start + 1 : start;
         for (boolean any = false; at >= pattern.length() || pattern.charAt(at) != ']' || !any; any = true) {
@@ -74,7 +74,7 @@ final class NamePattern {
         return at + 1;
     }
 
-    /// Where the pattern goes on after matching one character, -1 where it does not match.
+    /// The index in the pattern after one matching character, -1 if it does not match.
     private int one(int at, char c) {
         char given = pattern.charAt(at);
         return switch (given) {
@@ -113,7 +113,7 @@ final class NamePattern {
         return at >= pattern.length() || found == negated ? -1 : at + 1;
     }
 
-    /// The position of a class's character, behind its backslash where it has one; -1 where there is none.
+    /// The index of a class's character, after its backslash if it has one; -1 if there is none.
     private int escaped(int at) {
         if (at >= pattern.length() || pattern.charAt(at) == '-' || pattern.charAt(at) == ']') {
             return -1;

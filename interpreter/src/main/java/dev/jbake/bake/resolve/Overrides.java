@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What `--set`, and the options that override every target, say by target and key.
+/// The overrides of `--set`, and of the options that override every target, by target and key.
 public final class Overrides {
     private final Map<String, Map<String, TargetOverride>> byTarget = new LinkedHashMap<>();
     private final Map<String, List<String>> unknownKeys = new LinkedHashMap<>();
@@ -26,7 +26,7 @@ public final class Overrides {
     private final @Nullable Map<String, String> environment;
     private final Diagnostics diagnostics;
 
-    /// @param environment for `--set target.args.NAME` without a value, null where it may not be read
+    /// @param environment for `--set target.args.NAME` without a value, null if it may not be read
     public Overrides(Definition definition, @Nullable Map<String, String> environment, Diagnostics diagnostics) {
         this.definition = definition;
         this.environment = environment;
@@ -49,7 +49,7 @@ public final class Overrides {
         given.put(written, set(SetOption.parse(written)));
     }
 
-    /// Sets a key of every target, for an option that means that.
+    /// Sets a key of every target, for a shorthand.
     void setAll(String key, String value, boolean append) {
         OverrideKey known = Objects.requireNonNull(AttributeTable.overrideKey(key), key);
         for (String target : targets("*")) {

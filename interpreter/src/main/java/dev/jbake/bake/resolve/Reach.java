@@ -50,12 +50,12 @@ public final class Reach {
         return inherited.contains(name);
     }
 
-    /// Whether anything at all leads to it.
+    /// True if anything leads to it.
     public boolean isUsed(String name) {
         return isGrouped(name) || isLinked(name) || isInherited(name);
     }
 
-    /// Whether a group of this name stands in front of the target, which nothing else leads to.
+    /// True if a group of this name hides the target, and nothing else leads to it.
     public boolean isHidden(String target) {
         Group group = definition.groups().get(target);
         return group != null && !group.members().contains(target) && !isLinked(target) && !isInherited(target);

@@ -46,7 +46,7 @@ public final class Resolved {
         this.granted = granted;
     }
 
-    /// The groups that were asked for by name or hold others that were; `default` holds what was asked for.
+    /// The requested groups, and the groups in them; `default` holds what was requested.
     public Map<String, Group> groups() {
         return groups;
     }

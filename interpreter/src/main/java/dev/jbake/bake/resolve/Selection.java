@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Chooses groups and targets by what was asked for.
+/// Chooses groups and targets by the requested names.
 public final class Selection {
     private static final String DEFAULT = "default";
 
@@ -34,7 +34,7 @@ public final class Selection {
         this.diagnostics = diagnostics;
     }
 
-    /// The chosen groups by name, `default` telling what was asked for.
+    /// The chosen groups by name; `default` holds the requested names.
     public Map<String, Group> groups() {
         return groups;
     }
@@ -55,11 +55,11 @@ public final class Selection {
         }
         Group given = groups.get(DEFAULT);
         Set<String> members = new LinkedHashSet<>(given == null ? List.of() : given.members());
-        boolean told = given != null;
+        boolean begun = given != null;
         for (String name : names) {
-            if (!told || !name.equals(DEFAULT)) {
+            if (!begun || !name.equals(DEFAULT)) {
                 members.add(name);
-                told = true;
+                begun = true;
             }
         }
         if (!members.isEmpty() || (given != null && given.targets() != null)) {
@@ -117,7 +117,7 @@ public final class Selection {
                 }
             }
             if (!cyclic) {
-                // From wherever they are reached again, they would add the same.
+                // Reached again, they would add the same.
                 settled.addAll(seen);
             }
         }

@@ -2,7 +2,7 @@ package dev.jbake.bake.resolve;
 
 import org.jspecify.annotations.Nullable;
 
-/// A `--set` option, taken apart: `target.key[.name][+]=value`.
+/// The parts of a `--set` option: `target.key[.name][+]=value`.
 ///
 /// @param written the whole option
 /// @param path what is set: `target.key[.name]`
@@ -37,7 +37,7 @@ record SetOption(
                 append);
     }
 
-    /// What stands before the `=`.
+    /// The text before the `=`.
     String left() {
         return append ? path + "+" : path;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param push `--push`
 /// @param load `--load`
-/// @param call `--call`, null if each target says itself what it asks
+/// @param call `--call`, null if each target's own `call` counts
 /// @param noCache `--no-cache`, null if not given
 /// @param pull `--pull`, null if not given
 /// @param sbom `--sbom`, blank if not given
@@ -29,7 +29,7 @@ public record Shorthands(
     /// No option given.
     public static final Shorthands NONE = new Shorthands(false, false, null, null, null, "", "", List.of());
 
-    /// Adds what the options say to the overrides, in the order in which they apply.
+    /// Adds the options to the overrides, in the order in which they apply.
     public void addTo(Overrides overrides) {
         if (push) {
             overrides.setAll("push", "true", false);
@@ -64,12 +64,12 @@ public record Shorthands(
         }
     }
 
-    /// True when no policy is to be asked, whatever the targets say.
+    /// True if no policy is evaluated, whatever the targets say.
     public boolean withoutPolicy() {
         return policies.size() == 1 && Policy.disables(policies.getFirst());
     }
 
-    /// Refuses policies that an option cannot give.
+    /// Refuses policies that the option cannot have.
     ///
     /// @throws InvalidContent in the reference's words
     public void check() throws InvalidContent {

@@ -57,7 +57,7 @@ public final class TargetResolver {
         this.diagnostics = diagnostics;
     }
 
-    /// The resolved target, null where it does not exist or cannot be resolved.
+    /// The resolved target, null if it does not exist or cannot be resolved.
     ///
     /// @param place where it was named, null for the command line
     @Nullable
@@ -234,7 +234,7 @@ public final class TargetResolver {
         return target;
     }
 
-    /// Counts what the targets of the run hold, inherited or not.
+    /// Counts the entries of the run's targets, inherited or not.
     private void collect(long entries, @Nullable Span place) {
         boolean before = isTooMuch();
         collected += entries;

@@ -3,6 +3,7 @@ package dev.jbake.lint.portability;
 import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.syntax.Expression;
+import dev.jbake.syntax.TupleConstructor;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,7 @@ final class ContentConstructs {
 
     private void outputs(Expression content) {
         for (Expression result : results.of(content)) {
-            if (result instanceof Expression.TupleConstructor tuple
-                    && tuple.elements().size() > 1) {
+            if (result instanceof TupleConstructor tuple && tuple.elements().size() > 1) {
                 findings.add(
                         LanguageFeature.SEVERAL_OUTPUTS, tuple.elements().get(1).span());
             }

@@ -4,6 +4,7 @@ import dev.jbake.eval.FunctionCatalogue;
 import dev.jbake.eval.References;
 import dev.jbake.function.Declaration;
 import dev.jbake.syntax.Expression;
+import dev.jbake.syntax.TupleConstructor;
 import dev.jbake.syntax.UnaryOperator;
 import java.util.List;
 
@@ -50,8 +51,8 @@ final class ExpressionConstructs {
         if (arguments.size() == 2
                 && arguments.getLast() instanceof Expression.Unary index
                 && index.operator() == UnaryOperator.NEGATE) {
-            boolean tuple = results.of(arguments.getFirst()).stream()
-                    .anyMatch(result -> result instanceof Expression.TupleConstructor);
+            boolean tuple =
+                    results.of(arguments.getFirst()).stream().anyMatch(result -> result instanceof TupleConstructor);
             findings.add(
                     tuple ? LanguageFeature.NEGATIVE_INDEX_OF_TUPLE : LanguageFeature.NEGATIVE_INDEX, index.span());
         }

@@ -4,7 +4,10 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.syntax.Body;
 import dev.jbake.syntax.Expression;
 import dev.jbake.syntax.Expression.Call;
-import dev.jbake.syntax.Expression.TupleConstructor;
+import dev.jbake.syntax.For;
+import dev.jbake.syntax.JsonObject;
+import dev.jbake.syntax.ObjectConstructor;
+import dev.jbake.syntax.TupleConstructor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -106,7 +109,7 @@ final class PossibleResults {
         for (Expression result : of(expression, followed)) {
             if (result instanceof TupleConstructor tuple) {
                 tuple.elements().forEach(element -> elements.addAll(of(element)));
-            } else if (result instanceof Expression.For each && each.key() == null) {
+            } else if (result instanceof For each && each.key() == null) {
                 elements.add(each.value());
             } else if (result instanceof Call call && call.name().equals("concat")) {
                 call.arguments().forEach(argument -> addElements(argument, followed, elements));
@@ -118,9 +121,9 @@ final class PossibleResults {
     List<Expression> members(Expression expression) {
         List<Expression> members = new ArrayList<>();
         for (Expression result : of(expression)) {
-            if (result instanceof Expression.ObjectConstructor object) {
+            if (result instanceof ObjectConstructor object) {
                 object.items().forEach(item -> members.addAll(of(item.value())));
-            } else if (result instanceof Expression.JsonObject object) {
+            } else if (result instanceof JsonObject object) {
                 object.members().forEach(member -> members.addAll(of(member.value())));
             }
         }
@@ -140,8 +143,8 @@ final class PossibleResults {
     }
 
     static boolean isObject(Expression expression) {
-        return expression instanceof Expression.ObjectConstructor
-                || expression instanceof Expression.JsonObject
-                || (expression instanceof Expression.For each && each.key() != null);
+        return expression instanceof ObjectConstructor
+                || expression instanceof JsonObject
+                || (expression instanceof For each && each.key() != null);
     }
 }

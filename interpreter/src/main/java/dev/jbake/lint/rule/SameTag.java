@@ -29,7 +29,7 @@ final class SameTag implements TargetRule {
                 diagnostics.add(Diagnostic.finding(
                         Code.SAME_TAG,
                         target.span(Tags.ATTRIBUTE),
-                        "The targets " + other + " and " + target.name() + " both give away " + tag
+                        "The targets " + other + " and " + target.name() + " both have the tag " + tag
                                 + "; the one that ends last has it."));
             }
         }

@@ -131,7 +131,7 @@ final class CollectionConversion {
         return Value.map(elements);
     }
 
-    /// Elements whose types still differ after conversion (dynamic parts of the wanted type) are brought to one type.
+    /// If the types of elements still differ after conversion (at dynamic parts of the wanted type), unifies them.
     private static List<Value> unified(List<Value> elements, boolean unsafe) throws ConversionException {
         List<Type> types = new ArrayList<>(elements.size());
         for (Value element : elements) {
@@ -187,7 +187,7 @@ final class CollectionConversion {
         return in.equals(out) ? Conversion.IDENTITY : Conversions.find(in, out, unsafe);
     }
 
-    /// A null keeps no optional attributes in its type.
+    /// The type of a null has no optional attributes.
     static Value plainNull(Value value) {
         return value.isNull() ? Value.nullOf(value.type().withoutOptionalAttributes()) : value;
     }

@@ -3,7 +3,7 @@ package dev.jbake.cty.convert;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 
-/// A way from values of one type to values of another.
+/// Converts values of one type to another type.
 @FunctionalInterface
 public interface Conversion {
     /// The same value.
@@ -25,7 +25,7 @@ public interface Conversion {
         return conversion.apply(value);
     }
 
-    /// Why a type does not fit, in the reference's words; meant for after a conversion was not found.
+    /// Why a type does not fit, in the reference's words; call it after no conversion was found.
     static String mismatch(Type given, Type wanted) {
         return Mismatch.message(given, wanted);
     }

@@ -1,7 +1,7 @@
 package dev.jbake.cty.convert;
 
-/// A value that cannot become one of the wanted type; the message is the reference's, which does not say where in the
-/// value the mistake is.
+/// A value that cannot be converted to the wanted type. The message is the reference's, which does not say where in
+/// the value the mistake is.
 public final class ConversionException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Fills the dynamic parts of a wanted type from the type of a null or unknown that is converted to it.
+/// Replaces the dynamic parts of a wanted type by those of the null or unknown that is converted to it.
 final class DynamicTypes {
     private DynamicTypes() {}
 

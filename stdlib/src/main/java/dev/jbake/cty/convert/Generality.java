@@ -45,7 +45,7 @@ final class Generality {
         return result;
     }
 
-    /// Below zero where the first is more general, above where the second is.
+    /// Negative if the first is more general, positive if the second is.
     private static int compare(Type a, Type b) {
         if (a.isDynamic() || b.isDynamic()) {
             return a.isDynamic() && b.isDynamic() ? 0 : a.isDynamic() ? 1 : -1;
@@ -70,7 +70,7 @@ final class Generality {
         return type.isMap() || type.isObject();
     }
 
-    // Compat: lists count as more general than tuples and sets, sets as less than both
+    // Compat: lists count as more general than tuples and sets, sets as less general than both
     // (expressions/conditional-list-and-set).
     private static int rank(Type type) {
         return switch (type.kind()) {

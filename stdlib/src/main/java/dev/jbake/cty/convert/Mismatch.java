@@ -115,7 +115,7 @@ final class Mismatch {
         return "incorrect " + noun + " element type: " + message(got.elementType(), want.elementType());
     }
 
-    /// Whether naming both types helps more than it confuses.
+    /// True if naming both types helps more than it confuses.
     private static boolean plainToSay(Type got, Type want) {
         return got.isPrimitive() != want.isPrimitive()
                 || want.isString()

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param conversions one for each of the given types, in their order
 public record Unification(Type type, List<Conversion> conversions) {
 
-    /// Looks for the type that all others can become, by conversions that may fail for some values.
+    /// Finds the type that all others can be converted to, by conversions that may fail for some values.
     ///
-    /// @return null where there is none
+    /// @return null if there is none
     public static @Nullable Unification find(List<Type> types) {
         return find(types, true);
     }
@@ -98,9 +98,9 @@ public record Unification(Type type, List<Conversion> conversions) {
         return count;
     }
 
-    /// The first type, most general first, that all others convert to.
+    /// The most general type that all others convert to.
     private static @Nullable Unification preferred(List<Type> types, boolean unsafe) {
-        // Comparing all with all is quadratic; equal types need no comparing.
+        // Comparing all pairs is quadratic; equal types need no comparison.
         List<Type> distinct = new ArrayList<>(new LinkedHashSet<>(types));
         for (int candidate : Generality.order(distinct)) {
             Unification found = allTo(types, distinct.get(candidate), unsafe);
@@ -206,7 +206,7 @@ public record Unification(Type type, List<Conversion> conversions) {
         return element == null ? null : allTo(types, Type.list(element.type()), unsafe);
     }
 
-    /// Maps beside objects, lists beside tuples: the structural ones become collections first.
+    /// Maps with objects, or lists with tuples: the structural types become collections first.
     private static @Nullable Unification mixed(List<Type> types, Kind structural, Kind collection, boolean unsafe) {
         List<Type> structures = new ArrayList<>();
         for (Type type : types) {

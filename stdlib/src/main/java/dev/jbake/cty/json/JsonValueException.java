@@ -1,6 +1,6 @@
 package dev.jbake.cty.json;
 
-/// A JSON text that is no value of the wanted type, or a value that JSON cannot hold; the message is the reference's.
+/// JSON that is no value of the wanted type, or a value that JSON cannot hold. The message is the reference's.
 public final class JsonValueException extends Exception {
     private static final long serialVersionUID = 1;
 

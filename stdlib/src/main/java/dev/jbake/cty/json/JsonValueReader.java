@@ -26,14 +26,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads values of a known type from JSON, as cty's json package does: an attribute that is missing is null, one that
-/// the type does not have is a mistake. Where the type is dynamic, the text says it: `{"type": .., "value": ..}`.
+/// Reads values of a known type from JSON, as cty's json package does: a missing attribute is null, one that the type
+/// does not have is a mistake. A value of a dynamic type is written with its type: `{"type": .., "value": ..}`.
 public final class JsonValueReader {
     private static final String IN_DYNAMIC = " in dynamically-typed value";
 
     private JsonValueReader() {}
 
-    /// The value of the first JSON value in a text; what follows it is not looked at.
+    /// The first JSON value of a string; the rest is ignored.
     public static Value read(String text, Type type) throws JsonValueException {
         Diagnostics diagnostics = new Diagnostics();
         JsonNode node = JsonReader.read(new Source("json", text), diagnostics);
@@ -139,7 +139,7 @@ public final class JsonValueReader {
         return elements;
     }
 
-    /// Elements of `any` may each be of another type, which no list, set or map can hold.
+    /// Elements of `any` can have different types, which no list, set or map can hold.
     private static void addType(Value value, Set<Type> types) throws JsonValueException {
         if (!value.type().isDynamic() && types.add(value.type()) && types.size() > 1) {
             throw new JsonValueException("all elements must have the same type");
@@ -211,7 +211,7 @@ public final class JsonValueReader {
         return type;
     }
 
-    /// The type that a description stands for, null where it stands for none.
+    /// The type that a description means, or null if it means none.
     private static @Nullable Type known(JsonNode node) throws JsonValueException {
         if (node instanceof JsonString word) {
             return switch (word.text()) {

@@ -14,8 +14,7 @@ public final class JsonValueWriter {
 
     /// The JSON text of a wholly known value.
     ///
-    /// @param type the value's, or a constraint that it meets; where that is dynamic, the real type is written beside
-    /// the value
+    /// @param type the value's, or a constraint that it meets; dynamic parts are written as real type and value
     public static String write(Value value, Type type) throws JsonValueException {
         JsonValueWriter writer = new JsonValueWriter();
         writer.add(value, type);

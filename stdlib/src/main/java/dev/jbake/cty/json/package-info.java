@@ -1,4 +1,4 @@
-/// Values as JSON texts of a known type.
+/// Values of a known type as JSON.
 @NullMarked
 package dev.jbake.cty.json;
 

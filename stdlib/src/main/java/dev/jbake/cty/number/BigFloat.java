@@ -21,9 +21,9 @@ public final class BigFloat implements Comparable<BigFloat> {
     final int exponent;
 
     enum Form {
-        /// A whole number in `small`.
+        /// A whole number, in `small`.
         SMALL,
-        /// `mantissa * 2^exponent`, not zero, not representable as SMALL.
+        /// `mantissa * 2^exponent`; not zero, and not a SMALL.
         BINARY,
         /// Zero with a minus sign.
         NEGATIVE_ZERO,
@@ -85,7 +85,7 @@ public final class BigFloat implements Comparable<BigFloat> {
 
     /// The number that a decimal text (`12`, `-1.5e3`, `inf`) stands for.
     ///
-    /// @return null where the text is no number
+    /// @return null if the text is not a number
     public static @Nullable BigFloat parse(String text) {
         return NumberReader.read(text);
     }
@@ -123,7 +123,7 @@ public final class BigFloat implements Comparable<BigFloat> {
         return form == Form.SMALL || form == Form.NEGATIVE_ZERO;
     }
 
-    /// The whole number; a programming mistake where {@link #fitsLong()} is false.
+    /// The whole number; a programming mistake if {@link #fitsLong()} is false.
     public long longValueExact() {
         if (!fitsLong()) {
             throw new IllegalStateException(this + " is not a whole number in the range of 64 bits");
@@ -144,7 +144,7 @@ public final class BigFloat implements Comparable<BigFloat> {
         return BigInteger.valueOf(small);
     }
 
-    /// The nearest double, infinite where it is too large.
+    /// The nearest double, infinite if the number is too large.
     public double doubleValue() {
         return switch (form) {
             case SMALL -> small;
@@ -197,7 +197,7 @@ public final class BigFloat implements Comparable<BigFloat> {
         return exact ? small(small / other.small, most) : BinaryMath.divide(this, other, most);
     }
 
-    /// What is left of the truncated division; this number itself by zero.
+    /// The remainder of the truncated division; by zero, this number itself.
     ///
     /// @throws ArithmeticException if one of them is infinite
     public BigFloat modulo(BigFloat other) {
@@ -270,7 +270,7 @@ public final class BigFloat implements Comparable<BigFloat> {
 
     /// The number with Go's `e`, `f` or `g` format (or `E`, `G`).
     ///
-    /// @param digits as Go's precision; -1 for as many as make the number unique
+    /// @param digits Go's precision; -1 for as many digits as make the number unique
     public String text(char format, int digits) {
         return DecimalText.of(this, format, digits);
     }
@@ -285,14 +285,14 @@ public final class BigFloat implements Comparable<BigFloat> {
         return fitsLong() ? Long.hashCode(small) : Double.hashCode(doubleValue());
     }
 
-    /// How large it is, see {@link dev.jbake.limit.Limits#VALUE}. Its digits are found in a time that grows with the
+    /// The weight, see {@link dev.jbake.limit.Limits#VALUE}. The time to find the digits grows with the
     /// square of the exponent.
     public long weight() {
         long units = exponent / EXPONENT;
         return 1 + units * units;
     }
 
-    /// The conversion to a string: decimal, without exponent, as short as makes the number unique.
+    /// The conversion to a string: decimal, without exponent, with as many digits as make the number unique.
     @Override
     public String toString() {
         return form == Form.SMALL && (precision >= COUNTED || (small > -(1L << 53) && small < 1L << 53))

@@ -8,8 +8,8 @@ import java.math.BigInteger;
 final class BinaryMath {
     private BinaryMath() {}
 
-    /// `mantissa * 2^exponent` rounded to nearest even. Beyond {@link Limits#EXPONENT} it is infinite, or zero; the
-    /// reference has such a limit too, at 2^31.
+    /// `mantissa * 2^exponent` rounded to nearest even. Beyond {@link Limits#EXPONENT} it is infinite or zero, as in
+    /// the reference beyond 2^31.
     static BigFloat rounded(BigInteger mantissa, int exponent, int precision) {
         if (mantissa.signum() == 0) {
             return BigFloat.zero(false, precision);

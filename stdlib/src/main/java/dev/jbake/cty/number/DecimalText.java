@@ -85,7 +85,7 @@ final class DecimalText {
         return out;
     }
 
-    /// Drops the digits that are not needed to tell the number from its neighbours of the same precision.
+    /// Drops the digits that are not needed to distinguish the number from its neighbours of the same precision.
     private static void shorten(Decimal decimal, BigInteger mantissa, int exponent, int precision) {
         if (decimal.size() == 0) {
             return;

@@ -87,7 +87,7 @@ final class NumberReader {
                 : BinaryMath.multiply(unrounded, power, BigFloat.WRITTEN);
     }
 
-    /// Large powers are rounded step by step, as Go's big.Float does, with 64 bits more than the result has.
+    /// Large powers are rounded in steps, as in Go's big.Float, with 64 bits more than the result has.
     private static BigFloat fiveTo(int power) {
         int direct = Math.min(power, 27);
         BigFloat result = BinaryMath.rounded(BigInteger.valueOf(5).pow(direct), 0, POWER_PRECISION);

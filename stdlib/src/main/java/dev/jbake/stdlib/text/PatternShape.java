@@ -112,7 +112,7 @@ final class PatternShape {
         boolean plain = !pattern.startsWith("?", at);
         boolean named = pattern.startsWith("?P<", at) || pattern.startsWith("?<", at);
         if (named) {
-            at = behind(">");
+            at = after(">");
         } else if (!plain) {
             while (at < pattern.length() && pattern.charAt(at) != ':' && pattern.charAt(at) != ')') {
                 at++;
@@ -124,7 +124,7 @@ final class PatternShape {
         open.push(new Open(plain || named));
     }
 
-    private int behind(String end) {
+    private int after(String end) {
         int found = pattern.indexOf(end, at);
         return found < 0 ? pattern.length() : found + end.length();
     }
@@ -141,7 +141,7 @@ final class PatternShape {
             if (kind == 'Q') {
                 skipQuoted();
             } else if (braced) {
-                at = behind("}");
+                at = after("}");
             }
             return Character.isLetterOrDigit(kind) ? Part.SET : Part.CHARACTER;
         }
@@ -162,7 +162,7 @@ final class PatternShape {
         at += pattern.startsWith("]", at) ? 1 : 0;
         while (at < pattern.length() && pattern.charAt(at) != ']') {
             if (pattern.startsWith("[:", at) && pattern.indexOf(":]", at) > 0) {
-                at = behind(":]");
+                at = after(":]");
             } else {
                 at += pattern.charAt(at) == '\\' ? 2 : 1;
             }

@@ -2,28 +2,28 @@ package dev.jbake.conformance.fuzz.bake;
 
 import java.util.List;
 
-/// An attribute of a target, as far as the generator wants to know.
+/// What the generator needs to know of an attribute of targets.
 ///
-/// @param name in files
-/// @param form of its value
-/// @param samples that are right, as a command line has them
-/// @param wrong samples that are not
-/// @param keys of `--set`
+/// @param name the name in files
+/// @param form the form of its value
+/// @param samples valid values, as written on a command line
+/// @param wrong invalid values, written likewise
+/// @param keys its keys in `--set`
 record AttributeShape(String name, Form form, List<String> samples, List<String> wrong, List<KeyShape> keys) {
-    /// What its value looks like.
+    /// The form of a value.
     enum Form {
-        /// A text in a language of its own.
+        /// A string in a format of its own.
         TEXT,
-        /// Any text.
+        /// Any string.
         FREE_TEXT,
         FLAG,
         TEXTS,
         FREE_TEXTS,
-        /// Texts by name.
+        /// A map of strings.
         PAIRS,
-        /// A list of texts such as `type=local,dest=x`, or of objects.
+        /// A list of strings such as `type=local,dest=x`, or of objects.
         ENTRIES,
-        /// Texts such as `memory=1g` on the command line, one object in files.
+        /// Strings such as `memory=1g` on the command line, one object in files.
         FIELDS
     }
 

@@ -6,7 +6,7 @@ import dev.jbake.conformance.fuzz.bake.AttributeShape.KeyShape;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The attributes of a target, without those that need to know the other targets.
+/// The attributes of a target, except those that refer to other targets.
 final class AttributeShapes {
     private static final List<String> BOOLS = List.of("true", "false", "1", "F");
 

@@ -3,15 +3,15 @@ package dev.jbake.conformance.fuzz.bake;
 import dev.jbake.conformance.fuzz.project.Piece;
 import java.util.List;
 
-/// How bake definitions are written.
+/// A syntax for bake definitions.
 interface BakeNotation {
-    /// A text that is no template.
+    /// A literal string.
     Piece text(String text);
 
-    /// A text around an expression.
-    Piece template(String before, Piece expression, String behind);
+    /// A template with one interpolation between two literal strings.
+    Piece template(String before, Piece expression, String after);
 
-    /// An expression, as it stands in native syntax.
+    /// An expression, given in native syntax.
     Piece expression(Piece expression);
 
     /// A number, `true`, `false` or `null`.

@@ -19,20 +19,20 @@ public final class BakeProjects {
     private final Map<String, Piece> environment = new LinkedHashMap<>();
     private final List<NamedPiece> input = new ArrayList<>();
 
-    /// A file of definitions that is being put together.
+    /// A file of definitions under construction.
     private record Source(String name, BakeNotation notation, List<GeneratedBlock> definitions) {
         Source(String name, BakeNotation notation) {
             this(name, notation, new ArrayList<>());
         }
     }
 
-    /// @param dice how rarely something does not fit its place as well
+    /// @param dice random choices, and how often one of them is wrong
     public BakeProjects(Dice dice) {
         this.dice = dice;
         this.scene = new Scene(dice);
     }
 
-    /// A project; to be asked for once.
+    /// Generates a project; an instance generates only one.
     public GeneratedProject next() {
         boolean compose = layout();
         define();
@@ -56,7 +56,7 @@ public final class BakeProjects {
         return new GeneratedProject(files, line.mode(), arguments, variables, input);
     }
 
-    /// Chooses the files of definitions, and whether there is a compose file beside them.
+    /// Chooses the files of definitions. Returns whether there is a compose file, too.
     private boolean layout() {
         switch (dice.below(18)) {
             case 0, 1 -> named("docker-bake.hcl", "docker-bake.override.hcl");
@@ -129,7 +129,7 @@ public final class BakeProjects {
                         repeat(name, source -> source.definitions().add(others.group(name, source.notation()))));
     }
 
-    /// Once, or seldom twice.
+    /// Adds a definition to one file, rarely also to another.
     private void repeat(String name, java.util.function.Consumer<Source> definition) {
         definition.accept(dice.any(sources));
         boolean matrix = !scene.legs(name).isEmpty();
@@ -174,7 +174,7 @@ public final class BakeProjects {
         });
     }
 
-    /// A file in which a character is missing or added, seldom.
+    /// Rarely removes or adds a character.
     private Piece typo(Piece content) {
         if (!dice.canBeWrong() || !dice.oneIn(6)) {
             return content;

@@ -12,7 +12,7 @@ import java.util.Set;
 
 /// Random command lines.
 final class CommandLine {
-    /// What makes a command say what it would do.
+    /// The flags that list instead of printing.
     private static final List<String> LISTS = List.of(
             "--list=targets",
             "--list=variables",
@@ -80,7 +80,7 @@ final class CommandLine {
     private static final List<String> WRONG_VARS = List.of("X", "=1", "X=", "TAG_JSON=\"x\"", "", "TAG");
 
     private static final List<String> EXPORTS = List.of("--push", "--load", "--push=false", "--load=false");
-    /// Keys that apply to outputs in an order that is random in the reference.
+    /// Keys that the reference applies to outputs in random order.
     private static final Set<String> OUTPUTS = Set.of("output", "push", "load");
 
     private final Dice dice;
@@ -95,7 +95,7 @@ final class CommandLine {
         return dice.oneIn(12) ? dice.any(LISTS) : "--print";
     }
 
-    /// Everything but the files.
+    /// All arguments but those that choose the mode and the files.
     List<NamedPiece> arguments() {
         List<NamedPiece> arguments = new ArrayList<>();
         boolean exports = dice.oneIn(8);
@@ -143,10 +143,11 @@ final class CommandLine {
         String name = dice.isWrong() ? dice.any(List.of("what", "inherits", "platforms")) : key.key();
         List<String> samples = dice.isWrong() ? shape.wrong() : key.samples();
         return Optional.of(new NamedPiece(
-                "--set", Piece.frame(target + "." + name + behind(key.form()), Piece.of(dice.any(samples)))));
+                "--set", Piece.frame(target + "." + name + operator(key.form()), Piece.of(dice.any(samples)))));
     }
 
-    private String behind(KeyForm form) {
+    /// What stands between a key and its value.
+    private String operator(KeyForm form) {
         boolean adds = dice.oneIn(3);
         return switch (form) {
             case VALUE -> dice.isWrong() ? "+=" : "=";

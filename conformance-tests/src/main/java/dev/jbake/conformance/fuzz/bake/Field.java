@@ -2,5 +2,5 @@ package dev.jbake.conformance.fuzz.bake;
 
 import dev.jbake.conformance.fuzz.project.Piece;
 
-/// Something with a name and a value: an attribute of a block, an item of an object.
+/// A name with its value: an attribute of a block, or an item of an object.
 record Field(String name, Piece value) {}

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Functions that a project may define.
+/// The functions that a project can define.
 final class FunctionBlocks {
     /// A function.
     ///
-    /// @param call how it is called
-    /// @param kind of what the call gives
+    /// @param call a call of it
+    /// @param kind the kind of the result
     private record Shape(
             String name, List<String> parameters, String rest, String result, String call, ExpressionKind kind) {}
 

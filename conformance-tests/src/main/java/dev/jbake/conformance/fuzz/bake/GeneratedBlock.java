@@ -2,10 +2,10 @@ package dev.jbake.conformance.fuzz.bake;
 
 import java.util.List;
 
-/// A block, or, where it has no type, a plain attribute of the file: the only field.
+/// A block; without a type, the plain attribute that is its only field.
 ///
-/// @param type such as `target`
-/// @param label blank where it has none
+/// @param type such as `target`, blank for a plain attribute
+/// @param label blank if it has none
 /// @param attributes in order
 /// @param blocks inside it
 record GeneratedBlock(String type, String label, List<Field> attributes, List<GeneratedBlock> blocks) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// HCL's JSON: blocks of one type are in one object, or each in its own; those of one label are in one array.
+/// The JSON syntax of HCL. Blocks of one type share an object or have one each; those with one label share an array.
 final class JsonNotation implements BakeNotation {
     private final Dice dice;
 
@@ -21,8 +21,8 @@ final class JsonNotation implements BakeNotation {
     }
 
     @Override
-    public Piece template(String before, Piece expression, String behind) {
-        return Piece.mix("\"", new Escaped(Piece.frame(before + "${", expression, "}" + behind)), "\"");
+    public Piece template(String before, Piece expression, String after) {
+        return Piece.mix("\"", new Escaped(Piece.frame(before + "${", expression, "}" + after)), "\"");
     }
 
     @Override

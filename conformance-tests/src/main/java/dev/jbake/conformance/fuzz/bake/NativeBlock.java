@@ -3,7 +3,7 @@ package dev.jbake.conformance.fuzz.bake;
 import dev.jbake.conformance.fuzz.project.Piece;
 import java.util.List;
 
-/// A block of native syntax: on one line where it holds no more than a short attribute.
+/// A block in native syntax, on one line if it holds no more than a short attribute.
 ///
 /// @param head its type and labels
 /// @param parts attributes and blocks

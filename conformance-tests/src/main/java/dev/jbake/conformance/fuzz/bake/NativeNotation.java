@@ -5,7 +5,7 @@ import dev.jbake.conformance.fuzz.project.Piece;
 import java.util.ArrayList;
 import java.util.List;
 
-/// HCL native syntax, in its several styles.
+/// HCL native syntax, in its various styles.
 final class NativeNotation implements BakeNotation {
     private final Dice dice;
 
@@ -13,7 +13,7 @@ final class NativeNotation implements BakeNotation {
         this.dice = dice;
     }
 
-    /// A text as it stands in an expression.
+    /// A string as an expression.
     static String quoted(String text) {
         return '"' + escaped(text).replace("${", "$${").replace("%{", "%%{") + '"';
     }
@@ -33,8 +33,8 @@ final class NativeNotation implements BakeNotation {
     }
 
     @Override
-    public Piece template(String before, Piece expression, String behind) {
-        return Piece.mix('"' + escaped(before) + "${", expression, "}" + escaped(behind) + '"');
+    public Piece template(String before, Piece expression, String after) {
+        return Piece.mix('"' + escaped(before) + "${", expression, "}" + escaped(after) + '"');
     }
 
     @Override

@@ -90,7 +90,7 @@ final class OtherBlocks {
         return new GeneratedBlock("group", name, attributes);
     }
 
-    /// A plain attribute of the file; its name is known to nobody but those who misspell it.
+    /// A plain attribute of the file. Nothing refers to it, except by a misspelt name.
     GeneratedBlock attribute(String name, BakeNotation notation) {
         List<Map.Entry<String, ExpressionKind>> names = new ArrayList<>(scene.names());
         for (String target : scene.targets()) {

@@ -66,12 +66,12 @@ final class Scene {
         return functions;
     }
 
-    /// The legs of a target, none where it has no matrix.
+    /// The legs of a target, none if it has no matrix.
     List<String> legs(String target) {
         return legs.getOrDefault(target, List.of());
     }
 
-    /// Names of targets before one, legs instead of those with a matrix; seldom any name.
+    /// The targets before this one, legs in place of those with a matrix; rarely any name.
     List<String> before(String target) {
         List<String> names = new ArrayList<>();
         for (String earlier : targets.subList(0, targets.indexOf(target))) {

@@ -60,7 +60,7 @@ final class TargetBlocks {
         return new ArrayList<>(fields.values());
     }
 
-    /// One or two axes whose legs have the names that the scene has given them.
+    /// One or two axes that make the legs of the scene.
     private List<Field> matrix(String target, BakeNotation notation, List<Map.Entry<String, ExpressionKind>> names) {
         boolean objects = dice.oneIn(3);
         List<Piece> elements = new ArrayList<>();
@@ -96,7 +96,7 @@ final class TargetBlocks {
         return fields;
     }
 
-    /// What expressions may say of earlier targets.
+    /// Expressions that refer to earlier targets.
     private List<Map.Entry<String, ExpressionKind>> references(String target) {
         List<Map.Entry<String, ExpressionKind>> references = new ArrayList<>();
         for (String earlier : scene.before(target)) {
@@ -113,7 +113,7 @@ final class TargetBlocks {
         return references;
     }
 
-    /// One or several names, seldom the same one twice.
+    /// One or several names, rarely the same one twice.
     private List<String> some(List<String> names) {
         List<String> rest = new ArrayList<>(names);
         List<String> some = new ArrayList<>();

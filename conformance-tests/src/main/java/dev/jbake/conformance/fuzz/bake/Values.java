@@ -63,7 +63,7 @@ final class Values {
         return notation.expression(expressions.of(kind, 1 + dice.below(2)));
     }
 
-    /// A text, computed now and then without a change of what it says.
+    /// A string, sometimes as an expression of the same value.
     private Piece text(String text) {
         return dice.oneIn(10)
                 ? notation.template(

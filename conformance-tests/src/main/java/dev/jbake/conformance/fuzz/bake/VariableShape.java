@@ -3,14 +3,14 @@ package dev.jbake.conformance.fuzz.bake;
 import dev.jbake.conformance.fuzz.expression.ExpressionKind;
 import java.util.List;
 
-/// A variable, as far as the generator wants to know.
+/// What the generator needs to know of a variable.
 ///
 /// @param type as in a file; blank for none
 /// @param value its default as an expression; blank for none
-/// @param kind of its value
-/// @param texts what the environment may say
-/// @param json what `NAME_JSON` may say
-/// @param wrong what the environment must not say
+/// @param kind the kind of its value
+/// @param texts valid values in the environment
+/// @param json valid values of `NAME_JSON`
+/// @param wrong invalid values in the environment
 record VariableShape(
         String type, String value, ExpressionKind kind, List<String> texts, List<String> json, List<String> wrong) {
     static final List<VariableShape> ALL = List.of(

@@ -8,33 +8,33 @@ public final class Dice {
     private final SplittableRandom random;
     private final int wrongOneIn;
 
-    /// @param wrongOneIn how rarely something does not fit its place; 0 for never
+    /// @param wrongOneIn a choice is wrong once in this many times; 0 for never
     public Dice(SplittableRandom random, int wrongOneIn) {
         this.random = random;
         this.wrongOneIn = wrongOneIn;
     }
 
-    /// True in one of so many cases.
+    /// True once in this many times.
     public boolean oneIn(int cases) {
         return random.nextInt(cases) == 0;
     }
 
-    /// A number from 0 on.
+    /// A number from 0 to below the bound.
     public int below(int bound) {
         return random.nextInt(bound);
     }
 
-    /// One of a list that is not empty.
+    /// One element of a list that is not empty.
     public <T> T any(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
 
-    /// Whether what comes next is to be wrong.
+    /// Decides whether the next choice is wrong.
     public boolean isWrong() {
         return wrongOneIn > 0 && oneIn(wrongOneIn);
     }
 
-    /// Whether anything can be wrong.
+    /// True if choices can be wrong at all.
     public boolean canBeWrong() {
         return wrongOneIn > 0;
     }

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Projects of one file around random expressions: their values are seen in the arguments of the target.
+/// Projects of one file with random expressions, whose values are arguments of the target.
 public final class ExpressionProjects {
     private static final int VALUES = 20;
     private static final int DEPTH = 3;
 
-    /// What is defined in front of them, apart by blank lines.
+    /// The definitions that expressions use, separated by blank lines.
     private static final String NAMES = """
             variable "vs" {
               default = "Héllo wörld"
@@ -94,13 +94,13 @@ public final class ExpressionProjects {
     private final Dice dice;
     private final Expressions expressions;
 
-    /// @param dice how rarely something does not fit its place as well
+    /// @param dice random choices, and how often one of them is wrong
     public ExpressionProjects(Dice dice) {
         this.dice = dice;
         expressions = new Expressions(dice, KINDS);
     }
 
-    /// Values of several expressions; where one has none, that it has none.
+    /// Several expressions; `!` is the value of those that fail.
     public GeneratedProject values() {
         List<Piece> arguments = new ArrayList<>();
         for (int i = 0; i < VALUES; i++) {
@@ -109,12 +109,12 @@ public final class ExpressionProjects {
         return project(arguments);
     }
 
-    /// One expression, with which the run may fail.
+    /// One expression; if it fails, the run does.
     public GeneratedProject single() {
         return project(List.of(Piece.frame("e = jsonencode(", expression(), ")")));
     }
 
-    /// A call of any function, or, one time in three, any other expression.
+    /// A call of any function or, once in three times, any expression.
     private Piece expression() {
         int depth = 1 + dice.below(DEPTH);
         if (dice.oneIn(3)) {

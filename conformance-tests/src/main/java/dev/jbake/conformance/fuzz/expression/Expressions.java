@@ -5,26 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Random expressions: of a wished kind, or, one time in so many, of another one.
+/// Random expressions of a wanted kind, and sometimes of a wrong one.
 public final class Expressions {
     private final Dice dice;
     private final Shapes shapes = Shapes.ALL;
     private final Words words = Words.ALL;
     private final Literals literals;
-    /// Names that may be used, with their kinds.
+    /// Names and other operands, with their kinds.
     private final List<Map.Entry<String, ExpressionKind>> names;
-    /// Loop variables of for expressions around the place.
+    /// Loop variables of the enclosing for expressions.
     private final List<String> locals = new ArrayList<>();
 
-    /// @param dice how rarely something does not fit its place as well
-    /// @param names expressions that stand for themselves, with their kinds
+    /// @param dice random choices, and how often one of them is wrong
+    /// @param names operands for expressions, with their kinds
     public Expressions(Dice dice, List<Map.Entry<String, ExpressionKind>> names) {
         this.dice = dice;
         this.names = names;
         this.literals = new Literals(this, dice);
     }
 
-    /// A call of the function with arguments of the kinds that it wants.
+    /// A call of the function with arguments of its parameters' kinds.
     Piece call(FunctionShape shape, int depth) {
         List<Piece> arguments = new ArrayList<>();
         int count = shape.parameters().size();
@@ -46,11 +46,11 @@ public final class Expressions {
         return Piece.list(shape.name() + "(", ", ", arguments, expanded + ")");
     }
 
-    /// An expression that can stand anywhere.
+    /// An expression that needs no parentheses around it.
     ///
-    /// @param depth of calls and operations inside each other
-    public Piece of(ExpressionKind wished, int depth) {
-        ExpressionKind kind = dice.isWrong() ? dice.any(List.of(ExpressionKind.values())) : wished;
+    /// @param depth how deep calls and operations may be nested
+    public Piece of(ExpressionKind wanted, int depth) {
+        ExpressionKind kind = dice.isWrong() ? dice.any(List.of(ExpressionKind.values())) : wanted;
         if (kind == ExpressionKind.TYPE || (dice.canBeWrong() && dice.oneIn(40))) {
             return Piece.of(dice.any(List.of("null", "null", "[]", "{}", "\"\"", "missing", "vs.nope", "vs", "vo.a")));
         }
@@ -132,7 +132,7 @@ public final class Expressions {
         return Piece.mix("(", operand(inner, depth), operator, operand(inner, depth), ")");
     }
 
-    /// An operand, in one case of four without parentheses around an operation.
+    /// An operand; once in four times an operation has no parentheses.
     private Piece operand(ExpressionKind kind, int depth) {
         Piece piece = of(kind, depth - 1);
         boolean bare = dice.oneIn(4)

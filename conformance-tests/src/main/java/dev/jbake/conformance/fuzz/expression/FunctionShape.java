@@ -2,7 +2,7 @@ package dev.jbake.conformance.fuzz.expression;
 
 import java.util.List;
 
-/// What a function takes and gives, as far as the generator wants to know.
+/// The kinds of a function's parameters and of its result.
 ///
 /// @param name its name
 /// @param result the kind of its result

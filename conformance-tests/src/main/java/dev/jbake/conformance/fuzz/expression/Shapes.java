@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /// The functions of the reference's standard library.
 final class Shapes {
-    /// Result, name, parameters; a star behind the last one that may be repeated.
+    /// Result, name, parameters; a star after the last one if it can be repeated.
     private static final String TABLE = """
             number absolute number
             number add number number
@@ -111,10 +111,9 @@ final class Shapes {
             map zipmap texts list
             """;
 
-    /// All of them; read once.
+    /// The table, read once.
     static final Shapes ALL = new Shapes();
 
-    /// Results that a search for a kind may use as well.
     private final List<FunctionShape> all = new ArrayList<>();
 
     private Shapes() {
@@ -136,7 +135,7 @@ final class Shapes {
         return all;
     }
 
-    /// Those whose result is of the kind.
+    /// The functions whose result is of the kind.
     List<FunctionShape> giving(ExpressionKind kind) {
         return kind == ExpressionKind.ANY
                 ? all

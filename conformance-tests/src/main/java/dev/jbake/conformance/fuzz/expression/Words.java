@@ -4,9 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// Literals as they stand in a bake file, for each kind.
+/// Literals of each kind, as written in a bake file.
 final class Words {
-    /// All of them; made once.
+    /// The table, made once.
     static final Words ALL = new Words();
 
     private final Map<ExpressionKind, List<String>> byKind = new EnumMap<>(ExpressionKind.class);
@@ -232,12 +232,12 @@ final class Words {
         byKind.put(kind, List.of(words.split(" ")));
     }
 
-    /// Literals of the kind; none for kinds that are put together.
+    /// Literals of the kind; none for kinds that are built from other expressions.
     List<String> of(ExpressionKind kind) {
         return byKind.getOrDefault(kind, List.of());
     }
 
-    /// What strings are made of.
+    /// The parts of strings.
     static final List<String> SNIPPETS = List.of(
             "a",
             "b",

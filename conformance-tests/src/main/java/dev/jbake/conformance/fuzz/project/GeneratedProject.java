@@ -45,7 +45,7 @@ public record GeneratedProject(
         return input.isEmpty() ? "" : input.getFirst().text();
     }
 
-    /// Files, arguments and environment as one text: the same text, the same project.
+    /// Files, arguments and environment as one text. Equal texts mean equal projects.
     public String text() {
         StringBuilder text = new StringBuilder(String.join(" ", words())).append('\n');
         environment.forEach(

@@ -3,7 +3,7 @@ package dev.jbake.conformance.fuzz.project;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Something with a name: a file, a variable of the environment, an option of the command line.
+/// A named part of a project: a file, an environment variable, or an option of the command line.
 ///
 /// @param name its name; blank for an argument that is not an option
 /// @param content the content; null for an option without a value

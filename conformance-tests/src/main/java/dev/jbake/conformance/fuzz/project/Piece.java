@@ -17,7 +17,7 @@ public interface Piece {
     /// Returns whether inner pieces can be removed.
     boolean isList();
 
-    /// Whether it is an expression, for which one of its parts or any other expression can stand.
+    /// True for an expression, which one of its parts or any other expression can replace.
     boolean isExpression();
 
     /// Text without inner pieces, as an expression.
@@ -30,7 +30,7 @@ public interface Piece {
         return mixed(true, textsAndPieces);
     }
 
-    /// Texts and pieces in turn, beginning with a text; nothing else can stand for it.
+    /// Texts and pieces in turn, beginning with a text; nothing else can replace it.
     static Piece frame(Object... textsAndPieces) {
         return mixed(false, textsAndPieces);
     }
@@ -56,7 +56,7 @@ public interface Piece {
         return new Listed(open, separator, parts, close, true);
     }
 
-    /// Any number of pieces with text before, between and after them; nothing else can stand for it.
+    /// Any number of pieces with text before, between and after them; nothing else can replace it.
     static Piece items(String open, String separator, List<Piece> parts, String close) {
         return new Listed(open, separator, parts, close, false);
     }

@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Shrinks a project while it keeps a property (delta debugging on its structure).
 ///
-/// First whatever can be left out goes, in halves, quarters and so on; then expressions are replaced by their parts or
-/// by small ones; in the end single lines and words of the text go. All of it again, until nothing changes or the time
-/// is over.
+/// It first removes pieces, in halves, quarters and so on. Then it replaces expressions by their parts or by small
+/// ones. Last it removes single lines and words. It starts again until nothing changes or the time is up.
 public final class Shrinker {
     private static final List<String> SMALLEST = List.of("1", "\"\"", "\"x\"", "[]", "{}", "null", "true");
 
@@ -58,7 +57,7 @@ public final class Shrinker {
         return System.nanoTime() > end;
     }
 
-    /// Takes the project if it has the property.
+    /// Keeps the project if it has the property.
     private boolean tried(GeneratedProject project) throws IOException, InterruptedException {
         String text = project.text();
         if (text.equals(smallest.text()) || isOver() || failed.contains(text)) {
@@ -85,7 +84,7 @@ public final class Shrinker {
         }
     }
 
-    /// Returns what remains of a list after all that can go has gone.
+    /// Returns a list without the elements that the property does not need.
     private <T> List<T> fewer(List<T> all, Function<List<T>, GeneratedProject> put)
             throws IOException, InterruptedException {
         List<T> kept = all;
@@ -145,7 +144,7 @@ public final class Shrinker {
         return null;
     }
 
-    /// Removes lines, then words and marks, of what has become small.
+    /// Removes lines, then words and marks.
     private void words() throws IOException, InterruptedException {
         for (Side side : List.of(Side.FILES, Side.INPUT)) {
             for (int i = 0; i < side.of(smallest).size(); i++) {

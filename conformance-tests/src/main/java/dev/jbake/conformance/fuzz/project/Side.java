@@ -3,7 +3,7 @@ package dev.jbake.conformance.fuzz.project;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The lists that a project consists of.
+/// The lists of which a project consists.
 enum Side {
     FILES {
         @Override
@@ -58,7 +58,7 @@ enum Side {
 
     abstract GeneratedProject with(GeneratedProject project, List<NamedPiece> entries);
 
-    /// The project with another content of one entry.
+    /// The project with the content of one entry replaced.
     GeneratedProject with(GeneratedProject project, int place, Piece content) {
         List<NamedPiece> entries = new ArrayList<>(of(project));
         entries.set(place, new NamedPiece(entries.get(place).name(), content));

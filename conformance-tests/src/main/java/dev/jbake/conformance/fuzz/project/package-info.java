@@ -1,4 +1,4 @@
-/// Generated projects in parts, so that they can be shrunk, whatever is generated.
+/// Generated projects as trees of parts, and the shrinker, which knows nothing of what the parts mean.
 @NullMarked
 package dev.jbake.conformance.fuzz.project;
 

@@ -38,7 +38,7 @@ public abstract class Attribute<T> {
         return type;
     }
 
-    /// What it is for.
+    /// Its purpose, one sentence.
     public final String documentation() {
         return documentation;
     }
@@ -48,12 +48,12 @@ public abstract class Attribute<T> {
         return Declaration.EARLIEST;
     }
 
-    /// The first version of buildx that takes objects for its elements, null where none does.
+    /// The first version of buildx that takes objects for its elements, null if none does.
     public @Nullable String objectsSince() {
         return null;
     }
 
-    /// The content for a known value of {@link #type}, null where the value says nothing.
+    /// The content for a known value of {@link #type}, null if the value says nothing.
     public abstract @Nullable T read(Value value) throws InvalidContent;
 
     /// The value that `target.name.attribute` has in an expression.
@@ -62,17 +62,17 @@ public abstract class Attribute<T> {
     /// A later or inheriting target's content over an earlier or inherited one.
     public abstract T merge(T under, T over);
 
-    /// The content where nothing lies under it.
+    /// The content if nothing is below it.
     public T first(T content) {
         return content;
     }
 
-    /// The content without duplicates and blanks; null where nothing is left that is worth keeping.
+    /// The content without duplicates and blanks; null if nothing is left that is worth keeping.
     public @Nullable T normalize(T content) {
         return content;
     }
 
-    /// The keys by which `--set` reaches it, in the order in which they apply; none where it cannot be set.
+    /// The keys by which `--set` reaches it, in the order in which they apply; none if it cannot be set.
     public List<OverrideKey> overrideKeys() {
         return List.of();
     }
@@ -100,6 +100,6 @@ public abstract class Attribute<T> {
     /// Refuses what the reference refuses before it prints.
     public void check(T content) throws InvalidContent {}
 
-    /// Adds what it means for the solve.
+    /// Adds its effect on the solve.
     public void plan(T content, TargetDraft draft) throws InvalidContent {}
 }

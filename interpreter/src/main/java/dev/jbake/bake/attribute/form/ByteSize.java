@@ -36,7 +36,7 @@ public final class ByteSize {
                 return Double.parseDouble(text);
             }
         } catch (NumberFormatException e) {
-            // Said below.
+            // Reported below.
         }
         throw new InvalidContent("strconv.ParseFloat: parsing \"" + text + "\": invalid syntax");
     }

@@ -2,7 +2,7 @@ package dev.jbake.bake.attribute.form;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a frontend is asked instead of building: `check`, `outline,format=json` and so on.
+/// The question to a frontend in place of a build: `check`, `outline,format=json` and so on.
 ///
 /// @param name the frontend's name for it, `lint` for `check`; may be blank
 /// @param format `json` or what the user wrote; blank for text
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record CallMethod(String name, String format, boolean ignoreStatus) {
     private static final String BUILD = "build";
 
-    /// Reads the value of `--call` or of the attribute; null where it is a build.
+    /// Reads the value of `--call` or of the attribute; null if it is a build.
     public static @Nullable CallMethod parse(String written) throws InvalidContent {
         if (written.isEmpty()) {
             return null;

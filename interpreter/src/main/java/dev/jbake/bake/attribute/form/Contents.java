@@ -8,7 +8,7 @@ import dev.jbake.go.GoBool;
 import dev.jbake.json.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
-/// What several attributes do with values and printed texts.
+/// Operations on values and printed strings that several attributes share.
 public final class Contents {
     private Contents() {}
 
@@ -21,7 +21,7 @@ public final class Contents {
         return parsed;
     }
 
-    /// The value as another type, or the reference's message why not.
+    /// The value converted to another type, or the reference's message.
     public static Value convert(Value value, Type type) throws InvalidContent {
         try {
             return Conversion.convert(value, type);

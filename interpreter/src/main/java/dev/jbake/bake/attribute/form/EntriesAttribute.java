@@ -7,21 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A list whose elements are written either as a CSV text or as an object.
+/// A list whose elements are written either as a CSV string or as an object.
 ///
 /// @param <E> the element
 public abstract class EntriesAttribute<E> extends Attribute<List<E>> {
     private final Type entryType;
     private final boolean appends;
 
-    /// @param entryType what an element that is not a text is converted to
+    /// @param entryType the type of an element that is not a string
     protected EntriesAttribute(String name, Type entryType, boolean appends, String documentation) {
         super(name, Type.DYNAMIC, documentation);
         this.entryType = entryType;
         this.appends = appends;
     }
 
-    /// The elements of one text; blank texts do not come here.
+    /// The elements of one string, which is not blank.
     protected abstract List<E> parse(String text) throws InvalidContent;
 
     /// The element for a value of the entry type.
@@ -36,7 +36,7 @@ public abstract class EntriesAttribute<E> extends Attribute<List<E>> {
     /// Drops repetitions.
     protected abstract List<E> distinct(List<E> entries);
 
-    // Release 0.19.0 took them as well, and 0.19.1 did not: https://github.com/docker/buildx/pull/2758 and 2824.
+    // Release 0.19.0 accepted them as well, and 0.19.1 did not: https://github.com/docker/buildx/pull/2758 and 2824.
     @Override
     public String objectsSince() {
         return "0.20.0";

@@ -31,7 +31,7 @@ public record Entry(String type, Map<String, String> attributes) {
         return Value.map(values);
     }
 
-    /// Takes a map of strings apart.
+    /// Splits a map of strings.
     public static Entry of(Value map) throws InvalidContent {
         String type = "";
         Map<String, String> attributes = new LinkedHashMap<>();

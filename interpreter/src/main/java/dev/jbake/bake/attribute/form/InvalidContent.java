@@ -1,6 +1,6 @@
 package dev.jbake.bake.attribute.form;
 
-/// A text or value that an attribute cannot use; whoever knows its place makes a diagnostic of it.
+/// A string or value that an attribute cannot use; the caller that knows its place makes a diagnostic of it.
 public final class InvalidContent extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Pairs laid over others, put together when they are first looked at. A chain of targets that each add a pair costs
-/// one of these a target, not a copy of all pairs. A null text says nothing, so none is kept.
+/// Pairs merged over others on demand. In a chain of targets that each add a pair, each target costs one of these, not
+/// a copy of all pairs. Null strings are dropped.
 final class LaidPairs extends AbstractMap<String, @Nullable String> {
     private Map<String, @Nullable String> under;
     private Map<String, @Nullable String> over;
@@ -40,8 +40,8 @@ final class LaidPairs extends AbstractMap<String, @Nullable String> {
         return found;
     }
 
-    /// What is laid upon each other, from top to bottom, without recursion: a chain may be as long as the file. What is
-    /// met again lies below itself and counts no more; so parents that have parents in common cost nothing.
+    /// The layers from top to bottom, without recursion: a chain may be as long as the file. A layer that is met again
+    /// is below itself and has no effect, so parents that share parents cost nothing.
     private List<Map<String, @Nullable String>> layers() {
         List<Map<String, @Nullable String>> layers = new ArrayList<>();
         Set<Object> met = Collections.newSetFromMap(new IdentityHashMap<>());

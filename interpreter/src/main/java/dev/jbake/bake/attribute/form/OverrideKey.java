@@ -3,10 +3,10 @@ package dev.jbake.bake.attribute.form;
 /// A key of `--set target.key[.name]=value`.
 ///
 /// @param key the key, which is not always the attribute's name
-/// @param form what may follow it
+/// @param form the form of its values
 public record OverrideKey(String key, Form form) {
 
-    /// How values are given.
+    /// The form of values.
     public enum Form {
         /// One value; the last one given counts.
         VALUE,

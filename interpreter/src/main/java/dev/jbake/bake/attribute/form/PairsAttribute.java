@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Texts by key, merged with inherited ones key by key. A null text says nothing and takes nothing away.
+/// Strings by key, merged with inherited ones key by key. A null string is ignored and removes nothing.
 public abstract class PairsAttribute extends Attribute<Map<String, @Nullable String>> {
     private final OverrideKey.Form form;
 

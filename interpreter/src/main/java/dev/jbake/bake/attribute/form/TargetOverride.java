@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the command line says about one key of one target.
+/// The values that the command line gives to one key of one target.
 public final class TargetOverride {
     private final OverrideKey key;
     private final @Nullable String name;
@@ -14,7 +14,7 @@ public final class TargetOverride {
     private boolean append;
 
     /// @param key what is set
-    /// @param name the part after the key's dot, null where there is none
+    /// @param name the part after the key's dot, null if there is none
     public TargetOverride(OverrideKey key, @Nullable String name) {
         this.key = key;
         this.name = name;

@@ -6,7 +6,7 @@ import dev.jbake.json.JsonWriter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A text that replaces an inherited one.
+/// A string that replaces an inherited one.
 public abstract class TextAttribute extends Attribute<String> {
 
     protected TextAttribute(String name, String documentation) {

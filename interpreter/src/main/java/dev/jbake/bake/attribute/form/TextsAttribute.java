@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A list of texts, either replacing an inherited one or appended to it.
+/// A list of strings that replaces an inherited one or is appended to it.
 public abstract class TextsAttribute extends Attribute<List<String>> {
     private final boolean appends;
 
@@ -69,7 +69,7 @@ public abstract class TextsAttribute extends Attribute<List<String>> {
         return all;
     }
 
-    /// Without repetitions and without empty texts: `cond ? "tag" : ""` may leave one.
+    /// Without duplicates and empty strings, which `cond ? "tag" : ""` can produce.
     @Override
     public List<String> normalize(List<String> content) {
         if (content.size() == 1 && !content.getFirst().isEmpty()) {

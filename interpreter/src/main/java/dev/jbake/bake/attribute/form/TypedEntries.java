@@ -28,8 +28,8 @@ public abstract class TypedEntries extends EntriesAttribute<Entry> {
         return entry.value();
     }
 
-    /// Keeps one of equal entries, in the order of the reference: from the back, a later equal one gives its place to
-    /// the last.
+    /// Keeps one of equal entries, in the order of the reference: from the back, a later duplicate is replaced by
+    /// the last one.
     // Compat: the last entry takes the place of one that was dropped (merging/cache-from-repeated-order).
     @Override
     protected List<Entry> distinct(List<Entry> entries) {
@@ -91,7 +91,7 @@ public abstract class TypedEntries extends EntriesAttribute<Entry> {
         json.string(value);
     }
 
-    /// Cuts `key=value`.
+    /// Splits `key=value`.
     protected static String[] pair(String field) throws InvalidContent {
         int equals = field.indexOf('=');
         if (equals < 0) {

@@ -41,7 +41,7 @@ public final class ServiceTarget {
 
     public ComposeTarget make() throws ComposeProblem {
         for (BuildKey<?> key : BuildKeys.ALL) {
-            key.tell(build, settings);
+            key.set(build, settings);
         }
         settings.text("shm-size", size(), span(BuildKeys.SHM_SIZE));
         settings.pairs("args", args(), span(BuildKeys.ARGS));

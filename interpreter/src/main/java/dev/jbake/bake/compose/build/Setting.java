@@ -4,9 +4,9 @@ import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/// What a service says about an attribute of its target.
+/// The content that a service gives to an attribute of its target.
 ///
 /// @param <T> the content
-/// @param span the key that says it, null where none does
+/// @param span the key that says it, null if none does
 public record Setting<T>(
         Attribute<T> attribute, T content, @Nullable Span span) {}

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Collects what a service says about attributes, by keys of its build and by `x-bake`.
+/// Collects the attributes that a service sets, by keys of its build and by `x-bake`.
 final class Settings implements AttributeValues {
     private final BakeExtension extension;
     private final List<Setting<?>> settings = new ArrayList<>();

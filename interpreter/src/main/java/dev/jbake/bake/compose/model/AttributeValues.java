@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Takes what keys of a build say about attributes of the target; null where a key is not written.
+/// Receives the attributes that keys of a build set; null if a key is not written.
 public interface AttributeValues {
     void text(String attribute, @Nullable String text, @Nullable Span span) throws ComposeProblem;
 

@@ -19,13 +19,13 @@ public final class Build {
         contents.put(key, content);
     }
 
-    /// What a key holds, null where it says nothing.
+    /// The content of a key, null if it has none.
     @SuppressWarnings("unchecked") // only put adds contents
     public <T> @Nullable T get(BuildKey<T> key) {
         return (T) contents.get(key);
     }
 
-    /// What a key holds, or something else where it says nothing.
+    /// The content of a key, or something else if it has none.
     public <T> T get(BuildKey<T> key, T otherwise) {
         T content = get(key);
         return content == null ? otherwise : content;

@@ -5,13 +5,13 @@ import dev.jbake.bake.compose.tree.Mapping;
 import dev.jbake.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/// A key of a service's `build` with all that is particular to it. `BuildKeys` describes each once.
+/// A key of a service's `build` with all its rules. `BuildKeys` describes each once.
 ///
 /// @param <T> what it holds
 public final class BuildKey<T> {
-    /// Says to a target what a key holds.
-    interface Teller<T> {
-        void tell(AttributeValues values, String attribute, @Nullable T content, @Nullable Span span)
+    /// Sets an attribute of a target to the content of a key.
+    interface Setter<T> {
+        void set(AttributeValues values, String attribute, @Nullable T content, @Nullable Span span)
                 throws ComposeProblem;
     }
 
@@ -21,7 +21,7 @@ public final class BuildKey<T> {
     private final KeyType<T> type;
     private String since = "";
     private String attribute = "";
-    private @Nullable Teller<T> teller;
+    private @Nullable Setter<T> setter;
     private @Nullable String instead;
     private Canonical.@Nullable Form form;
     private Canonical.@Nullable Form elementForm;
@@ -34,21 +34,20 @@ public final class BuildKey<T> {
         this.type = type;
     }
 
-    /// The first release of buildx that heeds it, or, if none does, that accepts it. Keys without one are as old as
-    /// bake.
+    /// The first release of buildx that uses it, or that accepts it if none does. Keys without one are as old as bake.
     BuildKey<T> since(String version) {
         since = version;
         return this;
     }
 
-    /// The attribute that gets the content as it is. What needs more than the key is said in `ServiceTarget`.
-    BuildKey<T> says(String name, Teller<T> how) {
+    /// The attribute that gets the content as it is. `ServiceTarget` has those that need more than the key.
+    BuildKey<T> says(String name, Setter<T> how) {
         attribute = name;
-        teller = how;
+        setter = how;
         return this;
     }
 
-    /// Bake accepts the key but does not heed it.
+    /// Bake accepts the key but ignores it.
     ///
     /// @param hint what to use, in words that follow "is ignored"; may be blank
     BuildKey<T> ignored(String hint) {
@@ -95,20 +94,20 @@ public final class BuildKey<T> {
         return BUILD + name;
     }
 
-    /// The first release of buildx that takes it; blank where all do.
+    /// The first release of buildx that takes it; blank if all do.
     public String since() {
         return since;
     }
 
-    /// What to use where bake ignores the key, null where it does not.
+    /// What to use if bake ignores the key, null if it does not.
     public @Nullable String instead() {
         return instead;
     }
 
-    /// Says to a target what the key of a build holds, if it is for one attribute alone.
-    public void tell(Build build, AttributeValues values) throws ComposeProblem {
-        if (teller != null) {
-            teller.tell(values, attribute, build.get(this), build.span(name));
+    /// Sets the attribute of a target, if the key is for one attribute alone.
+    public void set(Build build, AttributeValues values) throws ComposeProblem {
+        if (setter != null) {
+            setter.set(values, attribute, build.get(this), build.span(name));
         }
     }
 

@@ -7,7 +7,7 @@ import dev.jbake.bake.compose.tree.Sequence;
 import dev.jbake.bake.compose.tree.Tree;
 import java.util.Map;
 
-/// Fills in what a model leaves out: a build without a context builds the folder of its file.
+/// Adds defaults to a model: a build without a context builds the folder of its file.
 final class Defaults {
     private Defaults() {}
 

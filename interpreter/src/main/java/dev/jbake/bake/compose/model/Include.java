@@ -21,8 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Follows `include`: merges the models of other files, each with a directory and variables of its own, below the
-/// file's.
+/// Follows `include`: merges a file over the models of others, which have their own directories and variables.
 final class Include {
     private static final List<String> SECTIONS =
             List.of("services", "volumes", "networks", "secrets", "configs", "models");

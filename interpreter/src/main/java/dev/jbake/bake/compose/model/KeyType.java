@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record KeyType<T>(Shape shape, Reader<T> reader) {
     /// Reads a value of the shape, which is in its long form.
     interface Reader<T> {
-        /// The content of a key; null where it says nothing.
+        /// The content of a key; null if it has none.
         ///
         /// @param place of the build, for messages
         @Nullable

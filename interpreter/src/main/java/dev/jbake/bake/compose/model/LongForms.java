@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// The long forms of values, and what cannot be one.
+/// Makes the long forms of values, and rejects values that have none.
 final class LongForms {
     private LongForms() {}
 

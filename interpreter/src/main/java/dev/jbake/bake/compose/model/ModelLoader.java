@@ -29,7 +29,7 @@ public final class ModelLoader {
     private final Map<String, String> variables;
     private final Folder folder;
 
-    /// @param variables what templates are filled from
+    /// @param variables the variables of templates
     /// @param folder what files are named from
     public ModelLoader(Host host, Notices notices, Map<String, String> variables, Folder folder) {
         this.host = host;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a build takes from a service.
 ///
-/// @param build null where it has none
+/// @param build null if it has none
 /// @param environment the variables of its containers, null for those that are only named
 public record Service(
         String name,

@@ -81,7 +81,7 @@ sealed interface Shape {
         }
     }
 
-    /// True for a value of a type of JSON schemas.
+    /// True for a value of a JSON schema type.
     static boolean is(@Nullable Tree tree, String type) {
         Object value = tree instanceof Scalar scalar ? scalar.value() : null;
         return switch (type) {
@@ -138,7 +138,7 @@ sealed interface Shape {
     ///
     /// @param others the keys that are allowed beside the known ones
     /// @param otherShape what they hold; null for anything
-    /// @param closed true where other keys are a mistake
+    /// @param closed true if other keys are a mistake
     record Entries(
             Map<String, Shape> known,
             Predicate<String> others,

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /// Keeps one of several elements of a list that mean the same key: the last, in the place of the first.
 final class Unicity {
-    /// What an element is known by.
+    /// The key of an element.
     interface Index {
         String key(Tree element, String path) throws ComposeProblem;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Replaces variables in a string: `$NAME`, `${NAME}`, and `${NAME:-default}` and the other operators.
 public final class Template {
-    /// Finds the value of a variable, null where it is not set.
+    /// Finds the value of a variable, null if it is not set.
     public interface Lookup {
         @Nullable
         String find(String name);
@@ -25,7 +25,7 @@ public final class Template {
             this.invalid = invalid;
         }
 
-        /// True where the string is no template; the message is that string.
+        /// True if the string is no template; the message is that string.
         boolean isInvalid() {
             return invalid;
         }
@@ -71,7 +71,7 @@ public final class Template {
         private @Nullable Mistake first;
         /// Where the text begins that is not yet in `out`.
         private int at;
-        /// What follows the last variable up to the last brace of its line, which ends the variables in it.
+        /// The text after the last variable up to the last brace of its line, which ends the variables in it.
         private int rest;
 
         private int restEnd;
@@ -126,10 +126,10 @@ public final class Template {
         out.append(text, from, to);
     }
 
-    /// Where the variable that starts at a dollar ends, negative where there is none. One with an operator ends at the
+    /// Where the variable that starts at a dollar ends, negative if there is none. One with an operator ends at the
     /// last brace of its line.
     ///
-    /// @param lineEnd after that brace, negative where it is not known
+    /// @param lineEnd after that brace, negative if it is not known
     private int end(String text, int dollar, int lineEnd) {
         int at = dollar + 1;
         char next = at < text.length() ? text.charAt(at) : ' ';
@@ -246,7 +246,7 @@ public final class Template {
         return ":?";
     }
 
-    // Compat: the character after an opening brace is passed over, whatever it is (compose/default-empty-braces).
+    // Compat: the character after an opening brace is skipped, whatever it is (compose/default-empty-braces).
     private static int closingBrace(String text, int from, int to) {
         int open = 0;
         for (int i = from; i < to; i++) {

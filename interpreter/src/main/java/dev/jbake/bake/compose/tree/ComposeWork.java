@@ -3,7 +3,7 @@ package dev.jbake.bake.compose.tree;
 import dev.jbake.limit.LimitExceeded;
 import dev.jbake.limit.Limits;
 
-/// Limits what one run reads and makes of compose files, so that a few lines cannot take hours or all memory.
+/// Limits the work of one run on compose files, so that a few lines cannot take hours or all memory.
 public final class ComposeWork {
     private long seen;
     private long made;

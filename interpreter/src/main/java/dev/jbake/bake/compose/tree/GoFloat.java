@@ -2,7 +2,7 @@ package dev.jbake.bake.compose.tree;
 
 import java.math.BigDecimal;
 
-/// Prints floats as Go's `%v` does: the shortest digits that mean the number, with an exponent only where it is small
+/// Prints floats as Go's `%v` does: the shortest digits that mean the number, with an exponent only if it is small
 /// or large.
 final class GoFloat {
     private static final int PLAIN_FROM = -4;

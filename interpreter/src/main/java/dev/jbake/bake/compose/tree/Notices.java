@@ -18,12 +18,12 @@ public final class Notices {
         this.diagnostics = diagnostics;
     }
 
-    /// What the run has done so far.
+    /// The work of the run so far.
     public ComposeWork work() {
         return work;
     }
 
-    /// Warns of something that does not mean what its author may think.
+    /// Warns of something that may not mean what its author thinks.
     public void warn(String words, @Nullable Span span) {
         add(Diagnostic.warning(Code.COMPOSE_NOTICE, words, "", span));
     }

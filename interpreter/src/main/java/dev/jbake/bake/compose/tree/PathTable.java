@@ -15,7 +15,7 @@ public final class PathTable<V> {
         facts.put(pattern, fact);
     }
 
-    /// The fact about a place, null where there is none.
+    /// The fact about a place, null if there is none.
     public @Nullable V find(String path) {
         if (path.indexOf('.') < 0) {
             return null;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The documents of a source. Each is read once, when it is first asked for; who gets it must not change it.
+/// The documents of a source. Each is read once, on demand; callers must not change it.
 public final class Documents {
     private final Source source;
     private final List<Document> read = new ArrayList<>();

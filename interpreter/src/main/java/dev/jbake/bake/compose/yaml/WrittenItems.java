@@ -6,8 +6,7 @@ import dev.jbake.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lists what is written in a compose file: aliases and merges are followed, nothing is interpolated, included or
-/// extended.
+/// Lists what is written in a compose file: follows aliases and merges, but not variables, includes or extensions.
 public final class WrittenItems {
     private static final int MOST = 100_000;
 

@@ -21,7 +21,7 @@ public record YamlTime(LocalDateTime local, String zone) {
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
             .toFormatter();
 
-    /// The time that a plain scalar means, null where it means none.
+    /// The time that a plain scalar means, null if it means none.
     static @Nullable YamlTime parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
