@@ -91,7 +91,7 @@ class LauncherIT {
 
     private Path jar() throws IOException {
         try (Stream<Path> all = Files.list(dist.resolve("lib"))) {
-            return all.filter(path -> path.getFileName().toString().startsWith("picocli"))
+            return all.filter(path -> path.getFileName().toString().startsWith("re2j"))
                     .findFirst()
                     .orElseThrow();
         }

@@ -1,6 +1,6 @@
 /// Tokens of the HCL native syntax. What depends on braces, heredoc markers or Unicode tables is settled in HclScanner,
 /// which also takes the rest of names, comments and text of which the first character is matched here: that keeps the
-/// automaton small, and the automaton is built anew at every start.
+/// automaton small. It is written down in TokenTable, which TokenTableTest keeps up to date.
 lexer grammar HclTokens;
 
 options { superClass = HclScanner; }
@@ -67,7 +67,7 @@ OTHER : . -> type(INVALID) ;
 
 fragment DIGIT : [0-9] ;
 fragment EXPONENT : [eE] [+-]? DIGIT ;
-// SourceCharacters shows every character beyond ASCII as U+0001, for the automaton remembers its ways for ASCII only
+// SourceCharacters shows every character beyond ASCII as U+0001, for the table knows ASCII only
 fragment NAME_START : [a-zA-Z_\u0001] ;
 // bytes that are not UTF-8, which are lone surrogates in the decoded text, are shown as U+0002
 fragment BROKEN_CHARACTER : [\u0002] ;

@@ -102,17 +102,21 @@ class RandomTextTest {
     void neverThrows() {
         Random random = new Random(20261121);
         for (int round = 0; round < 20_000; round++) {
-            StringBuilder text = new StringBuilder();
-            int length = random.nextInt(1, 40);
-            for (int i = 0; i < length; i++) {
-                text.append(PIECES[random.nextInt(PIECES.length)]);
-            }
-            Source source = new Source("random", text.toString());
+            Source source = new Source("random", text(random));
             int kind = round % 3;
             assertThatCode(() -> read(source, kind))
                     .as("%s", TreeDump.quote(source.text()))
                     .doesNotThrowAnyException();
         }
+    }
+
+    static String text(Random random) {
+        StringBuilder text = new StringBuilder();
+        int length = random.nextInt(1, 40);
+        for (int i = 0; i < length; i++) {
+            text.append(PIECES[random.nextInt(PIECES.length)]);
+        }
+        return text.toString();
     }
 
     private static void read(Source source, int kind) {
