@@ -1,37 +1,33 @@
 package dev.jbake.cli;
 
 import dev.jbake.conformance.CaseSurroundings;
-import dev.jbake.conformance.run.CaseResult;
-import dev.jbake.conformance.run.SuiteRun;
+import dev.jbake.conformity.Conformity;
+import dev.jbake.conformity.Runner;
 import dev.jbake.engine.TestEngine;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/// Runs the cases of the conformance suite that need a builder, on the tests' Docker daemon ({@link Conformity}).
+/// Runs the cases of the suite that need a builder on the tests' Docker daemon, one per processor at a time.
 class ConformanceIT {
     @TempDir
     Path home;
 
     @TestFactory
+    @Execution(ExecutionMode.CONCURRENT)
     Stream<DynamicTest> cases() throws IOException, InterruptedException {
         CaseSurroundings surroundings = CaseSurroundings.with(
                 "default",
                 Map.of("HOME", home.toString(), "DOCKER_HOST", TestEngine.docker()),
                 TestEngine.busybox(),
                 Set.of());
-        List<CaseResult> results =
-                SuiteRun.ofJbake(new InProcess(), surroundings).run(Conformity.chosen(true));
-        return results.stream()
-                .map(result -> DynamicTest.dynamicTest(
-                        result.run().name(),
-                        result.run().folder().toUri(),
-                        () -> Conformity.require(result, surroundings)));
+        return new Conformity(new InProcess(), surroundings).tests(Runner.BUILDER);
     }
 }

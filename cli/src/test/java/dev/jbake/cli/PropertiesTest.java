@@ -3,11 +3,13 @@ package dev.jbake.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jbake.conformance.Case;
+import dev.jbake.conformance.CaseFile;
 import dev.jbake.conformance.CaseRun;
 import dev.jbake.conformance.CaseSurroundings;
 import dev.jbake.conformance.Suite;
 import dev.jbake.conformance.command.CommandOutcome;
 import dev.jbake.conformance.command.Invocation;
+import dev.jbake.conformity.Conformity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What holds for every definition.
 class PropertiesTest {
-    private static final Path CASES = Path.of("../conformance-tests/cases");
 
     @TempDir
     Path directory;
@@ -35,7 +36,7 @@ class PropertiesTest {
         List<String> changed = new ArrayList<>();
         List<String> unreadable = new ArrayList<>();
         int same = 0;
-        for (Case one : Suite.read(CASES)) {
+        for (Case one : Suite.read(Conformity.CASES)) {
             String printed = one.expectedOfJbake().output();
             if (printed == null || !one.needs().isEmpty() || !printed.startsWith("{\n  \"group\"")) {
                 continue;
@@ -57,11 +58,11 @@ class PropertiesTest {
 
     @TestFactory
     Stream<DynamicTest> runsAreAlike() throws IOException {
-        return Suite.read(CASES).stream()
+        return Suite.read(Conformity.CASES).stream()
                 .filter(one -> one.name().matches("(matrix|overrides|merging|groups|compose)/.*"))
                 .map(one -> DynamicTest.dynamicTest(
                         one.name(),
-                        one.folder().toUri(),
+                        one.folder().resolve(CaseFile.NAME).toUri(),
                         () -> assertThat(CaseRun.run(one, new InProcess(), CaseSurroundings.NONE))
                                 .isEqualTo(CaseRun.run(one, new InProcess(), CaseSurroundings.NONE))));
     }

@@ -7,6 +7,7 @@ import dev.jbake.conformance.CaseFile;
 import dev.jbake.conformance.Suite;
 import dev.jbake.conformance.command.CommandOutcome;
 import dev.jbake.conformance.command.Invocation;
+import dev.jbake.conformity.Conformity;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.json.JsonNode;
@@ -30,13 +31,13 @@ import org.junit.jupiter.api.TestFactory;
 /// Checks the projects of the suite that say what a check finds. `-Djbake.accept` writes down what it finds, and
 /// `docs/rules.md`, so that a person looks.
 class RulesTest {
-    private static final Path CASES = Path.of("../conformance-tests/cases");
     private static final Path PAGE = Path.of("../docs/rules.md");
 
     @TestFactory
     Stream<DynamicTest> findings() throws IOException {
         return checked()
-                .map(one -> DynamicTest.dynamicTest(one.name(), one.folder().toUri(), () -> assertFindings(one)));
+                .map(one -> DynamicTest.dynamicTest(
+                        one.name(), one.folder().resolve(CaseFile.NAME).toUri(), () -> assertFindings(one)));
     }
 
     /// Rules for a command line, and for what a builder says, are broken by a run; their cases show it by its messages.
@@ -76,7 +77,7 @@ class RulesTest {
     }
 
     private static Stream<Case> checked() throws IOException {
-        return Suite.read(CASES).stream().filter(one -> one.check() != null);
+        return Suite.read(Conformity.CASES).stream().filter(one -> one.check() != null);
     }
 
     private static void assertFindings(Case one) throws IOException {

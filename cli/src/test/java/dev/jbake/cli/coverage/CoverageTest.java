@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jbake.bake.attribute.BlockTable;
 import dev.jbake.conformance.Case;
 import dev.jbake.conformance.Suite;
+import dev.jbake.conformity.Conformity;
 import dev.jbake.eval.FunctionCatalogue;
 import dev.jbake.function.Declaration;
 import java.io.IOException;
@@ -22,7 +23,7 @@ class CoverageTest {
 
     @BeforeAll
     static void read() throws IOException {
-        cases = Suite.read(Path.of("../conformance-tests/cases"));
+        cases = Suite.read(Conformity.CASES);
     }
 
     @Test

@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.TestFactory;
 
 /// Each `name.hcl`, `name.expr` (one expression) or `name.tmpl` (a template without quotes) has its diagnostics and its
 /// tree beside it in `name.<kind>.golden`.
@@ -21,15 +21,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/parser");
 
-    static Stream<Path> snippets() throws IOException {
+    @TestFactory
+    Stream<DynamicTest> readsAsExpected() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> !file.toString().endsWith(".golden")).sorted().toList().stream();
+            return files.filter(file -> !file.toString().endsWith(".golden")).sorted().toList().stream()
+                    .map(snippet -> DynamicTest.dynamicTest(
+                            String.valueOf(snippet.getFileName()), snippet.toUri(), () -> compare(snippet)));
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("snippets")
-    void readsAsExpected(Path snippet) throws IOException {
+    private static void compare(Path snippet) throws IOException {
         Path golden = snippet.resolveSibling(snippet.getFileName() + ".golden");
         String actual = dump(snippet);
         if (Boolean.getBoolean("jbake.accept")) {

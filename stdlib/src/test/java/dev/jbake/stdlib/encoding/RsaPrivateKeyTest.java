@@ -2,7 +2,13 @@ package dev.jbake.stdlib.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jbake.stdlib.TableEvaluator;
+import dev.jbake.cty.Value;
+import dev.jbake.function.CallContext;
+import dev.jbake.function.Function;
+import dev.jbake.function.FunctionException;
+import dev.jbake.function.Surroundings;
+import dev.jbake.function.Work;
+import dev.jbake.stdlib.StandardFunctions;
 import java.io.ByteArrayOutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -11,13 +17,17 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.interfaces.RSAPrivateCrtKey;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
 import javax.crypto.Cipher;
 import org.junit.jupiter.api.Test;
 
-/// `rsadecrypt` against the JDK's encryption, with keys made for the run; its errors are in `digests.txt`.
+/// `rsadecrypt` against the JDK's encryption, with keys made for the run.
 class RsaPrivateKeyTest {
-    private final TableEvaluator evaluator = new TableEvaluator();
+    private static final Function FUNCTION =
+            Objects.requireNonNull(StandardFunctions.table().lookup("rsadecrypt"));
 
     @Test
     void decryptsWhatTheJdkEncrypted() throws GeneralSecurityException {
@@ -25,8 +35,7 @@ class RsaPrivateKeyTest {
             KeyPair pair = pair(bits);
             String key = pem("RSA PRIVATE KEY", pkcs1(pair, BigInteger.ZERO));
             for (String text : new String[] {"", "x", "gr\u00fc\u00df dich \u20ac", "y".repeat(117)}) {
-                assertThat(evaluator.run(call(encrypted(pair.getPublic(), text), key)))
-                        .isEqualTo("string \"" + text + "\"");
+                assertThat(result(encrypted(pair.getPublic(), text), key)).isEqualTo(text);
             }
         }
     }
@@ -46,10 +55,10 @@ class RsaPrivateKeyTest {
             "-----BEGIN A-----\nAAAA\n-----END B-----\n" + key,
             "-----BEGIN A-----\n" + key
         }) {
-            assertThat(evaluator.run(call(cipher, text))).as(text).isEqualTo("string \"x\"");
+            assertThat(result(cipher, text)).as(text).isEqualTo("x");
         }
         for (String text : new String[] {key.replace("\n", ""), key.strip() + "x", "words" + key}) {
-            assertThat(evaluator.run(call(cipher, text))).as(text).endsWith("failed to parse key: no key found.");
+            assertThat(result(cipher, text)).as(text).endsWith("failed to parse key: no key found");
         }
     }
 
@@ -57,19 +66,15 @@ class RsaPrivateKeyTest {
     void refusesOtherKeysAndOtherText() throws GeneralSecurityException {
         KeyPair pair = pair(1024);
         String key = pem("RSA PRIVATE KEY", pkcs1(pair, BigInteger.ZERO));
-        String failed = "### Call to function \"rsadecrypt\" failed: ";
-        assertThat(evaluator.run(call(encrypted(pair(1024).getPublic(), "x"), key)))
-                .isEqualTo(failed + "crypto/rsa: decryption error.");
-        assertThat(evaluator.run(call(encrypted(pair(2048).getPublic(), "x"), key)))
-                .isEqualTo(failed + "crypto/rsa: decryption error.");
-        assertThat(evaluator.run(call(new byte[0], key))).isEqualTo(failed + "crypto/rsa: decryption error.");
-        assertThat(evaluator.run(call(new byte[1], pem("X", pair.getPrivate().getEncoded()))))
-                .isEqualTo(failed
-                        + "x509: failed to parse private key (use ParsePKCS8PrivateKey instead for this key format).");
-        assertThat(evaluator.run(call(new byte[1], pem("X", pkcs1(pair, BigInteger.TWO)))))
-                .isEqualTo(failed + "x509: unsupported private key version.");
-        assertThat(evaluator.run(call(new byte[1], pem("X", pkcs1(pair(512), BigInteger.ZERO)))))
-                .startsWith(failed + "crypto/rsa: 512-bit keys are insecure");
+        assertThat(result(encrypted(pair(1024).getPublic(), "x"), key)).isEqualTo("crypto/rsa: decryption error");
+        assertThat(result(encrypted(pair(2048).getPublic(), "x"), key)).isEqualTo("crypto/rsa: decryption error");
+        assertThat(result(new byte[0], key)).isEqualTo("crypto/rsa: decryption error");
+        assertThat(result(new byte[1], pem("X", pair.getPrivate().getEncoded())))
+                .isEqualTo("x509: failed to parse private key (use ParsePKCS8PrivateKey instead for this key format)");
+        assertThat(result(new byte[1], pem("X", pkcs1(pair, BigInteger.TWO))))
+                .isEqualTo("x509: unsupported private key version");
+        assertThat(result(new byte[1], pem("X", pkcs1(pair(512), BigInteger.ZERO))))
+                .startsWith("crypto/rsa: 512-bit keys are insecure");
     }
 
     private static KeyPair pair(int bits) throws GeneralSecurityException {
@@ -84,9 +89,15 @@ class RsaPrivateKeyTest {
         return cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String call(byte[] cipher, String key) {
-        return "rsadecrypt(\"" + Base64.getEncoder().encodeToString(cipher) + "\", \""
-                + key.replace("\r", "\\r").replace("\n", "\\n") + "\")";
+    /// The string, or why there is none.
+    private static String result(byte[] cipher, String key) {
+        Value text = Value.of(Base64.getEncoder().encodeToString(cipher));
+        try {
+            return FUNCTION.call(List.of(text, Value.of(key)), new CallContext(new NoSurroundings(), new Work()))
+                    .asString();
+        } catch (FunctionException e) {
+            return e.getMessage();
+        }
     }
 
     private static String pem(String type, byte[] der) {
@@ -125,5 +136,23 @@ class RsaPrivateKeyTest {
         out.write(content.length);
         out.writeBytes(content);
         return out.toByteArray();
+    }
+
+    /// A machine that is asked for nothing.
+    private static final class NoSurroundings implements Surroundings {
+        @Override
+        public Instant now() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String homeDirectory() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public byte[] randomBytes(int count) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

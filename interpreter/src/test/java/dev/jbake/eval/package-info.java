@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.eval;
+
+import org.jspecify.annotations.NullMarked;
