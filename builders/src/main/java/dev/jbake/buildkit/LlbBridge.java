@@ -26,7 +26,8 @@ import java.util.concurrent.TimeUnit;
 /// Drives one build. All calls block; an interrupt cancels them. More calls at once than the lane has room for beside
 /// [BuildkitClient#BUILD_STREAMS] wait for each other.
 public final class LlbBridge {
-    private static final Metadata.Key<String> BUILD =
+    /// The header that says which build a call is about.
+    public static final Metadata.Key<String> BUILD =
             Metadata.Key.of("buildkit-controlapi-buildid", Metadata.ASCII_STRING_MARSHALLER);
     private static final long PING_SECONDS = 15;
 

@@ -1,0 +1,6 @@
+# What the AOT cache for builds is trained with.
+target "default" {
+  context = "context"
+  tags    = ["example/training"]
+  output  = ["type=image"]
+}

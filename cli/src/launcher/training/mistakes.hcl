@@ -1,0 +1,11 @@
+# Mistakes, for the training of the AOT cache.
+variable "TAG" {
+  default = missing
+}
+target "default" {
+  args = {
+    A = upper(1, 2)
+    B = "${TAG.x}"
+  }
+  tags = nofunction("x")
+}

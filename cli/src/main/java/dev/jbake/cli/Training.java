@@ -1,0 +1,68 @@
+package dev.jbake.cli;
+
+import dev.jbake.cli.console.Console;
+import dev.jbake.cli.console.TextStream;
+import dev.jbake.host.Host;
+import dev.jbake.training.LoopbackDaemon;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/// The run that an AOT cache is trained with, in the directory that holds its files: the cache gets the classes that
+/// are loaded here, and each start loads all of them.
+final class Training {
+    private static final List<List<String>> DEFINITIONS = List.of(
+            List.of("build", "--print", "--set", "*.args.SET=1", "default"),
+            List.of("build", "--print", "-f", "warnings.hcl"),
+            List.of("build", "--print", "-f", "mistakes.hcl"),
+            List.of("build", "--print", "-f", "definition.json"),
+            List.of("build", "--list=targets"));
+
+    private final Path directory = Path.of("").toAbsolutePath();
+
+    private Training() {}
+
+    /// Trains.
+    ///
+    /// @param words what for: `definitions` or `builds`
+    public static void main(String[] words) throws IOException {
+        Training training = new Training();
+        if (words[0].equals("builds")) {
+            training.build();
+            System.exit(0);
+        }
+        DEFINITIONS.forEach(line -> training.run(line, Map.of()));
+        Main.main(DEFINITIONS.getFirst().toArray(new String[0]));
+    }
+
+    private void build() throws IOException {
+        Path store = Files.createTempDirectory("jbake-training");
+        Path builder = store.resolve("instances/training");
+        try (LoopbackDaemon daemon = new LoopbackDaemon()) {
+            Files.createDirectories(builder.getParent());
+            Files.writeString(builder, """
+                    {"Name": "training", "Driver": "remote", "Nodes": [{"Name": "training0", "Endpoint": "%s"}]}
+                    """.formatted(daemon.address()));
+            run(
+                    List.of("build", "--progress=plain", "-f", "build.hcl"),
+                    Map.of("BUILDX_CONFIG", store.toString(), "BUILDX_BUILDER", "training"));
+        }
+    }
+
+    private void run(List<String> line, Map<String, String> environment) {
+        TextStream nowhere = new TextStream(OutputStream.nullOutputStream());
+        Host host = new Host(
+                environment,
+                directory,
+                InputStream.nullInputStream(),
+                InstantSource.system(),
+                new SplittableRandom());
+        Main.run(line, host, new Console(nowhere, nowhere, false));
+    }
+}
