@@ -5,7 +5,10 @@ variable "TAG" {
 target "default" {
   args = {
     A = upper(1, 2)
+    C = lower(OTHER)
     B = "${TAG.x}"
   }
-  tags = nofunction("x")
+  tags   = nofunction("x")
+  tag    = ["a"]
+  output = 7
 }

@@ -103,7 +103,9 @@ public final class LoopbackDaemon implements AutoCloseable {
 
         @Override
         public void info(InfoRequest request, StreamObserver<InfoResponse> client) {
-            answer(client, InfoResponse.newBuilder().setBuildkitVersion(version()).build());
+            answer(
+                    client,
+                    InfoResponse.newBuilder().setBuildkitVersion(version()).build());
         }
 
         @Override
@@ -151,17 +153,21 @@ public final class LoopbackDaemon implements AutoCloseable {
             for (String name : CONTEXTS) {
                 ContextReader.read(session.join().channel(), name);
             }
-            answer(client, dev.jbake.buildkit.proto.gateway.SolveResponse.newBuilder()
-                    .setResult(Result.newBuilder().setRef(Ref.newBuilder().setId("1")))
-                    .build());
+            answer(
+                    client,
+                    dev.jbake.buildkit.proto.gateway.SolveResponse.newBuilder()
+                            .setResult(
+                                    Result.newBuilder().setRef(Ref.newBuilder().setId("1")))
+                            .build());
         }
 
         @Override
         public void return_(ReturnRequest request, StreamObserver<ReturnResponse> client) {
             answer(client, ReturnResponse.getDefaultInstance());
-            build(BUILD.get()).complete(SolveResponse.newBuilder()
-                    .putExporterResponse("containerimage.digest", STEP)
-                    .build());
+            build(BUILD.get())
+                    .complete(SolveResponse.newBuilder()
+                            .putExporterResponse("containerimage.digest", STEP)
+                            .build());
         }
     }
 
@@ -233,7 +239,8 @@ public final class LoopbackDaemon implements AutoCloseable {
                         .build(),
                 StatusResponse.newBuilder()
                         .addVertexes(begun.toBuilder()
-                                .setCompleted(Timestamp.newBuilder().setSeconds(3).setNanos(100_000_000)))
+                                .setCompleted(
+                                        Timestamp.newBuilder().setSeconds(3).setNanos(100_000_000)))
                         .build());
     }
 }

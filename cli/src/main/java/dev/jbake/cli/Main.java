@@ -23,8 +23,15 @@ public final class Main {
 
     /// Runs the command line and ends the process with its status.
     ///
+    /// It ends at once: an orderly exit loads Java's logging for any other status than 0, and waits for idle threads.
+    ///
     /// @param words the command line
     public static void main(String[] words) {
+        Runtime.getRuntime().halt(run(words));
+    }
+
+    /// Runs the command line of this process, with its streams, and returns the exit status.
+    static int run(String[] words) {
         List<String> line = ThisProcess.words(words);
         StandardOutput file = new StandardOutput();
         PrintStream out = new TextStream(file);
@@ -39,9 +46,7 @@ public final class Main {
         out.flush();
         status = afterOutput(status, file.failure(), console);
         console.err().flush();
-        if (status != Command.OK) {
-            System.exit(status);
-        }
+        return status;
     }
 
     /// Runs a command line and returns its exit status.

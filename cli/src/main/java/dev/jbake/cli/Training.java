@@ -35,10 +35,11 @@ final class Training {
         Training training = new Training();
         if (words[0].equals("builds")) {
             training.build();
-            System.exit(0);
+        } else {
+            DEFINITIONS.forEach(line -> training.run(line, Map.of()));
         }
-        DEFINITIONS.forEach(line -> training.run(line, Map.of()));
-        Main.main(DEFINITIONS.getFirst().toArray(new String[0]));
+        Main.run(DEFINITIONS.getFirst().toArray(new String[0]));
+        System.exit(0);
     }
 
     private void build() throws IOException {
@@ -58,11 +59,7 @@ final class Training {
     private void run(List<String> line, Map<String, String> environment) {
         TextStream nowhere = new TextStream(OutputStream.nullOutputStream());
         Host host = new Host(
-                environment,
-                directory,
-                InputStream.nullInputStream(),
-                InstantSource.system(),
-                new SplittableRandom());
-        Main.run(line, host, new Console(nowhere, nowhere, false));
+                environment, directory, InputStream.nullInputStream(), InstantSource.system(), new SplittableRandom());
+        Main.run(line, host, new Console(nowhere, nowhere, true));
     }
 }

@@ -2,6 +2,7 @@ package dev.jbake.cli.command;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /// Runs work that Ctrl-C and SIGTERM interrupt, and gives it time to end.
 public final class Interruptible {
@@ -46,8 +47,15 @@ public final class Interruptible {
     private static void remove(Thread hook) {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException ignored) {
-            // The shutdown has begun, and ends with the signal's status.
+        } catch (IllegalStateException shuttingDown) {
+            endWithSignal();
+        }
+    }
+
+    /// Waits for the shutdown that has begun: the process ends with the status of the signal.
+    private static void endWithSignal() {
+        while (true) {
+            LockSupport.park();
         }
     }
 }
