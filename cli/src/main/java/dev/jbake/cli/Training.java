@@ -16,7 +16,7 @@ import java.util.SplittableRandom;
 
 /// The run that an AOT cache is trained with, in the directory that holds its files: the cache gets the classes that
 /// are loaded here, and each start loads all of them.
-final class Training {
+public final class Training {
     private static final List<List<String>> DEFINITIONS = List.of(
             List.of("build", "--print", "--set", "*.args.SET=1", "default"),
             List.of("build", "--print", "-f", "warnings.hcl"),
