@@ -24,19 +24,33 @@ public final class Training {
             List.of("build", "--print", "-f", "definition.json"),
             List.of("build", "--list=targets"));
 
+    private static final List<List<String>> OTHERS = List.of(
+            List.of("build", "--print", "-f", "services.yaml"),
+            List.of("build", "--print", "-f", "broken.yaml"),
+            List.of("conformance", "check", "definition.json"),
+            List.of("conformance", "check", "services.yaml"),
+            List.of("functions"),
+            List.of("functions", "upper"),
+            List.of("build", "--help"),
+            List.of("help"),
+            List.of("version"));
+
     private final Path directory = Path.of("").toAbsolutePath();
 
     private Training() {}
 
     /// Trains.
     ///
-    /// @param words what for: `definitions` or `builds`
+    /// @param words what for: `definitions`, `builds` or `others`
     public static void main(String[] words) throws IOException {
         Training training = new Training();
         if (words[0].equals("builds")) {
             training.build();
         } else {
             DEFINITIONS.forEach(line -> training.run(line, Map.of()));
+        }
+        if (words[0].equals("others")) {
+            OTHERS.forEach(line -> training.run(line, Map.of()));
         }
         Main.run(DEFINITIONS.getFirst().toArray(new String[0]));
         System.exit(0);

@@ -23,6 +23,7 @@ class LauncherIT {
     private static final String PREPARING = """
             jbake: training the AOT cache for definitions
             jbake: training the AOT cache for builds
+            jbake: training the AOT cache for others
             """;
 
     @TempDir
@@ -52,7 +53,7 @@ class LauncherIT {
             assertThat(first.out()).startsWith("{\n  \"group\"").isEqualTo(second.out());
             assertThat(first.err() + second.err()).as("one of them prepares").isEqualTo(PREPARING);
         }
-        assertThat(names()).hasSize(4).contains("lib", "run").anyMatch(LauncherIT::isCache);
+        assertThat(names()).hasSize(5).contains("lib", "run").anyMatch(LauncherIT::isCache);
         assertThat(checkout.resolve(".jbake.lock")).doesNotExist();
         assertThat(run()).as("the next start is silent").isEmpty();
     }
@@ -151,7 +152,7 @@ class LauncherIT {
     }
 
     private static boolean isCache(String name) {
-        return name.matches("jbake-[0-9a-f]{16}-(definitions|builds)\\.aot");
+        return name.matches("jbake-[0-9a-f]{16}-(definitions|builds|others)\\.aot");
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -80,6 +80,15 @@ class StartupLedgerIT {
         write("bake.json", """
                 {"target": {"default": {"args": {"A": "${upper("a")}"}, "tags": ["example/a"]}}}
                 """);
+        write("services.yaml", """
+                services:
+                  app:
+                    image: example/app
+                    build:
+                      context: .
+                      args:
+                        A: 1
+                """);
         JbakeProcess first = JbakeProcess.run(project, Map.of(), "build", "--print");
         assertThat(first.status()).as(first.err()).isZero();
         loaded = loaded("build", "--print");
@@ -109,9 +118,18 @@ class StartupLedgerIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--print -f warning.hcl", "--print -f mistake.hcl", "--print -f bake.json", "--list=targets"})
-    void mostClassesOfOtherDefinitionsComeFromTheCache(String words) throws Exception {
-        assertThat(outside(loaded(("build " + words).split(" "))))
+            strings = {
+                "build --print -f warning.hcl",
+                "build --print -f mistake.hcl",
+                "build --print -f bake.json",
+                "build --list=targets -f warning.hcl",
+                "build --print -f services.yaml",
+                "conformance check warning.hcl",
+                "build --help",
+                "help"
+            })
+    void mostClassesOfOtherRunsComeFromTheCaches(String words) throws Exception {
+        assertThat(outside(loaded(words.split(" "))))
                 .hasSizeLessThan(MOST_OUTSIDE)
                 .noneMatch(line -> line.startsWith("dev.jbake."));
     }
