@@ -11,6 +11,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,13 @@ public final class Main {
 
     /// Runs a command line and returns its exit status.
     static int run(List<String> words, Host host, Console console) {
-        return new Dispatch(new Commands(), host, console).run(words);
+        try {
+            return new Dispatch(new Commands(), host, console).run(words);
+        } catch (InvalidPathException e) {
+            // Only a NUL makes a path invalid. It can come from any string that names a file.
+            console.error("open " + e.getInput() + ": invalid argument");
+            return Command.FAILED;
+        }
     }
 
     private static int afterOutput(int status, @Nullable IOException failure, Console console) {

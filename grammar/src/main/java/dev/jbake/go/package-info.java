@@ -1,4 +1,5 @@
-/// What Go's standard library does where the reference shows it: quoting, bools, the order of strings, paths, CSV.
+/// What Go's standard library does where the reference shows it: quoting, bools, numbers, the order of strings, paths,
+/// CSV.
 @NullMarked
 package dev.jbake.go;
 

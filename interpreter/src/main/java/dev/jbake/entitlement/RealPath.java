@@ -6,6 +6,7 @@ import dev.jbake.host.Host;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -25,6 +26,8 @@ record RealPath(Path existing, String rest) {
     static RealPath of(String written, Host host) throws InvalidContent {
         try {
             return follow(host.resolve(written), written);
+        } catch (InvalidPathException e) {
+            throw cannot(written, "invalid argument");
         } catch (IOException e) {
             throw cannot(
                     written, e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage()));

@@ -8,6 +8,8 @@ import dev.jbake.bake.attribute.form.OverrideKey;
 import dev.jbake.bake.attribute.form.TargetOverride;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
+import dev.jbake.go.GoInteger;
+import dev.jbake.go.GoNumberException;
 import dev.jbake.json.JsonWriter;
 import dev.jbake.plan.TargetDraft;
 import java.util.LinkedHashMap;
@@ -117,8 +119,8 @@ final class Resources extends Attribute<Map<String, String>> {
         }
         if (isNumber(name)) {
             try {
-                value = Long.toString(Long.parseLong(value));
-            } catch (NumberFormatException e) {
+                value = Long.toString(GoInteger.parse(value));
+            } catch (GoNumberException e) {
                 throw new InvalidContent("invalid value " + value + " for int64 key resources." + name);
             }
         }

@@ -2,6 +2,8 @@ package dev.jbake.bake.attribute;
 
 import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.bake.attribute.form.TextsAttribute;
+import dev.jbake.go.GoInteger;
+import dev.jbake.go.GoNumberException;
 import dev.jbake.plan.TargetDraft;
 import java.util.List;
 import java.util.TreeMap;
@@ -73,9 +75,9 @@ public final class Ulimits extends TextsAttribute {
 
     private static long number(String text) throws InvalidContent {
         try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw new InvalidContent("strconv.ParseInt: parsing \"" + text + "\": invalid syntax");
+            return GoInteger.parse(text);
+        } catch (GoNumberException e) {
+            throw new InvalidContent(e.reason());
         }
     }
 

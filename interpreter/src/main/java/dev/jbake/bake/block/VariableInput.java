@@ -10,14 +10,14 @@ import dev.jbake.cty.number.BigFloat;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.go.GoBool;
-import dev.jbake.go.GoQuote;
+import dev.jbake.go.GoFloat;
+import dev.jbake.go.GoNumberException;
 import dev.jbake.host.Host;
 import dev.jbake.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -125,55 +125,19 @@ public final class VariableInput {
         if (type.equals(Type.BOOL)) {
             Boolean bool = GoBool.parse(text);
             if (bool == null) {
-                throw new InvalidContent("failed to parse " + name + " as bool: strconv.ParseBool: parsing "
-                        + GoQuote.quote(text) + ": invalid syntax");
+                throw new InvalidContent("failed to parse " + name + " as bool: " + GoBool.error(text));
             }
             return Value.of(bool.booleanValue());
         }
         String parsing = "failed to parse " + name + " as number: ";
-        Double number = number(text);
-        if (number == null) {
-            throw new InvalidContent(
-                    parsing + "strconv.ParseFloat: parsing " + GoQuote.quote(text) + ": invalid syntax");
-        }
-        if (number.isInfinite() && !isWord(text)) {
-            throw new InvalidContent(
-                    parsing + "strconv.ParseFloat: parsing " + GoQuote.quote(text) + ": value out of range");
-        }
-        if (number.isNaN() || number.isInfinite()) {
-            throw new InvalidContent(parsing + "invalid number value");
-        }
-        return Value.of(BigFloat.of(number.doubleValue()));
-    }
-
-    private static boolean isWord(String text) {
-        return text.toLowerCase(Locale.ROOT).contains("inf");
-    }
-
-    /// A number as Go's `strconv.ParseFloat` reads it, null if it is none.
-    private static @Nullable Double number(String text) {
-        String bare = text.startsWith("+") || text.startsWith("-") ? text.substring(1) : text;
-        String word = bare.toLowerCase(Locale.ROOT);
-        if (word.equals("nan")) {
-            return text.equals(bare) ? Double.NaN : null;
-        }
-        if (word.equals("inf") || word.equals("infinity")) {
-            return Double.POSITIVE_INFINITY;
-        }
-        boolean hexadecimal = word.startsWith("0x");
-        String allowed = hexadecimal ? "0123456789abcdef.+-xp" : "0123456789.+-e";
-        boolean digit = false;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            digit |= c >= '0' && c <= '9';
-            if (allowed.indexOf(c) < 0) {
-                return null;
-            }
-        }
         try {
-            return digit ? Double.valueOf(text) : null;
-        } catch (NumberFormatException e) {
-            return null;
+            double number = GoFloat.parse(text);
+            if (Double.isNaN(number) || Double.isInfinite(number)) {
+                throw new InvalidContent(parsing + "invalid number value");
+            }
+            return Value.of(BigFloat.of(number));
+        } catch (GoNumberException e) {
+            throw new InvalidContent(parsing + e.reason());
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.jbake.bake.attribute.form;
 
+import dev.jbake.go.GoFloat;
+import dev.jbake.go.GoNumberException;
 import java.util.Locale;
 
 /// Reads amounts of memory such as `64m` or `1.5GiB`, as the reference does.
@@ -23,22 +25,21 @@ public final class ByteSize {
             throw new InvalidContent("invalid size: '" + text + "'");
         }
         String suffix = text.substring(last + 1);
-        return (long) (size * multiplier(suffix));
+        return whole(size * multiplier(suffix));
     }
 
     private static double number(String text) throws InvalidContent {
-        boolean plain = !text.isEmpty();
-        for (int i = 0; i < text.length(); i++) {
-            plain &= "0123456789.+-eE".indexOf(text.charAt(i)) >= 0;
-        }
         try {
-            if (plain) {
-                return Double.parseDouble(text);
-            }
-        } catch (NumberFormatException e) {
-            // Reported below.
+            return GoFloat.parse(text);
+        } catch (GoNumberException e) {
+            throw new InvalidContent(e.reason());
         }
-        throw new InvalidContent("strconv.ParseFloat: parsing \"" + text + "\": invalid syntax");
+    }
+
+    // Compat: what is no number and what is too large is the smallest number, as amd64 converts it
+    // (compose/shm-size-too-large).
+    private static long whole(double size) {
+        return Double.isNaN(size) || size >= 0x1p63 ? Long.MIN_VALUE : (long) size;
     }
 
     private static double multiplier(String suffix) throws InvalidContent {

@@ -10,6 +10,8 @@ import dev.jbake.bake.compose.tree.Notices;
 import dev.jbake.bake.compose.tree.Scalar;
 import dev.jbake.bake.compose.tree.Sequence;
 import dev.jbake.bake.compose.tree.Tree;
+import dev.jbake.go.GoInteger;
+import dev.jbake.go.GoNumberException;
 import dev.jbake.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,8 +107,8 @@ final class Reading {
             return 0;
         }
         try {
-            return Casts.whole(text, "ParseInt");
-        } catch (ComposeProblem e) {
+            return GoInteger.parse(text);
+        } catch (GoNumberException e) {
             try {
                 return ByteSize.parse(text);
             } catch (InvalidContent invalid) {

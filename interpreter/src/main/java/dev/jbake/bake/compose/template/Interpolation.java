@@ -8,6 +8,9 @@ import dev.jbake.bake.compose.tree.Scalar;
 import dev.jbake.bake.compose.tree.Sequence;
 import dev.jbake.bake.compose.tree.Tree;
 import dev.jbake.bake.compose.tree.TreePath;
+import dev.jbake.go.GoFloat;
+import dev.jbake.go.GoInteger;
+import dev.jbake.go.GoNumberException;
 import dev.jbake.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,17 +150,22 @@ public final class Interpolation {
         }
         try {
             Object value = switch (cast) {
-                case INT -> Casts.whole(text, "Atoi");
-                case INT64 -> Casts.whole(text, "ParseInt");
-                case FLOAT -> Casts.decimal(text);
+                case INT -> GoInteger.atoi(text);
+                case INT64 -> GoInteger.parse(text);
+                case FLOAT -> GoFloat.parse(text);
                 case BOOL -> bool(text, span);
             };
             return new Scalar(value, span);
+        } catch (GoNumberException e) {
+            throw miscast(new ComposeProblem(e.reason(), span), path, span);
         } catch (ComposeProblem e) {
-            throw e.within("error while interpolating " + TreePath.printed(path)
-                            + ": failed to cast to expected type: ")
-                    .at(span);
+            throw miscast(e, path, span);
         }
+    }
+
+    private static ComposeProblem miscast(ComposeProblem why, String path, @Nullable Span span) {
+        return why.within("error while interpolating " + TreePath.printed(path) + ": failed to cast to expected type: ")
+                .at(span);
     }
 
     private boolean bool(String text, @Nullable Span span) throws ComposeProblem {

@@ -1,5 +1,6 @@
 package dev.jbake.bake.compose.tree;
 
+import dev.jbake.go.GoFloat;
 import dev.jbake.source.Span;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;

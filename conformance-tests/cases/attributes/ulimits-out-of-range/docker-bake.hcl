@@ -1,0 +1,3 @@
+target "default" {
+  ulimits = ["nofile=9223372036854775808"]
+}

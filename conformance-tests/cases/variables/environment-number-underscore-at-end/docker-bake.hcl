@@ -1,0 +1,6 @@
+variable "N" {
+  default = 0
+}
+target "default" {
+  args = { n = N }
+}
