@@ -26,6 +26,7 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
 import dev.jbake.limit.LimitExceeded;
 import dev.jbake.source.Source;
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -81,6 +82,8 @@ public final class ComposeReader {
             return null;
         } catch (ComposeProblem e) {
             return e;
+        } catch (InvalidPathException e) {
+            return new ComposeProblem("open " + e.getInput() + ": invalid argument", source.span(0, 0));
         } catch (LimitExceeded e) {
             return new ComposeProblem(e.getMessage(), source.span(0, 0));
         }
