@@ -41,7 +41,9 @@ final class ContextReader implements StreamObserver<Packet> {
             case PACKET_STAT -> entry(packet);
             case PACKET_DATA -> open -= packet.getData().isEmpty() ? 1 : 0;
             case PACKET_FIN -> client.onCompleted();
-            default -> client.onError(new IllegalStateException("unexpected " + packet.getType().name()));
+            default ->
+                client.onError(new IllegalStateException(
+                        "unexpected " + packet.getType().name()));
         }
         if (listed && open == 0 && packet.getType() != PacketType.PACKET_FIN) {
             client.onNext(Packet.newBuilder().setType(PacketType.PACKET_FIN).build());

@@ -29,7 +29,8 @@ class StagesLabTest {
         var example = Example.copy("stages-lab", directory);
         Path main = example.folder().resolve("src/20-main.sh");
         Files.writeString(main, Files.readString(main).replace("sort -k1,1nr -k2", "sort"));
-        // Without an image: the daemon deletes the layers of an image whose tag moves on, now and then while the next build
+        // Without an image: the daemon deletes the layers of an image whose tag moves on, now and then while the next
+        // build
         // unpacks the same ones.
         example.build("wordcount", "--set", "wordcount.output=type=cacheonly").succeeded();
         var result = example.build("test");
