@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// `secret`: files and variables that steps may mount. `--set` reaches the list as `secrets`, one of them as
 /// `secret.<id>`.
 public final class Secrets extends EntriesAttribute<Secrets.Entry> {
-    /// The only one.
+    /// The attribute, as the table has it.
     public static final Secrets ATTRIBUTE = new Secrets();
 
     /// @param id the name steps use; blank texts where not given
