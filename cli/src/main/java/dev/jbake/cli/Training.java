@@ -1,5 +1,6 @@
 package dev.jbake.cli;
 
+import com.google.common.io.MoreFiles;
 import dev.jbake.cli.console.Console;
 import dev.jbake.cli.console.TextStream;
 import dev.jbake.host.Host;
@@ -67,6 +68,8 @@ public final class Training {
             run(
                     List.of("build", "--progress=plain", "-f", "build.hcl"),
                     Map.of("BUILDX_CONFIG", store.toString(), "BUILDX_BUILDER", "training"));
+        } finally {
+            MoreFiles.deleteRecursively(store);
         }
     }
 
