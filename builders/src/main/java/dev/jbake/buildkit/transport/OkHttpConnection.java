@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -32,12 +33,13 @@ final class OkHttpConnection implements Connection {
         this.streamLimit = streamLimit;
     }
 
-    static Connection dial(Dialer dialer, Executor sockets, Executor calls, int window)
+    static Connection dial(
+            Dialer dialer, Executor sockets, Executor calls, ScheduledExecutorService timer, int window)
             throws DialException, InterruptedException {
         ByteStream stream = dialer.dial();
         PeerSettings settings = new PeerSettings(stream.input());
         try {
-            ManagedChannel channel = channel(new StreamSocket(stream, settings), dialer, sockets, calls, window);
+            ManagedChannel channel = channel(new StreamSocket(stream, settings), dialer, sockets, calls, timer, window);
             try {
                 channel.getState(true);
                 int limit = settings.streamLimit().get(ANSWER_SECONDS, TimeUnit.SECONDS);
@@ -56,7 +58,12 @@ final class OkHttpConnection implements Connection {
     }
 
     private static ManagedChannel channel(
-            StreamSocket socket, Dialer dialer, Executor sockets, Executor calls, int window) {
+            StreamSocket socket,
+            Dialer dialer,
+            Executor sockets,
+            Executor calls,
+            ScheduledExecutorService timer,
+            int window) {
         // The address is never used: the socket is there already. A number needs no name service.
         return OkHttpChannelBuilder.forAddress("127.0.0.1", 1)
                 .overrideAuthority(dialer.authority())
@@ -67,6 +74,7 @@ final class OkHttpConnection implements Connection {
                 .disableRetry()
                 .idleTimeout(Integer.MAX_VALUE, TimeUnit.DAYS)
                 .transportExecutor(sockets)
+                .scheduledExecutorService(timer)
                 .executor(calls)
                 .offloadExecutor(calls)
                 .userAgent("jbake")

@@ -1,6 +1,5 @@
 package dev.jbake.buildkit.transport;
 
-import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import dev.jbake.driver.ByteStream;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.Dialer;
@@ -18,6 +17,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -45,22 +45,27 @@ final class OkHttpTransport implements Transport {
     /// Runs calls, ours and the daemon's.
     private final ExecutorService calls;
 
+    /// Ends calls that are late.
+    private final ScheduledThreadPoolExecutor timer;
+
     OkHttpTransport() {
         LIBRARY.setLevel(Level.OFF);
         sockets = new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), platform("jbake-socket-%d"));
-        health = Executors.newCachedThreadPool(platform("jbake-health-%d"));
+                0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), platform("jbake-socket-"));
+        health = Executors.newCachedThreadPool(platform("jbake-health-"));
         calls = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("jbake-call-", 0).factory());
+        timer = new ScheduledThreadPoolExecutor(1, platform("jbake-timer-"));
+        timer.setRemoveOnCancelPolicy(true);
     }
 
     private static ThreadFactory platform(String name) {
-        return new ThreadFactoryBuilder().setDaemon(true).setNameFormat(name).build();
+        return Thread.ofPlatform().daemon().name(name, 0).factory();
     }
 
     @Override
     public Connection connect(Dialer dialer) throws DialException, InterruptedException {
-        Future<Connection> dialing = sockets.submit(() -> OkHttpConnection.dial(dialer, sockets, calls, WINDOW));
+        Future<Connection> dialing = sockets.submit(() -> OkHttpConnection.dial(dialer, sockets, calls, timer, WINDOW));
         try {
             return dialing.get();
         } catch (ExecutionException e) {
@@ -83,6 +88,7 @@ final class OkHttpTransport implements Transport {
                         StreamAddress.INSTANCE, InsecureServerCredentials.create())
                 .socketFactory(socket.factory())
                 .transportExecutor(sockets)
+                .scheduledExecutorService(timer)
                 .executor(calls)
                 .callExecutor(new HealthFirst(health))
                 .flowControlWindow(WINDOW)
@@ -110,7 +116,7 @@ final class OkHttpTransport implements Transport {
 
     @Override
     public void close() {
-        List.of(sockets, health, calls).forEach(ExecutorService::shutdown);
+        List.of(sockets, health, calls, timer).forEach(ExecutorService::shutdown);
         try {
             sockets.awaitTermination(GRACE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
