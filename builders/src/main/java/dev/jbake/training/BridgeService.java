@@ -49,8 +49,7 @@ final class BridgeService extends LLBBridgeGrpc.LLBBridgeImplBase {
     }
 
     @Override
-    public void solve(
-            SolveRequest request, StreamObserver<dev.jbake.buildkit.proto.gateway.SolveResponse> client) {
+    public void solve(SolveRequest request, StreamObserver<dev.jbake.buildkit.proto.gateway.SolveResponse> client) {
         String session = builds.build(CallHeaders.BUILD.get()).session().join();
         credentials(builds.session(session).join().channel());
         for (String name : LOCAL_NAMES) {

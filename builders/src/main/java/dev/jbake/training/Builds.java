@@ -18,8 +18,7 @@ final class Builds {
 
     /// The build with a ref.
     Build build(String ref) {
-        return builds.computeIfAbsent(
-                ref, unknown -> new Build(new CompletableFuture<>(), new CompletableFuture<>()));
+        return builds.computeIfAbsent(ref, unknown -> new Build(new CompletableFuture<>(), new CompletableFuture<>()));
     }
 
     /// The connection to the client of a session.

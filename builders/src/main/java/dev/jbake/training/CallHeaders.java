@@ -20,8 +20,8 @@ final class CallHeaders implements ServerInterceptor {
     @Override
     public <Q, A> ServerCall.Listener<Q> interceptCall(
             ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
-        Context context = Context.current()
-                .withValues(BUILD, headers.get(LlbBridge.BUILD), SESSION, headers.get(Session.ID));
+        Context context =
+                Context.current().withValues(BUILD, headers.get(LlbBridge.BUILD), SESSION, headers.get(Session.ID));
         return Contexts.interceptCall(context, call, headers, next);
     }
 }

@@ -14,7 +14,8 @@ import java.nio.charset.StandardCharsets;
 /// @param input begins with the preface of HTTP/2
 record ClientStream(InputStream input, ByteStream stream) implements ByteStream {
 
-    /// Reads the head of the first request. The `docker` driver asks for an upgrade to HTTP/2, and gets it; the `remote` one
+    /// Reads the head of the first request. The `docker` driver asks for an upgrade to HTTP/2, and gets it; the
+    /// `remote` one
     /// begins with the preface, whose start looks like the head of a request.
     static ClientStream of(ByteStream stream) throws IOException {
         StringBuilder head = new StringBuilder();
@@ -27,8 +28,7 @@ record ClientStream(InputStream input, ByteStream stream) implements ByteStream 
         }
         if (head.indexOf("PRI ") == 0) {
             byte[] preface = head.toString().getBytes(StandardCharsets.US_ASCII);
-            return new ClientStream(
-                    new SequenceInputStream(new ByteArrayInputStream(preface), stream.input()), stream);
+            return new ClientStream(new SequenceInputStream(new ByteArrayInputStream(preface), stream.input()), stream);
         }
         stream.output()
                 .write("HTTP/1.1 101 UPGRADED\r\nConnection: Upgrade\r\nUpgrade: h2c\r\n\r\n"

@@ -67,16 +67,18 @@ final class ControlService extends ControlGrpc.ControlImplBase {
         try {
             Answer.of(client, build.answer().join());
         } catch (CompletionException e) {
-            client.onError(Status.UNKNOWN
-                    .withDescription(e.getCause().getMessage())
-                    .asRuntimeException());
+            client.onError(
+                    Status.UNKNOWN.withDescription(e.getCause().getMessage()).asRuntimeException());
         }
     }
 
     @Override
     public void status(StatusRequest request, StreamObserver<StatusResponse> client) {
         progress().forEach(client::onNext);
-        builds.build(request.getRef()).answer().exceptionally(failure -> SolveResponse.getDefaultInstance()).join();
+        builds.build(request.getRef())
+                .answer()
+                .exceptionally(failure -> SolveResponse.getDefaultInstance())
+                .join();
         client.onCompleted();
     }
 

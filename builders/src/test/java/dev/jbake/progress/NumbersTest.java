@@ -43,8 +43,6 @@ class NumbersTest {
     }
 
     private static String exact(double number, int decimals) {
-        return new BigDecimal(number)
-                .setScale(decimals, RoundingMode.HALF_EVEN)
-                .toPlainString();
+        return new BigDecimal(number).setScale(decimals, RoundingMode.HALF_EVEN).toPlainString();
     }
 }

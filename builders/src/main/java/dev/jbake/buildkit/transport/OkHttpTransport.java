@@ -14,13 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,36 +30,22 @@ final class OkHttpTransport implements Transport {
     /// as well, and every stream that ends early.
     private static final Logger LIBRARY = Logger.getLogger("io.grpc");
 
-    /// Reads, writes and dials; always platform threads, see [ByteStream].
-    private final ExecutorService sockets;
-
-    /// Answers health checks, whatever else is going on.
-    private final ExecutorService health;
-
-    /// Runs calls, ours and the daemon's.
-    private final ExecutorService calls;
-
-    /// Ends calls that are late.
-    private final ScheduledThreadPoolExecutor timer;
+    private final TransportThreads threads = new TransportThreads();
 
     OkHttpTransport() {
         LIBRARY.setLevel(Level.OFF);
-        sockets = new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), platform("jbake-socket-"));
-        health = Executors.newCachedThreadPool(platform("jbake-health-"));
-        calls = Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("jbake-call-", 0).factory());
-        timer = new ScheduledThreadPoolExecutor(1, platform("jbake-timer-"));
-        timer.setRemoveOnCancelPolicy(true);
     }
 
-    private static ThreadFactory platform(String name) {
-        return Thread.ofPlatform().daemon().name(name, 0).factory();
+    static void prepare() {
+        try (OkHttpTransport transport = new OkHttpTransport()) {
+            OkHttpConnection.channel(transport.threads, WINDOW).build().shutdownNow();
+            transport.server().build();
+        }
     }
 
     @Override
     public Connection connect(Dialer dialer) throws DialException, InterruptedException {
-        Future<Connection> dialing = sockets.submit(() -> OkHttpConnection.dial(dialer, sockets, calls, timer, WINDOW));
+        Future<Connection> dialing = threads.sockets().submit(() -> OkHttpConnection.dial(dialer, threads, WINDOW));
         try {
             return dialing.get();
         } catch (ExecutionException e) {
@@ -84,22 +64,24 @@ final class OkHttpTransport implements Transport {
     @Override
     public Serving serve(ByteStream stream, List<ServerServiceDefinition> services) throws IOException {
         SingleServerSocket socket = new SingleServerSocket(new StreamSocket(stream, stream.input()));
-        OkHttpServerBuilder builder = OkHttpServerBuilder.forPort(
-                        StreamAddress.INSTANCE, InsecureServerCredentials.create())
-                .socketFactory(socket.factory())
-                .transportExecutor(sockets)
-                .scheduledExecutorService(timer)
-                .executor(calls)
-                .callExecutor(new HealthFirst(health))
+        OkHttpServerBuilder builder = server().socketFactory(socket.factory());
+        services.forEach(builder::addService);
+        Server server = builder.build().start();
+        return () -> close(server, stream);
+    }
+
+    private OkHttpServerBuilder server() {
+        return OkHttpServerBuilder.forPort(StreamAddress.INSTANCE, InsecureServerCredentials.create())
+                .transportExecutor(threads.sockets())
+                .scheduledExecutorService(threads.timer())
+                .executor(threads.calls())
+                .callExecutor(new HealthFirst(threads.health()))
                 .flowControlWindow(WINDOW)
                 .maxInboundMessageSize(LIMIT)
                 .maxInboundMetadataSize(LIMIT)
                 // Go measures the connection by pings; they are no abuse.
                 .permitKeepAliveTime(0, TimeUnit.SECONDS)
                 .permitKeepAliveWithoutCalls(true);
-        services.forEach(builder::addService);
-        Server server = builder.build().start();
-        return () -> close(server, stream);
     }
 
     private static void close(Server server, ByteStream stream) {
@@ -116,12 +98,7 @@ final class OkHttpTransport implements Transport {
 
     @Override
     public void close() {
-        List.of(sockets, health, calls, timer).forEach(ExecutorService::shutdown);
-        try {
-            sockets.awaitTermination(GRACE_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        threads.close();
     }
 
     private record HealthFirst(Executor health) implements ServerCallExecutorSupplier {
