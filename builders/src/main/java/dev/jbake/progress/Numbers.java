@@ -36,7 +36,7 @@ final class Numbers {
         if (dropped >= Long.SIZE) {
             return 0;
         }
-        long product = (long) Math.scalb(number, dropped) * power;
+        long product = ((long) Math.scalb(number, dropped)) * power;
         long floor = product >>> dropped;
         long rest = product - (floor << dropped);
         long half = 1L << (dropped - 1);
