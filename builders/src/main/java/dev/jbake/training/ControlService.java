@@ -1,5 +1,6 @@
 package dev.jbake.training;
 
+import com.google.common.base.Throwables;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Timestamp;
 import dev.jbake.buildkit.proto.control.BytesMessage;
@@ -68,7 +69,7 @@ final class ControlService extends ControlGrpc.ControlImplBase {
             Answer.of(client, build.answer().join());
         } catch (CompletionException e) {
             client.onError(
-                    Status.UNKNOWN.withDescription(e.getCause().getMessage()).asRuntimeException());
+                    Status.UNKNOWN.withDescription(Throwables.getRootCause(e).getMessage()).asRuntimeException());
         }
     }
 

@@ -100,9 +100,18 @@ final class Projects {
 
     /// Services of ten targets each, with variables, a function, groups, inheritance and templates.
     Path many(int targets) throws IOException {
-        StringBuilder text = new StringBuilder(
-                "function \"tag\" {\n  params = [name]\n  result = \"example/${name}:${TAG}\"\n}\n"
-                        + "variable \"TAG\" {\n  default = \"latest\"\n}\ntarget \"base\" {\n  args = { BASE = \"1\" }\n}\n");
+        StringBuilder text = new StringBuilder("""
+                function "tag" {
+                  params = [name]
+                  result = "example/${name}:${TAG}"
+                }
+                variable "TAG" {
+                  default = "latest"
+                }
+                target "base" {
+                  args = { BASE = "1" }
+                }
+                """);
         StringBuilder groups = new StringBuilder();
         for (int service = 0; service < targets / 10; service++) {
             groups.append(service == 0 ? "" : ", ")

@@ -15,6 +15,7 @@ import dev.jbake.driver.Drivers;
 import dev.jbake.host.Host;
 import dev.jbake.solve.BuildFailedException;
 import java.security.SecureRandom;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ public final class BuilderSearch implements AutoCloseable {
             taken = true;
             return builder;
         } catch (ExecutionException e) {
-            Throwable failure = e.getCause();
+            Throwable failure = Objects.requireNonNull(e.getCause());
             Throwables.throwIfInstanceOf(failure, UnusableBuilderException.class);
             Throwables.throwIfInstanceOf(failure, BuildFailedException.class);
             Throwables.throwIfUnchecked(failure);
