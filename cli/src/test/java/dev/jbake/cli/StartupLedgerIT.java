@@ -40,7 +40,6 @@ class StartupLedgerIT {
     /// How many classes may come from elsewhere than the cache, where a run meets what training did not.
     private static final int MOST_OUTSIDE = 30;
 
-    private static final int MOST_OUTSIDE_IN_BUILDS = 250;
 
     @TempDir
     static Path project;
@@ -147,7 +146,7 @@ class StartupLedgerIT {
         Path log = project.resolve("build.log");
         built.variable("JBAKE_JAVA_OPTS", "-Xlog:class+load:file=" + log + ":none")
                 .build();
-        assertThat(outside(Files.readAllLines(log, StandardCharsets.UTF_8))).hasSizeLessThan(MOST_OUTSIDE_IN_BUILDS);
+        assertThat(outside(Files.readAllLines(log, StandardCharsets.UTF_8))).hasSizeLessThan(MOST_OUTSIDE);
     }
 
     @Test
