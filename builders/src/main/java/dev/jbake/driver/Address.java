@@ -1,6 +1,7 @@
 package dev.jbake.driver;
 
 import com.google.common.base.Splitter;
+import dev.jbake.host.Host;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -18,8 +19,9 @@ public final class Address {
     /// The way to the HTTP API of a Docker Engine: `unix://`, `tcp://` and `ssh://` as in `DOCKER_HOST`.
     ///
     /// @param tls how TCP is secured, null for plain TCP; not used for other forms
+    /// @param machine what starts `ssh`
     /// @throws DialException if there is no such way
-    public static Dialer engine(String host, @Nullable Tls tls) throws DialException {
+    public static Dialer engine(String host, @Nullable Tls tls, Host machine) throws DialException {
         URI uri = parse(host);
         return switch (scheme(uri)) {
             case "unix" -> new UnixDialer(socket(uri));
@@ -27,7 +29,7 @@ public final class Address {
                 int port = uri.getPort() < 0 ? (tls == null ? DOCKER_PORT : DOCKER_TLS_PORT) : uri.getPort();
                 yield new TcpDialer(hostName(uri, host), port, tls);
             }
-            case "ssh" -> new CommandDialer(host, ssh(uri, host, dialStdio(uri)));
+            case "ssh" -> new CommandDialer(machine, host, ssh(uri, host, dialStdio(uri)));
             default -> throw unsupported(host);
         };
     }
@@ -36,8 +38,9 @@ public final class Address {
     /// `kube-pod://`.
     ///
     /// @param tls how TCP is secured, null for plain TCP
+    /// @param machine what starts the process
     /// @throws DialException if there is no such way
-    public static Dialer buildkit(String address, @Nullable Tls tls) throws DialException {
+    public static Dialer buildkit(String address, @Nullable Tls tls, Host machine) throws DialException {
         URI uri = parse(address);
         return switch (scheme(uri)) {
             case "unix" -> new UnixDialer(socket(uri));
@@ -47,9 +50,9 @@ public final class Address {
                 }
                 yield new TcpDialer(hostName(uri, address), uri.getPort(), tls);
             }
-            case "ssh" -> new CommandDialer(address, ssh(uri, address, buildctl(uri)));
-            case "docker-container" -> new CommandDialer(address, container(uri, address));
-            case "kube-pod" -> new CommandDialer(address, pod(uri, address));
+            case "ssh" -> new CommandDialer(machine, address, ssh(uri, address, buildctl(uri)));
+            case "docker-container" -> new CommandDialer(machine, address, container(uri, address));
+            case "kube-pod" -> new CommandDialer(machine, address, pod(uri, address));
             default -> throw unsupported(address);
         };
     }

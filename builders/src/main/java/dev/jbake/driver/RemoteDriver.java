@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.jbake.builder.Node;
 import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.go.GoBool;
+import dev.jbake.host.Host;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driver {
     /// The driver of a node of the store.
     ///
     /// @throws UnusableBuilderException in the reference's words, for options, flags or files that this driver refuses
-    static RemoteDriver of(Node node) throws UnusableBuilderException {
+    static RemoteDriver of(Node node, Host host) throws UnusableBuilderException {
         if (!node.files().isEmpty()) {
             throw new UnusableBuilderException("setting config file is not supported for remote driver");
         }
@@ -40,7 +41,8 @@ record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driver {
             }
         }
         try {
-            return new RemoteDriver(Address.buildkit(node.endpoint(), tls(node.endpoint(), options)), defaultLoad);
+            return new RemoteDriver(
+                    Address.buildkit(node.endpoint(), tls(node.endpoint(), options), host), defaultLoad);
         } catch (DialException e) {
             throw new UnusableBuilderException(e.getMessage(), e);
         }
