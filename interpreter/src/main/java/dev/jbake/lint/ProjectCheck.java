@@ -79,13 +79,11 @@ public final class ProjectCheck {
         return Objects.requireNonNull(finding.subject());
     }
 
-    /// The runs up to the first with a mistake: only what has none can be planned.
+    /// The runs that can be planned. Of the others, what else is wrong with their targets is reported.
     private static List<PlannedRun> planned(List<Resolved> runs, Host host, Diagnostics diagnostics) {
         List<PlannedRun> planned = new ArrayList<>();
         for (Resolved run : runs) {
-            if (!diagnostics.hasErrors()) {
-                run.plan(host, diagnostics).ifPresent(plan -> planned.add(new PlannedRun(run, plan)));
-            }
+            run.plan(host, diagnostics).ifPresent(plan -> planned.add(new PlannedRun(run, plan)));
         }
         return planned;
     }
