@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the addresses of daemons.
 public final class Address {
+    private static final int LAST_PORT = 0xFFFF;
     private static final int DOCKER_PORT = 2375;
     private static final int DOCKER_TLS_PORT = 2376;
 
@@ -26,7 +27,7 @@ public final class Address {
         return switch (scheme(uri)) {
             case "unix" -> new UnixDialer(socket(uri));
             case "tcp", "http", "https" -> {
-                int port = uri.getPort() < 0 ? (tls == null ? DOCKER_PORT : DOCKER_TLS_PORT) : uri.getPort();
+                int port = uri.getPort() < 0 ? (tls == null ? DOCKER_PORT : DOCKER_TLS_PORT) : port(uri, host);
                 yield new TcpDialer(hostName(uri, host), port, tls);
             }
             case "ssh" -> new CommandDialer(machine, host, ssh(uri, host, dialStdio(uri)));
@@ -48,13 +49,20 @@ public final class Address {
                 if (uri.getPort() < 0) {
                     throw new DialException(address, "the address has no port");
                 }
-                yield new TcpDialer(hostName(uri, address), uri.getPort(), tls);
+                yield new TcpDialer(hostName(uri, address), port(uri, address), tls);
             }
             case "ssh" -> new CommandDialer(machine, address, ssh(uri, address, buildctl(uri)));
             case "docker-container" -> new CommandDialer(machine, address, container(uri, address));
             case "kube-pod" -> new CommandDialer(machine, address, pod(uri, address));
             default -> throw unsupported(address);
         };
+    }
+
+    /// The name of the machine in an address, null if it has none.
+    ///
+    /// @throws DialException if it is not an address
+    static @Nullable String host(String address) throws DialException {
+        return parse(address).getHost();
     }
 
     private static List<String> dialStdio(URI uri) {
@@ -159,6 +167,13 @@ public final class Address {
             throw new DialException(address, "the address has no host");
         }
         return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+    }
+
+    private static int port(URI uri, String address) throws DialException {
+        if (uri.getPort() > LAST_PORT) {
+            throw new DialException(address, "there is no port " + uri.getPort());
+        }
+        return uri.getPort();
     }
 
     private static DialException unsupported(String address) {

@@ -5,7 +5,6 @@ import dev.jbake.builder.Node;
 import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.go.GoBool;
 import dev.jbake.host.Host;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +73,8 @@ record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driver {
         throw new UnusableBuilderException("host-gateway is not supported by the remote driver");
     }
 
-    private static @Nullable Tls tls(String endpoint, Map<String, String> options) throws UnusableBuilderException {
+    private static @Nullable Tls tls(String endpoint, Map<String, String> options)
+            throws UnusableBuilderException, DialException {
         String authorities = options.getOrDefault("cacert", "");
         String certificate = options.getOrDefault("cert", "");
         String key = options.getOrDefault("key", "");
@@ -100,7 +100,7 @@ record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driver {
                 Path.of(authorities),
                 certificate.isEmpty() ? null : Path.of(certificate),
                 key.isEmpty() ? null : Path.of(key),
-                name.isEmpty() ? URI.create(endpoint).getHost() : name,
+                name.isEmpty() ? Address.host(endpoint) : name,
                 true,
                 List.of("h2"));
     }

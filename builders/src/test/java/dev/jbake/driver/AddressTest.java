@@ -62,6 +62,7 @@ class AddressTest {
             unix://                   | that is not an address
             tcp://                    | that is not an address
             tcp://host                | the address has no port
+            tcp://host:65536          | there is no port 65536
             ssh://me:secret@host      | a password in the address is not supported
             docker-container://-it    | the address has no host
             """)
