@@ -14,13 +14,11 @@ import dev.jbake.lint.project.ProjectRules;
 import dev.jbake.source.Span;
 import dev.jbake.stdlib.version.SemanticVersion;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Finds everything that is wrong or probably a mistake in a project, whichever of its targets will be built. It looks
@@ -67,12 +65,17 @@ public final class ProjectCheck {
                 order.putIfAbsent(place.source().name(), order.size());
             }
         }
-        ToIntFunction<Diagnostic> file =
-                finding -> order.getOrDefault(place(finding).source().name(), 0);
-        placed.sort(Comparator.comparingInt(file)
-                .thenComparingInt(finding -> place(finding).start()));
+        placed.sort((one, other) -> compare(place(one), place(other), order));
         findings.addAll(placed);
         return findings;
+    }
+
+    // Java's combined comparators are not in the AOT cache: 15 ms.
+    private static int compare(Span one, Span other, Map<String, Integer> order) {
+        int files = Integer.compare(
+                order.getOrDefault(one.source().name(), 0),
+                order.getOrDefault(other.source().name(), 0));
+        return files != 0 ? files : Integer.compare(one.start(), other.start());
     }
 
     private static Span place(Diagnostic finding) {
