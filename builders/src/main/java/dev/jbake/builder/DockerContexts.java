@@ -24,6 +24,11 @@ public final class DockerContexts {
         this.current = currentName(config);
     }
 
+    /// The machine that has the contexts.
+    public Host host() {
+        return host;
+    }
+
     /// The current context's name; the context need not exist.
     public String current() {
         return current;

@@ -1,6 +1,7 @@
 package dev.jbake.driver;
 
 import com.google.common.base.Splitter;
+import dev.jbake.host.Host;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the addresses of daemons.
 public final class Address {
+    private static final int LAST_PORT = 0xFFFF;
     private static final int DOCKER_PORT = 2375;
     private static final int DOCKER_TLS_PORT = 2376;
 
@@ -18,16 +20,17 @@ public final class Address {
     /// The way to the HTTP API of a Docker Engine: `unix://`, `tcp://` and `ssh://` as in `DOCKER_HOST`.
     ///
     /// @param tls how TCP is secured, null for plain TCP; not used for other forms
+    /// @param machine what starts `ssh`
     /// @throws DialException if there is no such way
-    public static Dialer engine(String host, @Nullable Tls tls) throws DialException {
+    public static Dialer engine(String host, @Nullable Tls tls, Host machine) throws DialException {
         URI uri = parse(host);
         return switch (scheme(uri)) {
             case "unix" -> new UnixDialer(socket(uri));
             case "tcp", "http", "https" -> {
-                int port = uri.getPort() < 0 ? (tls == null ? DOCKER_PORT : DOCKER_TLS_PORT) : uri.getPort();
+                int port = uri.getPort() < 0 ? (tls == null ? DOCKER_PORT : DOCKER_TLS_PORT) : port(uri, host);
                 yield new TcpDialer(hostName(uri, host), port, tls);
             }
-            case "ssh" -> new CommandDialer(host, ssh(uri, host, dialStdio(uri)));
+            case "ssh" -> new CommandDialer(machine, host, ssh(uri, host, dialStdio(uri)));
             default -> throw unsupported(host);
         };
     }
@@ -36,8 +39,9 @@ public final class Address {
     /// `kube-pod://`.
     ///
     /// @param tls how TCP is secured, null for plain TCP
+    /// @param machine what starts the process
     /// @throws DialException if there is no such way
-    public static Dialer buildkit(String address, @Nullable Tls tls) throws DialException {
+    public static Dialer buildkit(String address, @Nullable Tls tls, Host machine) throws DialException {
         URI uri = parse(address);
         return switch (scheme(uri)) {
             case "unix" -> new UnixDialer(socket(uri));
@@ -45,13 +49,20 @@ public final class Address {
                 if (uri.getPort() < 0) {
                     throw new DialException(address, "the address has no port");
                 }
-                yield new TcpDialer(hostName(uri, address), uri.getPort(), tls);
+                yield new TcpDialer(hostName(uri, address), port(uri, address), tls);
             }
-            case "ssh" -> new CommandDialer(address, ssh(uri, address, buildctl(uri)));
-            case "docker-container" -> new CommandDialer(address, container(uri, address));
-            case "kube-pod" -> new CommandDialer(address, pod(uri, address));
+            case "ssh" -> new CommandDialer(machine, address, ssh(uri, address, buildctl(uri)));
+            case "docker-container" -> new CommandDialer(machine, address, container(uri, address));
+            case "kube-pod" -> new CommandDialer(machine, address, pod(uri, address));
             default -> throw unsupported(address);
         };
+    }
+
+    /// The name of the machine in an address, null if it has none.
+    ///
+    /// @throws DialException if it is not an address
+    static @Nullable String host(String address) throws DialException {
+        return parse(address).getHost();
     }
 
     private static List<String> dialStdio(URI uri) {
@@ -156,6 +167,13 @@ public final class Address {
             throw new DialException(address, "the address has no host");
         }
         return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
+    }
+
+    private static int port(URI uri, String address) throws DialException {
+        if (uri.getPort() > LAST_PORT) {
+            throw new DialException(address, "there is no port " + uri.getPort());
+        }
+        return uri.getPort();
     }
 
     private static DialException unsupported(String address) {

@@ -1,5 +1,7 @@
 package dev.jbake.driver;
 
+import dev.jbake.host.Host;
+import dev.jbake.host.Program;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,9 +12,10 @@ import java.util.concurrent.TimeUnit;
 /// Connects through the standard input and output of a process, such as `docker system dial-stdio` over ssh. What the
 /// process writes to standard error goes to ours.
 ///
+/// @param machine what starts the process
 /// @param address the address as the user wrote it
 /// @param command the program with its arguments
-record CommandDialer(String address, List<String> command) implements Dialer {
+record CommandDialer(Host machine, String address, List<String> command) implements Dialer {
 
     @Override
     public String authority() {
@@ -23,7 +26,7 @@ record CommandDialer(String address, List<String> command) implements Dialer {
     public ByteStream dial() throws DialException {
         try {
             return new ProcessStream(
-                    new ProcessBuilder(command).redirectError(Redirect.INHERIT).start());
+                    Program.of(machine, command).redirectError(Redirect.INHERIT).start());
         } catch (IOException e) {
             throw new DialException(address, "the program " + command.getFirst() + " cannot be started", e);
         }

@@ -6,6 +6,7 @@ import dev.jbake.builder.DockerEndpoint;
 import dev.jbake.builder.TlsFiles;
 import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.failure.Reason;
+import dev.jbake.host.Host;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,8 +25,8 @@ public record DockerDriver(Dialer buildkit) implements Driver {
     /// The driver of a Docker Engine, which is contacted.
     ///
     /// @throws UnusableBuilderException if no engine answers, or one without BuildKit
-    static DockerDriver of(DockerEndpoint endpoint) throws UnusableBuilderException {
-        Dialer engine = engine(endpoint);
+    static DockerDriver of(DockerEndpoint endpoint, Host host) throws UnusableBuilderException {
+        Dialer engine = engine(endpoint, host);
         Dialer buildkit = new UpgradeDialer(engine);
         try {
             buildkit.dial().close();
@@ -47,9 +48,9 @@ public record DockerDriver(Dialer buildkit) implements Driver {
     /// The way to a Docker Engine's HTTP API.
     ///
     /// @throws UnusableBuilderException for an address that is none or is of a kind that is not supported
-    public static Dialer engine(DockerEndpoint endpoint) throws UnusableBuilderException {
+    public static Dialer engine(DockerEndpoint endpoint, Host host) throws UnusableBuilderException {
         try {
-            return Address.engine(endpoint.host(), tls(endpoint));
+            return Address.engine(endpoint.host(), tls(endpoint), host);
         } catch (DialException e) {
             throw new UnusableBuilderException(e.getMessage(), e);
         }

@@ -3,6 +3,7 @@ package dev.jbake.driver;
 import com.google.common.collect.ImmutableSet;
 import dev.jbake.builder.Node;
 import dev.jbake.builder.UnusableBuilderException;
+import dev.jbake.host.Host;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,7 @@ public interface Driver {
         /// Makes the driver; BuildKit itself is contacted when the dialer is used first.
         ///
         /// @throws UnusableBuilderException for a node that the driver cannot use, in the reference's words
-        Driver open(Node node) throws UnusableBuilderException;
+        Driver open(Node node, Host host) throws UnusableBuilderException;
     }
 
     /// The name that `buildx create --driver` knows.

@@ -26,7 +26,8 @@ public final class Drivers {
             throws UnusableBuilderException {
         if (builder.dockerContext()) {
             Node node = builder.nodes().getFirst();
-            return ImmutableList.of(new DriverNode(node, DockerDriver.of(contexts.endpoint(node.endpoint()))));
+            return ImmutableList.of(
+                    new DriverNode(node, DockerDriver.of(contexts.endpoint(node.endpoint()), contexts.host())));
         }
         Driver.Opener driver = TABLE.get(builder.driver());
         if (driver == null) {
@@ -36,7 +37,7 @@ public final class Drivers {
         UnusableBuilderException failure = new UnusableBuilderException("no drivers found");
         for (Node node : builder.nodes()) {
             try {
-                usable.add(new DriverNode(node, driver.open(node)));
+                usable.add(new DriverNode(node, driver.open(node, contexts.host())));
             } catch (UnusableBuilderException e) {
                 failure = e;
             }

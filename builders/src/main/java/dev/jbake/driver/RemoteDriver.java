@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.jbake.builder.Node;
 import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.go.GoBool;
-import java.net.URI;
+import dev.jbake.host.Host;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driver {
     /// The driver of a node of the store.
     ///
     /// @throws UnusableBuilderException in the reference's words, for options, flags or files that this driver refuses
-    static RemoteDriver of(Node node) throws UnusableBuilderException {
+    static RemoteDriver of(Node node, Host host) throws UnusableBuilderException {
         if (!node.files().isEmpty()) {
             throw new UnusableBuilderException("setting config file is not supported for remote driver");
         }
@@ -40,7 +40,8 @@ record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driver {
             }
         }
         try {
-            return new RemoteDriver(Address.buildkit(node.endpoint(), tls(node.endpoint(), options)), defaultLoad);
+            return new RemoteDriver(
+                    Address.buildkit(node.endpoint(), tls(node.endpoint(), options), host), defaultLoad);
         } catch (DialException e) {
             throw new UnusableBuilderException(e.getMessage(), e);
         }
@@ -72,7 +73,8 @@ record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driver {
         throw new UnusableBuilderException("host-gateway is not supported by the remote driver");
     }
 
-    private static @Nullable Tls tls(String endpoint, Map<String, String> options) throws UnusableBuilderException {
+    private static @Nullable Tls tls(String endpoint, Map<String, String> options)
+            throws UnusableBuilderException, DialException {
         String authorities = options.getOrDefault("cacert", "");
         String certificate = options.getOrDefault("cert", "");
         String key = options.getOrDefault("key", "");
@@ -98,7 +100,7 @@ record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driver {
                 Path.of(authorities),
                 certificate.isEmpty() ? null : Path.of(certificate),
                 key.isEmpty() ? null : Path.of(key),
-                name.isEmpty() ? URI.create(endpoint).getHost() : name,
+                name.isEmpty() ? Address.host(endpoint) : name,
                 true,
                 List.of("h2"));
     }

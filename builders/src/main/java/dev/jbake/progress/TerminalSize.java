@@ -1,9 +1,11 @@
 package dev.jbake.progress;
 
 import dev.jbake.host.Host;
+import dev.jbake.host.Program;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// The size of a terminal in characters.
@@ -17,12 +19,12 @@ record TerminalSize(int columns, int rows) {
     /// smaller later cuts the lines, since the view switches wrapping off.
     static TerminalSize of(Host host) {
         TerminalSize said = parse(host.variable("LINES") + " " + host.variable("COLUMNS"));
-        return said.equals(USUAL) ? asked() : said;
+        return said.equals(USUAL) ? asked(host) : said;
     }
 
-    private static TerminalSize asked() {
+    private static TerminalSize asked(Host host) {
         try {
-            Process stty = new ProcessBuilder("stty", "size")
+            Process stty = Program.of(host, List.of("stty", "size"))
                     .redirectInput(new File("/dev/tty"))
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();

@@ -10,6 +10,7 @@ import dev.jbake.buildkit.proto.gateway.Result;
 import dev.jbake.driver.Address;
 import dev.jbake.driver.Dialer;
 import dev.jbake.driver.UpgradeDialer;
+import dev.jbake.host.ThisProcess;
 import io.grpc.Context;
 import io.grpc.Contexts;
 import io.grpc.Metadata;
@@ -42,8 +43,8 @@ final class BigContext extends FileSyncGrpc.FileSyncImplBase implements ServerIn
 
     public static void main(String[] arguments) throws Exception {
         Dialer dialer = arguments[0].equals("docker")
-                ? new UpgradeDialer(Address.engine(arguments[1], null))
-                : Address.buildkit(arguments[1], null);
+                ? new UpgradeDialer(Address.engine(arguments[1], null, ThisProcess.host()))
+                : Address.buildkit(arguments[1], null, ThisProcess.host());
         BigContext files = new BigContext(Long.parseLong(arguments[2]));
         long start = System.nanoTime();
         try (BuildkitClient client = BuildkitClient.of(dialer);

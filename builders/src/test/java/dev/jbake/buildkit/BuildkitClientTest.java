@@ -14,6 +14,7 @@ import dev.jbake.driver.UnixDialer;
 import dev.jbake.driver.UpgradeDialer;
 import dev.jbake.engine.PrivateEngine;
 import dev.jbake.engine.TestEngine;
+import dev.jbake.host.ThisProcess;
 import io.grpc.Status;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -133,7 +134,8 @@ class BuildkitClientTest {
     @Test
     void buildEndsWithTheDaemon() throws Exception {
         try (PrivateEngine engine = TestEngine.restartable();
-                BuildkitClient client = BuildkitClient.of(new UpgradeDialer(Address.engine(engine.docker(), null)));
+                BuildkitClient client = BuildkitClient.of(
+                        new UpgradeDialer(Address.engine(engine.docker(), null, ThisProcess.host())));
                 TestBuild build = TestBuild.start(client)) {
             build.bridge.ping();
             engine.kill();

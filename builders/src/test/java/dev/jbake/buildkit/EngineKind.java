@@ -5,6 +5,7 @@ import dev.jbake.driver.DialException;
 import dev.jbake.driver.Dialer;
 import dev.jbake.driver.UpgradeDialer;
 import dev.jbake.engine.TestEngine;
+import dev.jbake.host.ThisProcess;
 
 /// The two kinds of daemon that every test of the wire has to pass with.
 public enum EngineKind {
@@ -12,14 +13,14 @@ public enum EngineKind {
     BUILDKIT {
         @Override
         public Dialer dialer() throws DialException {
-            return Address.buildkit(TestEngine.buildkit(), null);
+            return Address.buildkit(TestEngine.buildkit(), null, ThisProcess.host());
         }
     },
     /// The BuildKit in a Docker Engine, behind an HTTP upgrade.
     DOCKER {
         @Override
         public Dialer dialer() throws DialException {
-            return new UpgradeDialer(Address.engine(TestEngine.docker(), null));
+            return new UpgradeDialer(Address.engine(TestEngine.docker(), null, ThisProcess.host()));
         }
     };
 

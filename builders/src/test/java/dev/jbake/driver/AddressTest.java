@@ -3,6 +3,7 @@ package dev.jbake.driver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jbake.host.ThisProcess;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,16 +15,17 @@ class AddressTest {
 
     @Test
     void socketFilesAreAbsolutePaths() throws Exception {
-        assertThat(Address.engine("unix:///var/run/docker.sock", null))
+        assertThat(Address.engine("unix:///var/run/docker.sock", null, ThisProcess.host()))
                 .isEqualTo(new UnixDialer(Path.of("/var/run/docker.sock")));
     }
 
     @Test
     void engineHasDefaultPorts() throws Exception {
         Tls tls = new Tls(null, null, null, null, true, List.of());
-        assertThat(Address.engine("tcp://host", null)).isEqualTo(new TcpDialer("host", 2375, null));
-        assertThat(Address.engine("tcp://host", tls)).isEqualTo(new TcpDialer("host", 2376, tls));
-        assertThat(Address.engine("tcp://[::1]:99", null)).isEqualTo(new TcpDialer("::1", 99, null));
+        assertThat(Address.engine("tcp://host", null, ThisProcess.host())).isEqualTo(new TcpDialer("host", 2375, null));
+        assertThat(Address.engine("tcp://host", tls, ThisProcess.host())).isEqualTo(new TcpDialer("host", 2376, tls));
+        assertThat(Address.engine("tcp://[::1]:99", null, ThisProcess.host()))
+                .isEqualTo(new TcpDialer("::1", 99, null));
     }
 
     @ParameterizedTest
@@ -33,7 +35,7 @@ class AddressTest {
             ssh://host/run/docker.sock       | ssh -o ConnectTimeout=30 -T -- host docker --host unix:///run/docker.sock system dial-stdio
             """)
     void engineBehindSsh(String address, String command) throws Exception {
-        assertThat(Address.engine(address, null))
+        assertThat(Address.engine(address, null, ThisProcess.host()))
                 .isInstanceOfSatisfying(
                         CommandDialer.class,
                         dialer -> assertThat(String.join(" ", dialer.command())).isEqualTo(command));
@@ -47,7 +49,7 @@ class AddressTest {
             kube-pod://pod?context=c&namespace=n&container=k | kubectl --context=c --namespace=n exec --container=k -i pod -- buildctl dial-stdio
             """)
     void buildkitBehindProcess(String address, String command) throws Exception {
-        assertThat(Address.buildkit(address, null))
+        assertThat(Address.buildkit(address, null, ThisProcess.host()))
                 .isInstanceOfSatisfying(
                         CommandDialer.class,
                         dialer -> assertThat(String.join(" ", dialer.command())).isEqualTo(command));
@@ -60,18 +62,19 @@ class AddressTest {
             unix://                   | that is not an address
             tcp://                    | that is not an address
             tcp://host                | the address has no port
+            tcp://host:65536          | there is no port 65536
             ssh://me:secret@host      | a password in the address is not supported
             docker-container://-it    | the address has no host
             """)
     void badAddressesAreRefused(String address, String reason) {
-        assertThatThrownBy(() -> Address.buildkit(address, null))
+        assertThatThrownBy(() -> Address.buildkit(address, null, ThisProcess.host()))
                 .isInstanceOf(DialException.class)
                 .hasMessage("Tried to connect to " + address + ", but " + reason);
     }
 
     @Test
     void processIsAStream() throws Exception {
-        try (ByteStream stream = new CommandDialer("cat://", List.of("cat")).dial()) {
+        try (ByteStream stream = new CommandDialer(ThisProcess.host(), "cat://", List.of("cat")).dial()) {
             stream.output().write("echo".getBytes(StandardCharsets.UTF_8));
             stream.output().flush();
             assertThat(stream.input().readNBytes(4)).asString().isEqualTo("echo");
@@ -82,7 +85,7 @@ class AddressTest {
 
     @Test
     void missingProgramIsNamed() {
-        CommandDialer dialer = new CommandDialer("ssh://host", List.of("no-such-program-here"));
+        CommandDialer dialer = new CommandDialer(ThisProcess.host(), "ssh://host", List.of("no-such-program-here"));
         assertThatThrownBy(dialer::dial)
                 .isInstanceOf(DialException.class)
                 .hasMessage("Tried to connect to ssh://host, but the program no-such-program-here cannot be started");

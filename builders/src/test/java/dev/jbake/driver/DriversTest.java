@@ -129,6 +129,15 @@ class DriversTest {
     }
 
     @Test
+    void anAddressThatIsNoneIsRefusedWithTlsToo() {
+        for (Map<String, String> options : List.of(Map.<String, String>of(), Map.of("cacert", "/ca.pem"))) {
+            assertThatThrownBy(() -> only(options, "tcp://a b:1"))
+                    .isInstanceOf(UnusableBuilderException.class)
+                    .hasMessage("no valid drivers found: Tried to connect to tcp://a b:1, but that is not an address");
+        }
+    }
+
+    @Test
     void aNodeThatCannotBeUsedIsLeftOut() throws UnusableBuilderException {
         Node broken = remote(Map.of("image", "x"), "tcp://127.0.0.1:9");
         Node good = remote(Map.of(), "unix:///b.sock");

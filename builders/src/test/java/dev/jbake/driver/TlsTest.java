@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jbake.buildkit.BuildkitClient;
 import dev.jbake.engine.TestEngine;
+import dev.jbake.host.ThisProcess;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class TlsTest {
 
     @Test
     void engineIsReachedThroughItsUpgrade() throws Exception {
-        Dialer engine = Address.engine(TestEngine.docker(), null);
+        Dialer engine = Address.engine(TestEngine.docker(), null, ThisProcess.host());
         try (TlsProxy proxy = TlsProxy.start(folder, engine, List.of("http/1.1"))) {
             Tls tls = new Tls(
                     proxy.file("server.crt"),
@@ -35,8 +36,8 @@ class TlsTest {
                     null,
                     true,
                     List.of());
-            try (BuildkitClient client =
-                    BuildkitClient.of(new UpgradeDialer(Address.engine("tcp://localhost:" + proxy.port(), tls)))) {
+            try (BuildkitClient client = BuildkitClient.of(
+                    new UpgradeDialer(Address.engine("tcp://localhost:" + proxy.port(), tls, ThisProcess.host())))) {
                 assertThat(client.workers()).isNotEmpty();
             }
         }
@@ -74,8 +75,10 @@ class TlsTest {
 
     @Test
     void serverThatSpeaksOnlyHttp1IsRefused() throws Exception {
-        try (TlsProxy proxy =
-                        TlsProxy.start(folder, Address.buildkit(TestEngine.buildkit(), null), List.of("http/1.1"));
+        try (TlsProxy proxy = TlsProxy.start(
+                        folder,
+                        Address.buildkit(TestEngine.buildkit(), null, ThisProcess.host()),
+                        List.of("http/1.1"));
                 BuildkitClient client = client(proxy, "localhost", tls(proxy, "server.crt", "client", null))) {
             assertThatThrownBy(client::workers).isInstanceOf(DialException.class);
         }
@@ -92,11 +95,11 @@ class TlsTest {
     }
 
     private TlsProxy start() throws Exception {
-        return TlsProxy.start(folder, Address.buildkit(TestEngine.buildkit(), null), List.of("h2"));
+        return TlsProxy.start(folder, Address.buildkit(TestEngine.buildkit(), null, ThisProcess.host()), List.of("h2"));
     }
 
     private static BuildkitClient client(TlsProxy proxy, String host, Tls tls) throws DialException {
-        return BuildkitClient.of(Address.buildkit("tcp://" + host + ":" + proxy.port(), tls));
+        return BuildkitClient.of(Address.buildkit("tcp://" + host + ":" + proxy.port(), tls, ThisProcess.host()));
     }
 
     private static Tls tls(

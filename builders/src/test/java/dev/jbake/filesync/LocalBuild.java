@@ -17,6 +17,7 @@ import dev.jbake.filesync.receive.ExportSink;
 import dev.jbake.filesync.receive.Exports;
 import dev.jbake.filesync.receive.FileSendService;
 import dev.jbake.filesync.send.FileSyncService;
+import dev.jbake.host.ThisProcess;
 import io.grpc.ServerInterceptors;
 import io.grpc.ServerServiceDefinition;
 import java.io.IOException;
@@ -69,7 +70,8 @@ public final class LocalBuild {
     public SolveResponse run() throws Exception {
         Exports exports = new Exports(sinks);
         try (TransferThreads threads = new TransferThreads();
-                BuildkitClient client = BuildkitClient.of(Address.buildkit(TestEngine.buildkit(), null))) {
+                BuildkitClient client =
+                        BuildkitClient.of(Address.buildkit(TestEngine.buildkit(), null, ThisProcess.host()))) {
             SolveResponse response = solve(client, threads, exports);
             exports.commit();
             return response;

@@ -30,6 +30,8 @@ public final class Training {
             List.of("build", "--print", "-f", "broken.yaml"),
             List.of("conformance", "check", "definition.json"),
             List.of("conformance", "check", "services.yaml"),
+            List.of("conformance", "check", "mistakes.hcl"),
+            List.of("conformance", "check", "warnings.hcl"),
             List.of("functions"),
             List.of("functions", "upper"),
             List.of("build", "--help"),

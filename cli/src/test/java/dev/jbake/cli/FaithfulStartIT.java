@@ -100,6 +100,37 @@ class FaithfulStartIT {
         assertThat(run.err()).isEqualTo("error JB0302: read d\377: is a directory\n");
     }
 
+    @Test
+    void aChildGetsTheSameEnvironment() throws Exception {
+        Path bin = Files.createDirectory(folder.resolve("bin"));
+        Path ssh = Files.writeString(bin.resolve("ssh"), "#!/bin/sh\ncat /proc/$$/environ >seen\n");
+        assertThat(ssh.toFile().setExecutable(true)).isTrue();
+        sh("""
+                env -i PATH=$PWD/bin:$PATH HOME=$PWD DOCKER_HOST=ssh://nowhere app-version=1.2 id=mine LANG=POSIX V=hé \\
+                    W=$(printf 'd\\377') $jbake build
+                """);
+        assertThat(Files.readString(folder.resolve("seen"), StandardCharsets.ISO_8859_1)
+                        .split("\0"))
+                .filteredOn(variable -> !variable.startsWith("PATH=") && !variable.startsWith("HOME="))
+                .containsExactlyInAnyOrder(
+                        "DOCKER_HOST=ssh://nowhere",
+                        "app-version=1.2",
+                        "id=mine",
+                        "LANG=POSIX",
+                        "V=h\303\251",
+                        "W=d\377");
+    }
+
+    @Test
+    void aLinkOverANameThatIsNotUtf8IsFollowed() throws Exception {
+        Files.writeString(folder.resolve("docker-bake.hcl"), "target \"default\" { context = \"inside\" }");
+        Run run = sh("""
+                strange=$(printf 'd\\377'); mkdir outside project && mv docker-bake.hcl project && cd project &&
+                ln -s ../outside "$strange" && ln -s "$strange" inside && DOCKER_HOST=unix:///none $jbake build
+                """);
+        assertThat(run.err()).contains("Read access to path ../outside");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"build --print", "build --list=targets", "version", "help", "functions", "build --help"})
     void outputThatCannotBeWrittenIsReported(String command) throws Exception {

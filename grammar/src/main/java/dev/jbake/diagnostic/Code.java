@@ -194,6 +194,12 @@ public enum Code {
             "Secret without source",
             "A secret without a file or a variable as its source.",
             "Add src=FILE or env=VARIABLE; without either, the variable or the file with the id of the secret is used."),
+    CONTEXT_NAME(
+            "JB0622",
+            Severity.WARNING,
+            "Context that replaces nothing",
+            "A named context whose name no FROM and no COPY --from can ask for.",
+            "Write the name as docker shows it: in lower case, without docker.io/, library/ and :latest."),
     NEWER_BUILDX(
             "JB0701",
             Severity.ERROR,

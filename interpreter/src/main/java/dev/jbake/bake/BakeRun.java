@@ -14,6 +14,7 @@ import dev.jbake.bake.definition.Definition;
 import dev.jbake.bake.definition.Target;
 import dev.jbake.bake.resolve.Links;
 import dev.jbake.bake.resolve.Overrides;
+import dev.jbake.bake.resolve.Refusals;
 import dev.jbake.bake.resolve.Resolved;
 import dev.jbake.bake.resolve.Selection;
 import dev.jbake.bake.resolve.TargetResolver;
@@ -85,7 +86,7 @@ public final class BakeRun {
     private Resolved load() {
         Definition definition = definition();
         if (diagnostics.hasErrors()) {
-            return new Resolved(Map.of(), Map.of(), List.of(), Set.of(), null);
+            return new Resolved(Map.of(), Map.of(), List.of(), Set.of(), null, false);
         }
         Overrides overrides = new Overrides(definition, mayReadEnvironment() ? host.environment() : null, diagnostics);
         arguments.overrides().forEach(overrides::add);
@@ -97,6 +98,7 @@ public final class BakeRun {
 
     /// Resolves what was chosen, with all that it links to.
     Resolved resolve(Selection selection, Overrides overrides, TargetResolver resolver) {
+        int before = diagnostics.errors();
         Map<String, Target> targets = new LinkedHashMap<>();
         for (Map.Entry<String, @Nullable Span> chosen : selection.targets().entrySet()) {
             Target target = resolver.resolve(chosen.getKey(), chosen.getValue());
@@ -123,7 +125,8 @@ public final class BakeRun {
         if (tree != null) {
             new Rebase(tree, host, diagnostics).apply(targets.values());
         }
-        return new Resolved(selection.groups(), targets, requested, resolver.granted(), tree);
+        return new Resolved(
+                selection.groups(), targets, requested, resolver.granted(), tree, diagnostics.errors() == before);
     }
 
     private Definition definition() {
@@ -256,8 +259,10 @@ public final class BakeRun {
             try {
                 attribute.check(content);
             } catch (InvalidContent e) {
-                diagnostics.error(
-                        Code.INVALID_VALUE, e.reason(), "In target " + target.name() + ".", target.span(attribute));
+                for (String reason : Refusals.of(attribute, content, attribute::check)) {
+                    diagnostics.error(
+                            Code.INVALID_VALUE, reason, "In target " + target.name() + ".", target.span(attribute));
+                }
             }
         }
     }

@@ -7,6 +7,7 @@ import dev.jbake.bake.resolve.Resolved;
 import dev.jbake.bake.resolve.Selection;
 import dev.jbake.bake.resolve.TargetResolver;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.diagnostic.Severity;
 import dev.jbake.host.Host;
 import dev.jbake.limit.DeepStack;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ import java.util.Set;
 /// @param files that were read
 /// @param definition all that the files define; nothing after an error in them
 /// @param reach what leads to its targets
-/// @param runs none after an error in the files
+/// @param runs none if an error in the files hides which ones there are
 public record EveryRun(BakeFiles files, Definition definition, Reach reach, List<Resolved> runs) {
 
     /// Reads the files and resolves every run.
@@ -36,12 +37,23 @@ public record EveryRun(BakeFiles files, Definition definition, Reach reach, List
         SourceReader sources = run.read(compose);
         BakeFiles files = run.files(sources);
         Definition definition = run.definition(compose, sources);
+        if (!diagnostics.hasErrors()) {
+            return of(definition, files, run, diagnostics);
+        }
+        // What targets lack because of a mistake looks like another mistake to a rule that only warns.
+        Definition nothing = new Definition(false);
+        Diagnostics found = new Diagnostics();
+        EveryRun others =
+                of(definition.isNamed() ? definition : nothing, files, new BakeRun(arguments, host, found), found);
+        found.all().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(diagnostics::add);
+        return new EveryRun(files, nothing, others.reach(), others.runs());
+    }
+
+    private static EveryRun of(Definition definition, BakeFiles files, BakeRun run, Diagnostics diagnostics) {
         Overrides none = new Overrides(definition, null, diagnostics);
         TargetResolver resolver = new TargetResolver(definition, none, diagnostics);
-        if (diagnostics.hasErrors()) {
-            Definition nothing = new Definition(false);
-            return new EveryRun(files, nothing, new Reach(nothing, resolver), List.of());
-        }
         Reach reach = new Reach(definition, resolver);
         List<Resolved> runs = new ArrayList<>();
         Set<String> reached = new HashSet<>();

@@ -1,5 +1,7 @@
 package dev.jbake.entitlement;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.go.GoQuote;
 import dev.jbake.host.Host;
@@ -13,7 +15,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 
 /// Where a path leads after its links are resolved, as far as it exists.
 ///
@@ -36,15 +37,16 @@ record RealPath(Path existing, String rest) {
 
     private static RealPath follow(Path absolute, String written) throws IOException, InvalidContent {
         Path at = absolute.getRoot();
-        Deque<String> names = new ArrayDeque<>();
+        Deque<Path> names = new ArrayDeque<>();
         push(absolute, names);
         int links = 0;
         while (!names.isEmpty()) {
-            String name = names.pop();
-            if (name.isEmpty() || name.equals(".")) {
+            Path name = names.pop();
+            String shown = name.toString();
+            if (shown.isEmpty() || shown.equals(".")) {
                 continue;
             }
-            if (name.equals("..")) {
+            if (shown.equals("..")) {
                 at = at.getParent() == null ? at : at.getParent();
                 continue;
             }
@@ -54,7 +56,7 @@ record RealPath(Path existing, String rest) {
                 attributes = Files.readAttributes(next, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             } catch (NoSuchFileException ignored) {
                 names.push(name);
-                return new RealPath(at, String.join("/", names));
+                return new RealPath(at, names.stream().map(Path::toString).collect(joining("/")));
             }
             if (attributes.isSymbolicLink()) {
                 if (++links > MOST_LINKS) {
@@ -72,14 +74,11 @@ record RealPath(Path existing, String rest) {
         return new RealPath(at, "");
     }
 
-    /// Puts the names of a link's target before those still to be followed, in order.
-    private static void push(Path path, Deque<String> names) {
-        Deque<String> reversed = new ArrayDeque<>();
-        for (Path name : path) {
-            reversed.push(name.toString());
-        }
-        for (Iterator<String> each = reversed.iterator(); each.hasNext(); ) {
-            names.push(each.next());
+    /// Puts the names of a link's target before those still to be followed, in order. They stay paths: a string may not
+    /// have their bytes.
+    private static void push(Path path, Deque<Path> names) {
+        for (int i = path.getNameCount() - 1; i >= 0; i--) {
+            names.push(path.getName(i));
         }
     }
 

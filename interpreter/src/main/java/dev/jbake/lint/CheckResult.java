@@ -2,7 +2,6 @@ package dev.jbake.lint;
 
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Severity;
-import dev.jbake.lint.portability.Construct;
 import dev.jbake.lint.portability.Portability;
 import dev.jbake.lint.portability.Requirement;
 import dev.jbake.stdlib.version.SemanticVersion;
@@ -23,10 +22,11 @@ public record CheckResult(List<Diagnostic> findings, int leftOut, List<Requireme
 
     /// The first use of each construct that needs this buildx.
     public List<Requirement> decisive() {
-        Map<Construct, Requirement> first = new LinkedHashMap<>();
+        SemanticVersion buildx = buildx();
+        Map<String, Requirement> first = new LinkedHashMap<>();
         for (Requirement requirement : requirements) {
-            if (requirement.construct().since().equals(buildx())) {
-                first.putIfAbsent(requirement.construct(), requirement);
+            if (requirement.construct().since().compareTo(buildx) == 0) {
+                first.putIfAbsent(requirement.construct().name(), requirement);
             }
         }
         return List.copyOf(first.values());

@@ -14,13 +14,11 @@ import dev.jbake.lint.project.ProjectRules;
 import dev.jbake.source.Span;
 import dev.jbake.stdlib.version.SemanticVersion;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Finds everything that is wrong or probably a mistake in a project, whichever of its targets will be built. It looks
@@ -67,25 +65,28 @@ public final class ProjectCheck {
                 order.putIfAbsent(place.source().name(), order.size());
             }
         }
-        ToIntFunction<Diagnostic> file =
-                finding -> order.getOrDefault(place(finding).source().name(), 0);
-        placed.sort(Comparator.comparingInt(file)
-                .thenComparingInt(finding -> place(finding).start()));
+        placed.sort((one, other) -> compare(place(one), place(other), order));
         findings.addAll(placed);
         return findings;
+    }
+
+    // Java's combined comparators are not in the AOT cache: 15 ms.
+    private static int compare(Span one, Span other, Map<String, Integer> order) {
+        int files = Integer.compare(
+                order.getOrDefault(one.source().name(), 0),
+                order.getOrDefault(other.source().name(), 0));
+        return files != 0 ? files : Integer.compare(one.start(), other.start());
     }
 
     private static Span place(Diagnostic finding) {
         return Objects.requireNonNull(finding.subject());
     }
 
-    /// The runs up to the first with a mistake: only what has none can be planned.
+    /// The runs that can be planned. Of the others, what else is wrong with their targets is reported.
     private static List<PlannedRun> planned(List<Resolved> runs, Host host, Diagnostics diagnostics) {
         List<PlannedRun> planned = new ArrayList<>();
         for (Resolved run : runs) {
-            if (!diagnostics.hasErrors()) {
-                run.plan(host, diagnostics).ifPresent(plan -> planned.add(new PlannedRun(run, plan)));
-            }
+            run.plan(host, diagnostics).ifPresent(plan -> planned.add(new PlannedRun(run, plan)));
         }
         return planned;
     }

@@ -1,5 +1,6 @@
 package dev.jbake.plan;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param repository with its registry, as written
 /// @param tag `latest` if none is written
 public record ImageName(String registry, String repository, String tag) {
+    private static final String LATEST = ":latest";
     private static final int LONGEST_NAME = 255;
     private static final int LONGEST_TAG = 128;
 
@@ -24,6 +26,19 @@ public record ImageName(String registry, String repository, String tag) {
                 hub ? "" : first,
                 colon < 0 ? name : name.substring(0, colon),
                 colon < 0 ? "latest" : name.substring(colon + 1));
+    }
+
+    /// A name as docker shows it: without `docker.io/`, `library/` and `:latest`.
+    public static String familiar(String name) {
+        String shown = name;
+        for (String hub : List.of("docker.io/", "index.docker.io/")) {
+            shown = shown.startsWith(hub) ? shown.substring(hub.length()) : shown;
+        }
+        String official = "library/";
+        if (shown.startsWith(official) && shown.indexOf('/', official.length()) < 0) {
+            shown = shown.substring(official.length());
+        }
+        return shown.endsWith(LATEST) ? shown.substring(0, shown.length() - LATEST.length()) : shown;
     }
 
     /// Why the text is not an image name, in the reference's words; null if it is one.

@@ -8,6 +8,7 @@ import dev.jbake.cty.convert.Conversion;
 import dev.jbake.cty.convert.ConversionException;
 import dev.jbake.function.Declaration.Body;
 import dev.jbake.function.Declaration.ReturnType;
+import dev.jbake.limit.LimitExceeded;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,24 +58,31 @@ public final class Function {
             }
             unknown |= !argument.isKnown() && !parameter.allowsUnknown();
         }
-        Type type = returnType.of(converted);
-        if (unknown) {
-            return Value.unknown(type);
-        }
         try {
-            return checked(body.apply(new Call(converted, type, context)), type);
+            Type type = returnType.of(converted);
+            return unknown ? Value.unknown(type) : checked(body.apply(new Call(converted, type, context)), type);
+        } catch (LimitExceeded e) {
+            throw e;
         } catch (InconsistentTypesException e) {
-            // Compat: a function that panics is a call that fails (functions/setproduct-of-nulls).
             throw new FunctionException(e.reason());
+        } catch (RuntimeException e) {
+            throw unexpected(e);
         }
     }
 
-    private Value checked(Value result, Type type) {
+    private static Value checked(Value result, Type type) throws FunctionException {
         String problem = Conformance.firstProblem(result.type(), type);
         if (problem != null) {
-            throw new IllegalStateException(name() + " gave " + result + " for " + type + ": " + problem);
+            throw new FunctionException("the result does not have the type that the arguments promise: " + problem);
         }
         return result;
+    }
+
+    // Compat: a function that panics is a call that fails (functions/setproduct-of-nulls, functions/merge-typed-null).
+    private static FunctionException unexpected(RuntimeException failure) {
+        StackTraceElement[] frames = failure.getStackTrace();
+        return new FunctionException(
+                "unexpected " + failure + (frames.length > 0 ? " at " + frames[0] : "") + ", which is a bug in jbake");
     }
 
     private void checkCount(int given) throws FunctionException {

@@ -5,10 +5,12 @@ import dev.jbake.builder.AuthEntry;
 import dev.jbake.builder.Fields;
 import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.host.Host;
+import dev.jbake.host.Program;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A `docker-credential-...` program.
@@ -58,10 +60,7 @@ record CredentialHelper(Host host, String name) {
     }
 
     private Process start(Path program) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(program.toString(), "get");
-        builder.environment().clear();
-        builder.environment().putAll(host.environment());
-        return builder.directory(host.directory().toFile())
+        return Program.of(host, List.of(program.toString(), "get"))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }

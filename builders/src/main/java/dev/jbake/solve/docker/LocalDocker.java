@@ -28,7 +28,8 @@ public final class LocalDocker implements DockerStore, AutoCloseable {
     public synchronized DockerEngine engine() throws BuildFailedException {
         if (engine == null) {
             try {
-                engine = DockerEngine.at(DockerDriver.engine(contexts.endpoint(contexts.current())), config.headers());
+                engine = DockerEngine.at(
+                        DockerDriver.engine(contexts.endpoint(contexts.current()), contexts.host()), config.headers());
             } catch (UnusableBuilderException e) {
                 throw new BuildFailedException(e.getMessage(), e);
             }

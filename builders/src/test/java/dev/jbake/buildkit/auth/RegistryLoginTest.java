@@ -18,6 +18,7 @@ import dev.jbake.driver.docker.DockerEngine;
 import dev.jbake.engine.TestEngine;
 import dev.jbake.filesync.TransferThreads;
 import dev.jbake.filesync.send.FileSyncService;
+import dev.jbake.host.ThisProcess;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +90,8 @@ class RegistryLoginTest {
     }
 
     private static void pushForTheTest(String image) throws Exception {
-        try (DockerEngine engine = DockerEngine.at(Address.engine(TestEngine.docker(), null), ImmutableMap.of())) {
+        try (DockerEngine engine =
+                DockerEngine.at(Address.engine(TestEngine.docker(), null, ThisProcess.host()), ImmutableMap.of())) {
             engine.load(new ByteArrayInputStream(Archives.image(image, 10_000)), event -> {});
             assertThatThrownBy(() -> engine.push(image, AuthEntry.NONE, event -> {}))
                     .hasMessageContaining("no basic auth credentials");
@@ -105,7 +107,8 @@ class RegistryLoginTest {
         Random random = new Random();
         try (AuthService auth = new AuthService(home.host(), home.config(), home.credentials(), announced::add);
                 TransferThreads threads = new TransferThreads();
-                BuildkitClient client = BuildkitClient.of(Address.buildkit(TestEngine.buildkit(), null));
+                BuildkitClient client =
+                        BuildkitClient.of(Address.buildkit(TestEngine.buildkit(), null, ThisProcess.host()));
                 Lane lane = client.lane(BuildkitClient.BUILD_STREAMS);
                 Session session = Session.open(
                         client,

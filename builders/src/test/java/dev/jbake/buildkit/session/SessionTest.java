@@ -13,6 +13,7 @@ import dev.jbake.driver.Address;
 import dev.jbake.driver.UpgradeDialer;
 import dev.jbake.engine.PrivateEngine;
 import dev.jbake.engine.TestEngine;
+import dev.jbake.host.ThisProcess;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -62,7 +63,8 @@ class SessionTest {
     @Test
     void closesAtOnceWhenTheDaemonIsGone() throws Exception {
         try (PrivateEngine engine = TestEngine.restartable();
-                BuildkitClient client = BuildkitClient.of(new UpgradeDialer(Address.engine(engine.docker(), null)));
+                BuildkitClient client = BuildkitClient.of(
+                        new UpgradeDialer(Address.engine(engine.docker(), null, ThisProcess.host())));
                 Lane lane = client.lane(1)) {
             Session session = Session.open(client, lane, BuildIds.next(random), "", List.of());
             assertThat(client.workers()).isNotEmpty();

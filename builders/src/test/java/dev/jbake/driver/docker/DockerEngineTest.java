@@ -9,6 +9,7 @@ import dev.jbake.builder.AuthEntry;
 import dev.jbake.driver.Address;
 import dev.jbake.driver.Dialer;
 import dev.jbake.engine.TestEngine;
+import dev.jbake.host.ThisProcess;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -131,7 +132,7 @@ class DockerEngineTest {
 
     @Test
     void anEngineThatIsNotThereIsNamed() throws IOException {
-        Dialer nowhere = Address.engine("unix:///nonexistent/docker.sock", null);
+        Dialer nowhere = Address.engine("unix:///nonexistent/docker.sock", null, ThisProcess.host());
         try (DockerEngine engine = DockerEngine.at(nowhere, ImmutableMap.of())) {
             assertThatThrownBy(engine::containerdStore)
                     .isInstanceOf(EngineException.class)
@@ -163,11 +164,13 @@ class DockerEngineTest {
     private static HttpExchange get(String path) throws IOException {
         Request request =
                 Request.builder().method(Request.Method.GET).path(path).build();
-        return new SocketTransport(Address.engine(TestEngine.docker(), null), ImmutableMap.of()).send(request);
+        return new SocketTransport(Address.engine(TestEngine.docker(), null, ThisProcess.host()), ImmutableMap.of())
+                .send(request);
     }
 
     private DockerEngine engine() throws IOException {
-        DockerEngine engine = DockerEngine.at(Address.engine(TestEngine.docker(), null), ImmutableMap.of());
+        DockerEngine engine =
+                DockerEngine.at(Address.engine(TestEngine.docker(), null, ThisProcess.host()), ImmutableMap.of());
         opened.add(engine);
         return engine;
     }

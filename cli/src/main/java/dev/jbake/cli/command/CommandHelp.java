@@ -2,7 +2,6 @@ package dev.jbake.cli.command;
 
 import dev.jbake.cli.option.Option;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// The help of a command, laid out from its declarations.
@@ -55,7 +54,7 @@ final class CommandHelp {
     private void options(List<Option> declared) {
         List<Option> options = new ArrayList<>(declared);
         options.add(Option.HELP);
-        options.sort(Comparator.comparing(Option::name));
+        options.sort((one, other) -> one.name().compareTo(other.name()));
         List<String> names = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (Option option : options) {

@@ -53,6 +53,10 @@ final class Deviations {
             new Deviation(
                     "a default of the wrong type whose place is the block",
                     says("for variable .* default value").and(saysElsewhere((right, ours) -> true))),
+            // DEV069
+            new Deviation(
+                    "a wrong element whose place is the list",
+                    says("^Unsuitable value type; ").and(saysElsewhere((right, ours) -> true))),
             // DEV026
             new Deviation(
                     "an index without bracket",

@@ -42,8 +42,7 @@ final class Attest extends TypedEntries {
                 case "type" -> type = pair[1];
                 case DISABLED -> {
                     if (GoBool.parse(pair[1]) == null) {
-                        throw new InvalidContent("invalid value " + field + ": strconv.ParseBool: parsing \"" + pair[1]
-                                + "\": invalid syntax");
+                        throw new InvalidContent("invalid value " + field + ": " + GoBool.error(pair[1]));
                     }
                     attributes.put(DISABLED, pair[1]);
                 }

@@ -220,24 +220,37 @@ final class BlockValues {
             return Value.unknown(attribute.type());
         }
         try {
-            Value converted = attribute.type().isDynamic() ? value : Conversion.convert(value, attribute.type());
-            T content = attribute.read(converted);
+            T content = read(attribute, value);
             if (content != null) {
                 contents.put(attribute, content);
             }
             return attribute.value(content);
         } catch (ConversionException e) {
-            unsuitable(source, e.getMessage());
+            unsuitable(attribute, source.expression(), value, e.getMessage());
         } catch (InvalidContent e) {
-            unsuitable(source, e.reason());
+            unsuitable(attribute, source.expression(), value, e.reason());
         }
         return Value.unknown(attribute.type());
     }
 
-    private void unsuitable(Body.Attribute source, String reason) {
-        Expression failed = source.expression();
+    /// The content of an attribute for a value that need not be of its type, null if it says nothing.
+    static <T> @Nullable T read(Attribute<T> attribute, Value value) throws ConversionException, InvalidContent {
+        return attribute.read(attribute.type().isDynamic() ? value : Conversion.convert(value, attribute.type()));
+    }
+
+    private void unsuitable(Attribute<?> attribute, Expression written, Value value, String reason) {
+        List<WrongElement> elements = WrongElement.of(attribute, written, value);
+        for (WrongElement element : elements) {
+            unsuitable(element.written(), element.written().span(), element.reason());
+        }
+        if (elements.isEmpty()) {
+            unsuitable(written, written.startSpan(), reason);
+        }
+    }
+
+    private void unsuitable(Expression failed, Span subject, String reason) {
         Diagnostic mistake = Diagnostic.error(
-                        Code.TYPE_MISMATCH, "Unsuitable value type", "Unsuitable value: " + reason, failed.startSpan())
+                        Code.TYPE_MISMATCH, "Unsuitable value type", "Unsuitable value: " + reason, subject)
                 .within(failed.span());
         blocks.diagnostics().add(ValuesInScope.explain(mistake, failed, scope, blocks.diagnostics()));
     }

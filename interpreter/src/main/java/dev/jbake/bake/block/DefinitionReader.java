@@ -62,6 +62,9 @@ public final class DefinitionReader {
         for (Body.Block block : blocks) {
             named.addAll(names.named(block));
         }
+        if (!diagnostics.hasErrors()) {
+            definition.markNamed();
+        }
         if (!bodies.isEmpty()) {
             definition.variables(globals::listed);
         }

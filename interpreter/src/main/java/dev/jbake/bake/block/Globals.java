@@ -34,6 +34,7 @@ public final class Globals implements Scope {
     private final Map<String, Body.Attribute> attributes = new LinkedHashMap<>();
     private final Map<String, Variable> variables = new LinkedHashMap<>();
     private final Set<String> inProgress = new HashSet<>();
+    private final Set<String> invalid = new HashSet<>();
     private final VariableInput input;
     private final FunctionTable builtIn;
     private final CallContext callContext;
@@ -102,13 +103,19 @@ public final class Globals implements Scope {
         return variables.containsKey(name);
     }
 
-    /// Evaluates every variable that has not been evaluated.
+    /// Evaluates every variable that has not been evaluated, and validates all. One that is not valid is unknown from
+    /// then on: what comes of its value would only hide the message of its author.
     void forceVariables() {
-        for (Map.Entry<String, Variable> variable : variables.entrySet()) {
-            value(variable.getKey(), variable.getValue().span());
+        for (Variable variable : variables.values()) {
+            if (!variable.validations().isEmpty()) {
+                value(variable.name(), variable.span());
+                if (!variable.isValid(this, diagnostics)) {
+                    invalid.add(variable.name());
+                }
+            }
         }
         for (Variable variable : variables.values()) {
-            variable.validate(this, diagnostics);
+            value(variable.name(), variable.span());
         }
     }
 
@@ -140,7 +147,7 @@ public final class Globals implements Scope {
     Value value(String name, Span place, Evaluation evaluation) {
         Value known = values.get(name);
         if (known != null) {
-            return known;
+            return invalid.contains(name) ? Value.DYNAMIC : known;
         }
         Body.Attribute attribute = attributes.get(name);
         Variable variable = variables.get(name);

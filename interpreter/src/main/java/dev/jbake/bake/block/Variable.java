@@ -88,11 +88,13 @@ public record Variable(
         return diagnostics.errors() > before ? value : input.override(name, value, span, diagnostics);
     }
 
-    /// Validates the value.
-    void validate(Globals globals, Diagnostics diagnostics) {
+    /// Whether the value passes every validation. What it does not pass is reported.
+    boolean isValid(Globals globals, Diagnostics diagnostics) {
+        int before = diagnostics.errors();
         for (Validation validation : validations) {
             validate(validation, globals, diagnostics);
         }
+        return diagnostics.errors() == before;
     }
 
     private static void validate(Validation validation, Globals globals, Diagnostics diagnostics) {

@@ -22,6 +22,7 @@ public final class Definition {
     private final List<Group> legs = new ArrayList<>();
     private @Nullable Supplier<List<DefinedVariable>> variables;
     private final boolean fileRelative;
+    private boolean named;
 
     /// @param fileRelative whether contexts are relative to the file that says them
     public Definition(boolean fileRelative) {
@@ -30,6 +31,15 @@ public final class Definition {
 
     public boolean isFileRelative() {
         return fileRelative;
+    }
+
+    /// Whether all groups and targets are there, even if some have an attribute that is wrong and therefore missing.
+    public boolean isNamed() {
+        return named;
+    }
+
+    public void markNamed() {
+        named = true;
     }
 
     /// The groups by name.

@@ -27,19 +27,22 @@ public final class Resolved {
     private final Map<String, Group> groups;
     private final Map<String, Target> targets;
     private final List<String> requested;
-    private final @Nullable RemoteTree tree;
-
     private final Set<String> granted;
+    private final @Nullable RemoteTree tree;
+    private final boolean sound;
 
     /// @param requested the names of the targets that were asked for, groups resolved
     /// @param tree what a remote definition came with, null for none
+    /// @param sound false after a mistake in a target; then there is no plan
     public Resolved(
             Map<String, Group> groups,
             Map<String, Target> targets,
             List<String> requested,
             Set<String> granted,
-            @Nullable RemoteTree tree) {
+            @Nullable RemoteTree tree,
+            boolean sound) {
         this.tree = tree;
+        this.sound = sound;
         this.groups = groups;
         this.targets = targets;
         this.requested = requested;
@@ -131,7 +134,7 @@ public final class Resolved {
         }
     }
 
-    /// The plan, empty after a diagnostic.
+    /// The plan, empty after a diagnostic or if the targets are not sound: then what else is wrong is reported.
     public Optional<BuildPlan> plan(Host host, Diagnostics diagnostics) {
         int before = diagnostics.errors();
         List<TargetDraft> drafts = new ArrayList<>(targets.size());
@@ -142,10 +145,12 @@ public final class Resolved {
             }
             drafts.add(draft);
         }
-        return diagnostics.errors() > before ? Optional.empty() : Optional.of(Planner.plan(drafts, requested, host));
+        return !sound || diagnostics.errors() > before
+                ? Optional.empty()
+                : Optional.of(Planner.plan(drafts, requested, host));
     }
 
-    private static <T> void plan(Attribute<T> attribute, Target target, TargetDraft draft, Diagnostics diagnostics) {
+    private <T> void plan(Attribute<T> attribute, Target target, TargetDraft draft, Diagnostics diagnostics) {
         T content = target.get(attribute);
         if (content == null) {
             return;
@@ -154,8 +159,11 @@ public final class Resolved {
         try {
             attribute.plan(content, draft);
         } catch (InvalidContent e) {
-            diagnostics.error(
-                    Code.INVALID_PLAN, e.reason(), "In target " + target.name() + ".", target.span(attribute));
+            TargetDraft again = new TargetDraft(target.name(), tree);
+            for (String reason : Refusals.of(attribute, content, part -> planChecked(attribute, part, again))) {
+                diagnostics.error(
+                        Code.INVALID_PLAN, reason, "In target " + target.name() + ".", target.span(attribute));
+            }
         }
         if (draft.notSupported().size() > unsupported) {
             diagnostics.error(
@@ -164,5 +172,15 @@ public final class Resolved {
                     "In target " + target.name() + ".",
                     target.span(attribute));
         }
+    }
+
+    /// Plans what passes the check: the rest has been reported.
+    private static <T> void planChecked(Attribute<T> attribute, T content, TargetDraft draft) throws InvalidContent {
+        try {
+            attribute.check(content);
+        } catch (InvalidContent reported) {
+            return;
+        }
+        attribute.plan(content, draft);
     }
 }

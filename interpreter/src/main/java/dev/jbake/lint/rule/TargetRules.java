@@ -7,8 +7,8 @@ import java.util.List;
 /// The table of the rules about resolved targets, for one run.
 public final class TargetRules {
     /// In the order in which they report about a target.
-    private final List<TargetRule> rules =
-            List.of(new UnknownPlatform(), new SameCache(), new SameFile(), new UnusedTags(), new SameTag());
+    private final List<TargetRule> rules = List.of(
+            new UnknownPlatform(), new SameCache(), new SameFile(), new UnusedTags(), new SameTag(), new ContextName());
 
     private final Diagnostics diagnostics;
 

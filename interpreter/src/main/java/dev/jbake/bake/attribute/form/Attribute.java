@@ -100,6 +100,11 @@ public abstract class Attribute<T> {
     /// Refuses what the reference refuses before it prints.
     public void check(T content) throws InvalidContent {}
 
+    /// The content in parts, each of which {@link #check} and {@link #plan} may refuse: the elements of a list.
+    public List<T> parts(T content) {
+        return List.of(content);
+    }
+
     /// Adds its effect on the solve.
     public void plan(T content, TargetDraft draft) throws InvalidContent {}
 }

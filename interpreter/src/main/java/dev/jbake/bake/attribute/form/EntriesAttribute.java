@@ -119,6 +119,11 @@ public abstract class EntriesAttribute<E> extends Attribute<List<E>> {
     }
 
     @Override
+    public final List<List<E>> parts(List<E> content) {
+        return content.stream().map(List::of).toList();
+    }
+
+    @Override
     public List<OverrideKey> overrideKeys() {
         return List.of(new OverrideKey(name(), OverrideKey.Form.LIST));
     }

@@ -87,6 +87,11 @@ public abstract class TextsAttribute extends Attribute<List<String>> {
     }
 
     @Override
+    public final List<List<String>> parts(List<String> content) {
+        return content.stream().map(List::of).toList();
+    }
+
+    @Override
     public List<OverrideKey> overrideKeys() {
         return List.of(new OverrideKey(name(), OverrideKey.Form.LIST));
     }

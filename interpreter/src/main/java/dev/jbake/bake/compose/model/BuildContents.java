@@ -6,7 +6,8 @@ import dev.jbake.bake.compose.tree.Mapping;
 import dev.jbake.bake.compose.tree.Scalar;
 import dev.jbake.bake.compose.tree.Sequence;
 import dev.jbake.bake.compose.tree.Tree;
-import dev.jbake.go.GoQuote;
+import dev.jbake.go.GoInteger;
+import dev.jbake.go.GoNumberException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,11 +79,14 @@ final class BuildContents {
         if (!(mode instanceof Scalar scalar) || scalar.value() == null || scalar.value() instanceof Long) {
             return;
         }
-        String text = scalar.printed();
         if (!(scalar.value() instanceof String)) {
             reading.mistake(place, "unexpected value type " + mode.goType() + " for mode", mode);
-        } else if (!text.matches("[-+]?[0-7]+")) {
-            reading.mistake(place, "strconv.ParseInt: parsing " + GoQuote.quote(text) + ": invalid syntax", mode);
+            return;
+        }
+        try {
+            GoInteger.octal(scalar.printed());
+        } catch (GoNumberException e) {
+            reading.mistake(place, e.reason(), mode);
         }
     }
 
