@@ -36,6 +36,9 @@ public final class Training {
             List.of("help"),
             List.of("version"));
 
+    /// Where git usually is; a checkout is asked about its commit, as the contexts of builds are.
+    private static final String WITH_GIT = "/usr/local/bin:/usr/bin:/bin";
+
     private final Path directory = Path.of("").toAbsolutePath();
 
     private Training() {}
@@ -67,7 +70,10 @@ public final class Training {
                     """.formatted(daemon.address()));
             run(
                     List.of("build", "--progress=plain", "-f", "build.hcl"),
-                    Map.of("BUILDX_CONFIG", store.toString(), "BUILDX_BUILDER", "training"));
+                    Map.of(
+                            "BUILDX_CONFIG", store.toString(),
+                            "BUILDX_BUILDER", "training",
+                            "PATH", WITH_GIT));
         } finally {
             MoreFiles.deleteRecursively(store);
         }
