@@ -66,17 +66,26 @@ final class AwsCredentials {
         String name = profile.isEmpty() ? "default" : profile;
         Map<String, String> keys =
                 section(file("AWS_CONFIG_FILE", "config"), name.equals("default") ? name : "profile " + name);
-        keys.putAll(section(file("AWS_SHARED_CREDENTIALS_FILE", "credentials"), name));
+        Map<String, String> nearer = section(file("AWS_SHARED_CREDENTIALS_FILE", "credentials"), name);
+        if (isPartial(nearer.isEmpty() ? keys : nearer)) {
+            return Map.of();
+        }
+        keys.putAll(nearer);
         for (String key : ASKED_FOR) {
             if (keys.containsKey(key)) {
                 throw refusal("the profile \"" + name + "\" has " + key);
             }
         }
-        if (!keys.containsKey(ACCESS)) {
-            refuseIfSet("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI");
-            refuseIfSet("AWS_CONTAINER_CREDENTIALS_FULL_URI");
+        if (keys.containsKey(ACCESS) && keys.containsKey(SECRET)) {
+            return keys;
         }
-        return keys;
+        refuseIfSet("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI");
+        refuseIfSet("AWS_CONTAINER_CREDENTIALS_FULL_URI");
+        return Map.of();
+    }
+
+    private static boolean isPartial(Map<String, String> section) {
+        return section.containsKey(ACCESS) != section.containsKey(SECRET);
     }
 
     private void refuseIfSet(String variable) throws BuildFailedException {
@@ -119,21 +128,44 @@ final class AwsCredentials {
             return settings;
         }
         boolean inside = false;
+        boolean nests = false;
         for (String line : lines(file)) {
             String text = withoutComment(line);
-            int equals = text.indexOf('=');
-            if (text.startsWith("[")) {
-                int end = text.indexOf(']');
-                inside = end > 0
-                        && String.join(" ", text.substring(1, end).strip().split("\\s+"))
-                                .equals(wanted);
-            } else if (inside && equals > 0 && !Character.isWhitespace(text.charAt(0))) {
-                settings.put(
-                        text.substring(0, equals).strip().toLowerCase(Locale.ROOT),
-                        text.substring(equals + 1).strip());
+            boolean indented = !text.isEmpty() && Character.isWhitespace(text.charAt(0));
+            int separator = separator(text);
+            if (text.strip().startsWith("[")) {
+                inside = isHeading(text, wanted);
+                nests = false;
+            } else if (inside && separator > 0 && !(indented && nests)) {
+                String value = unquoted(text.substring(separator + 1).strip());
+                settings.put(text.substring(0, separator).strip().toLowerCase(Locale.ROOT), value);
+                nests = value.isEmpty();
             }
         }
         return settings;
+    }
+
+    private static boolean isHeading(String text, String wanted) {
+        int end = text.indexOf(']');
+        return end > 0
+                && String.join(
+                                " ",
+                                text.substring(text.indexOf('[') + 1, end)
+                                        .strip()
+                                        .split("\\s+"))
+                        .equals(wanted);
+    }
+
+    private static int separator(String text) {
+        int equals = text.indexOf('=');
+        int colon = text.indexOf(':');
+        return equals < 0 || (colon >= 0 && colon < equals) ? colon : equals;
+    }
+
+    private static String unquoted(String value) {
+        boolean quoted = value.length() > 1
+                && (value.startsWith("\"") && value.endsWith("\"") || value.startsWith("'") && value.endsWith("'"));
+        return quoted ? value.substring(1, value.length() - 1) : value;
     }
 
     private static List<String> lines(Path file) throws BuildFailedException {

@@ -53,7 +53,10 @@ class AwsCredentialsTest {
                 aws_access_key_id=id
                 AWS_Secret_Access_Key = sec=ret ; of the default
                 [ other ]
-                aws_access_key_id = o
+                  aws_access_key_id : "o"
+                  aws_secret_access_key = 'o 2'
+                [half]
+                aws_access_key_id = h
                 """);
         write("config", """
                 [default]
@@ -61,11 +64,17 @@ class AwsCredentialsTest {
                 s3 =
                   aws_session_token = nested
                 [profile other]
-                aws_secret_access_key = o2
+                aws_session_token = t
+                [profile half]
+                aws_access_key_id = h
+                aws_secret_access_key = h2
                 """);
         assertThat(added(Map.of())).isEqualTo(Map.of("access_key_id", "id", "secret_access_key", "sec=ret"));
         environment.put("AWS_DEFAULT_PROFILE", "other");
-        assertThat(added(Map.of())).isEqualTo(Map.of("access_key_id", "o", "secret_access_key", "o2"));
+        assertThat(added(Map.of()))
+                .isEqualTo(Map.of("access_key_id", "o", "secret_access_key", "o 2", "session_token", "t"));
+        environment.put("AWS_PROFILE", "half");
+        assertThat(added(Map.of())).isEmpty();
         environment.put("AWS_PROFILE", "none");
         assertThat(added(Map.of())).isEmpty();
         environment.put("AWS_SHARED_CREDENTIALS_FILE", "elsewhere");
