@@ -62,12 +62,28 @@ public record Fields(Map<String, JsonNode> members, String source) {
         return of(object, source);
     }
 
+    /// Whether a member is there.
+    public boolean has(String name) {
+        return value(name) != null;
+    }
+
     /// A string; empty if it is absent.
     public String text(String name) throws UnusableBuilderException {
         JsonNode value = value(name);
         return value == null
                 ? ""
                 : cast(value, JsonString.class, name, "a string").text();
+    }
+
+    /// A string, or a number as it is written; null if it is absent.
+    public @Nullable String word(String name) throws UnusableBuilderException {
+        JsonNode value = value(name);
+        if (value == null) {
+            return null;
+        }
+        return value instanceof JsonNumber number
+                ? number.text()
+                : cast(value, JsonString.class, name, "a string or a number").text();
     }
 
     /// A boolean; false if it is absent.

@@ -11,9 +11,11 @@ import dev.jbake.buildkit.proto.llb.Input;
 import dev.jbake.buildkit.proto.llb.Op;
 import dev.jbake.buildkit.proto.llb.OpMetadata;
 import dev.jbake.buildkit.proto.llb.SourceOp;
+import dev.jbake.buildkit.proto.llb.WorkerConstraints;
 import dev.jbake.plan.GitReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// A tree of files that the daemon makes: a source, and what is taken out of it. These are the few definitions of a
 /// build that a client writes itself; all others are the frontend's.
@@ -87,9 +89,11 @@ public final class Llb {
                 shown);
     }
 
+    /// The operation as frontends write it, to the byte: what is fetched here and by a frontend is then one step.
     private static Llb source(String identifier, Map<String, String> attributes, String shown) {
         Op source = Op.newBuilder()
-                .setSource(SourceOp.newBuilder().setIdentifier(identifier).putAllAttrs(attributes))
+                .setSource(SourceOp.newBuilder().setIdentifier(identifier).putAllAttrs(new TreeMap<>(attributes)))
+                .setConstraints(WorkerConstraints.getDefaultInstance())
                 .build();
         return new Llb(Map.of(), Map.of(), "").then(source, shown);
     }

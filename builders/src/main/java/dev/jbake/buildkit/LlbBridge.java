@@ -52,6 +52,22 @@ public final class LlbBridge {
         return call(LLBBridgeGrpc.getSolveMethod(), CallOptions.DEFAULT, request);
     }
 
+    /// Makes a tree now, so that a failed fetch is not mistaken for a tree without files.
+    ///
+    /// @return the id of its ref
+    public String make(Llb tree) throws DaemonException, InterruptedException {
+        String ref = solve(SolveRequest.newBuilder()
+                        .setDefinition(tree.definition())
+                        .setAllowResultReturn(true)
+                        .setAllowResultArrayRef(true)
+                        .build())
+                .getResult()
+                .getRef()
+                .getId();
+        evaluate(ref);
+        return ref;
+    }
+
     /// Has a result executed.
     ///
     /// @param ref the id of a ref in the result of [#solve]

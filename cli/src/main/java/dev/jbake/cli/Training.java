@@ -38,6 +38,9 @@ public final class Training {
             List.of("help"),
             List.of("version"));
 
+    /// Where git usually is; a checkout is asked about its commit, as the contexts of builds are.
+    private static final String WITH_GIT = "/usr/local/bin:/usr/bin:/bin";
+
     private final Path directory = Path.of("").toAbsolutePath();
 
     private Training() {}
@@ -68,12 +71,10 @@ public final class Training {
                     {"Name": "training", "Driver": "remote", "Nodes": [{"Name": "training0", "Endpoint": "%s"}]}
                     """.formatted(daemon.address()));
             Map<String, String> docker = Map.of(
-                    "BUILDX_CONFIG",
-                    store.toString(),
-                    "DOCKER_CONFIG",
-                    store.toString(),
-                    "DOCKER_HOST",
-                    daemon.address());
+                    "BUILDX_CONFIG", store.toString(),
+                    "DOCKER_CONFIG", store.toString(),
+                    "DOCKER_HOST", daemon.address(),
+                    "PATH", WITH_GIT);
             build(0, docker, "default");
             build(1, docker, "failing");
             build(0, Map.of("BUILDX_CONFIG", store.toString(), "BUILDX_BUILDER", "training"), "remote");

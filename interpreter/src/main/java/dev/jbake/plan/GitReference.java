@@ -57,6 +57,13 @@ public record GitReference(
                 url.remote(), url.host(), url.path(), ref, folder, url.scheme().equals("ssh"), query.options());
     }
 
+    /// The same, with git's own folder in the tree.
+    public GitReference withGitDir() {
+        Map<String, String> whole = new TreeMap<>(options);
+        whole.put("keep-git-dir", "true");
+        return new GitReference(remote, host, path, ref, folder, overSsh, ImmutableMap.copyOf(whole));
+    }
+
     /// Whether a text is a git URL, whatever its query says.
     public static boolean isGit(String text) {
         if (!Paths.isRemote(text)) {

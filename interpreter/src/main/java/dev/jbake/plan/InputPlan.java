@@ -8,12 +8,12 @@ import java.util.Map;
 /// @param context the main context
 /// @param namedContexts by name, in name order
 /// @param dockerfile where the Dockerfile comes from
-/// @param withoutPolicy true if not even a policy next to the Dockerfile is evaluated
+/// @param policies which policies are to be evaluated that the target does not name
 public record InputPlan(
         ContextSource context,
         ImmutableMap<String, ContextSource> namedContexts,
         DockerfileSource dockerfile,
-        boolean withoutPolicy) {
+        PolicyChoice policies) {
 
     /// The names of the targets whose results are contexts, by the names of these contexts.
     public ImmutableMap<String, String> links() {

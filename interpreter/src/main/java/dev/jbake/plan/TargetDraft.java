@@ -33,7 +33,7 @@ public final class TargetDraft {
     private @Nullable String inline;
     private boolean pull;
     private @Nullable String call;
-    private boolean withoutPolicy;
+    private PolicyChoice policies = PolicyChoice.ALL;
 
     /// @param name the target's name
     /// @param tree the tree of a remote definition, null for a local one
@@ -137,9 +137,9 @@ public final class TargetDraft {
         call = method;
     }
 
-    /// Evaluate no policy, not even one next to the Dockerfile.
-    public void withoutPolicy() {
-        withoutPolicy = true;
+    /// The policies to evaluate that the target does not name.
+    public void policies(PolicyChoice choice) {
+        policies = choice;
     }
 
     /// An attribute that builds do not support yet.
@@ -162,7 +162,7 @@ public final class TargetDraft {
         namedContexts.buildOrThrow().forEach((key, text) -> named.put(key, ContextSource.parse(text, tree, host)));
         return new TargetPlan(
                 name,
-                new InputPlan(source, named.buildOrThrow(), dockerfileSource(source, host), withoutPolicy),
+                new InputPlan(source, named.buildOrThrow(), dockerfileSource(source, host), policies),
                 new FrontendPlan(
                         ImmutableMap.copyOf(frontend),
                         attestations.buildOrThrow(),

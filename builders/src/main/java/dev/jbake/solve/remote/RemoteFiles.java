@@ -7,8 +7,6 @@ import dev.jbake.bake.RemoteDefinition;
 import dev.jbake.buildkit.DaemonException;
 import dev.jbake.buildkit.Llb;
 import dev.jbake.buildkit.LlbBridge;
-import dev.jbake.buildkit.proto.gateway.Ref;
-import dev.jbake.buildkit.proto.gateway.SolveRequest;
 import dev.jbake.plan.RemoteTree;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.source.Source;
@@ -31,7 +29,7 @@ final class RemoteFiles {
 
     RemoteDefinition repository(RemoteTree.Repository tree, @Nullable String commandContext)
             throws DaemonException, InterruptedException {
-        String ref = make(Llb.git(tree.reference(), tree.url()));
+        String ref = bridge.make(Llb.git(tree.reference(), tree.url()));
         return new RemoteDefinition(files(ref), tree, commandContext);
     }
 
@@ -39,10 +37,10 @@ final class RemoteFiles {
     RemoteDefinition download(String url, @Nullable String commandContext)
             throws DaemonException, BuildFailedException, InterruptedException {
         Llb fetched = Llb.http(url);
-        String ref = make(fetched);
+        String ref = bridge.make(fetched);
         ByteString header = bridge.readFile(ref, Llb.HTTP_FILE, HEADER_BYTES);
         if (ArchiveHeader.isOne(header.toByteArray())) {
-            String unpacked = make(fetched.unpacked(Llb.HTTP_FILE));
+            String unpacked = bridge.make(fetched.unpacked(Llb.HTTP_FILE));
             return new RemoteDefinition(files(unpacked), new RemoteTree.Archive(url), commandContext);
         }
         if (bridge.statFile(ref, Llb.HTTP_FILE).getSize() > LARGEST_FILE) {
@@ -50,19 +48,6 @@ final class RemoteFiles {
         }
         ByteString text = bridge.readFile(ref, Llb.HTTP_FILE, LARGEST_FILE);
         return new RemoteDefinition(ImmutableList.of(Source.decode(url, text.toByteArray())), null, commandContext);
-    }
-
-    /// Makes the tree now, so that a failed fetch is not mistaken for a tree without files.
-    private String make(Llb tree) throws DaemonException, InterruptedException {
-        Ref ref = bridge.solve(SolveRequest.newBuilder()
-                        .setDefinition(tree.definition())
-                        .setAllowResultReturn(true)
-                        .setAllowResultArrayRef(true)
-                        .build())
-                .getResult()
-                .getRef();
-        bridge.evaluate(ref.getId());
-        return ref.getId();
     }
 
     private ImmutableList<Source> files(String ref) throws DaemonException, InterruptedException {

@@ -111,7 +111,7 @@ record Caches(
                     yield entry;
                 }
                 case "gha" -> gha(entry);
-                case "s3" -> node.llbCaps().contains("cache.s3") ? entry : null;
+                case "s3" -> node.llbCaps().contains("cache.s3") ? s3(entry) : null;
                 default -> entry;
             };
         }
@@ -178,6 +178,12 @@ record Caches(
             return active && node.llbCaps().contains("cache.gha")
                     ? new CacheEntry("gha", ImmutableMap.copyOf(attributes))
                     : null;
+        }
+
+        private CacheEntry s3(CacheEntry entry) throws BuildFailedException {
+            Map<String, String> attributes = new LinkedHashMap<>(entry.attributes());
+            new AwsCredentials(host).addTo(attributes);
+            return new CacheEntry("s3", ImmutableMap.copyOf(attributes));
         }
 
         private void putFrom(Map<String, String> attributes, String name, String variable) {

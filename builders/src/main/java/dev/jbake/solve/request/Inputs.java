@@ -8,6 +8,7 @@ import dev.jbake.plan.TargetPlan;
 import dev.jbake.solve.BuildFailedException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The sources of one target: the directories that the session serves, by name, and the frontend attributes about them
 /// (buildx, build/opt.go `loadInputs`).
@@ -19,6 +20,7 @@ import java.util.List;
 /// @param layouts context names to OCI layout references
 /// @param frontendCaps what the frontend has to know for these sources
 /// @param sharedKey what the daemon keeps the context's files under; empty for a remote context
+/// @param policy where the policy of a fetched Dockerfile would be, or null
 record Inputs(
         ImmutableMap<String, String> attributes,
         ImmutableMap<String, Path> mounts,
@@ -26,7 +28,8 @@ record Inputs(
         ImmutableMap<String, Llb> trees,
         ImmutableMap<String, String> layouts,
         ImmutableSet<String> frontendCaps,
-        String sharedKey) {
+        String sharedKey,
+        @Nullable PolicyFile policy) {
 
     /// The sources of a target.
     ///

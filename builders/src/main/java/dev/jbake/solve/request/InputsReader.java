@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import dev.jbake.buildkit.Llb;
 import dev.jbake.failure.Reason;
+import dev.jbake.go.GoBool;
 import dev.jbake.host.Host;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.DockerfileSource;
@@ -24,6 +25,8 @@ import java.util.TreeSet;
 
 /// Finds the sources of one target (buildx, build/opt.go `loadInputs`).
 final class InputsReader {
+    private static final String KEEP_GIT_DIR = "build-arg:BUILDKIT_CONTEXT_KEEP_GIT_DIR";
+
     private final Map<String, String> attributes = new TreeMap<>();
     private final Map<String, Path> mounts = new LinkedHashMap<>();
     private final Map<String, String> links = new TreeMap<>();
@@ -47,6 +50,7 @@ final class InputsReader {
     }
 
     Inputs read() throws BuildFailedException {
+        Policies.refuseBuiltIn(target, host);
         mainContext();
         dockerfile();
         for (Map.Entry<String, ContextSource> named : inputs.namedContexts().entrySet()) {
@@ -62,7 +66,8 @@ final class InputsReader {
                 ImmutableMap.copyOf(trees),
                 ImmutableMap.copyOf(layouts),
                 ImmutableSet.copyOf(frontendCaps),
-                sharedKey);
+                sharedKey,
+                Policies.ofFetched(inputs, trees.get("context")));
     }
 
     private void mainContext() throws BuildFailedException {
@@ -74,8 +79,7 @@ final class InputsReader {
             mounts.put("context", real(directory.path()));
             sharedKey = keyOf(directory.path());
         } else if (inputs.context() instanceof ContextSource.Remote remote) {
-            attributes.put("context", remote.url());
-            gitQuery(remote.url());
+            remoteContext(remote.url());
         } else if (inputs.context() instanceof ContextSource.Archive archive) {
             Llb tree = tree(archive, "set context to " + archive.folder());
             trees.put("context", tree);
@@ -114,11 +118,7 @@ final class InputsReader {
                 && Files.exists(local.directory().resolve("dockerfile"))) {
             name = "dockerfile";
         }
-        if (!inputs.withoutPolicy() && Files.exists(local.directory().resolve(name + ".rego"))) {
-            throw new BuildFailedException("target " + target.name() + ": there is a policy file " + name
-                    + ".rego beside the Dockerfile, and jbake cannot evaluate policies yet; building without it would"
-                    + " ignore it");
-        }
+        Policies.refuseBeside(target, local, name);
         attributes.put("filename", name);
     }
 
@@ -144,7 +144,7 @@ final class InputsReader {
             localContext(name, directory);
         } else if (source instanceof ContextSource.Remote remote) {
             attributes.put(attribute, remote.url());
-            gitQuery(remote.url());
+            gitQuery(attribute, remote.url());
         } else if (source instanceof ContextSource.Archive archive) {
             String input = notMain(name);
             attributes.put(attribute, "input:" + input);
@@ -180,9 +180,47 @@ final class InputsReader {
         return Llb.http(archive.url()).unpacked(Llb.HTTP_FILE).folder(archive.folder(), shown);
     }
 
-    private void gitQuery(String url) {
-        if (url.indexOf('?') > 0 && GitReference.isGit(url)) {
-            frontendCaps.add("moby.buildkit.frontend.gitquerystring");
+    private void remoteContext(String url) throws BuildFailedException {
+        attributes.put("context", url);
+        gitQuery("context", url);
+        Llb tree = trees.get("context");
+        if (tree != null && inputs.dockerfile() instanceof DockerfileSource.InContext) {
+            trees.put("dockerfile", tree);
+        }
+    }
+
+    /// A frontend has to know queries, unless it is given the tree that the URL names.
+    ///
+    /// @param attribute of the context
+    private void gitQuery(String attribute, String url) throws BuildFailedException {
+        if (url.indexOf('?') < 0 || !GitReference.isGit(url)) {
+            return;
+        }
+        boolean main = attribute.equals("context");
+        if (!GoBool.isTrue(host.variable("BUILDX_SEND_GIT_QUERY_AS_INPUT"))) {
+            frontendCaps.add("moby.buildkit.frontend.gitquerystring" + (main ? "" : "+forward"));
+            return;
+        }
+        boolean whole = main && GoBool.isTrue(target.frontend().attributes().get(KEEP_GIT_DIR));
+        String input = main ? attribute : "git_state_" + attribute;
+        trees.put(input, repository(url, whole));
+        if (main) {
+            attributes.remove(attribute);
+        } else {
+            attributes.put(attribute, "input:" + input);
+        }
+        attributes.put("input:" + attribute, url);
+    }
+
+    private Llb repository(String url, boolean whole) throws BuildFailedException {
+        try {
+            GitReference reference = GitReference.parse(url);
+            if (reference == null) {
+                throw new IllegalArgumentException(url);
+            }
+            return Llb.git(whole ? reference.withGitDir() : reference, url);
+        } catch (GitReference.InvalidQuery e) {
+            throw new BuildFailedException("target " + target.name() + ": " + Reason.of(e), e);
         }
     }
 

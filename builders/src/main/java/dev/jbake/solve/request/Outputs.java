@@ -36,10 +36,11 @@ final class Outputs {
     ///
     /// @throws BuildFailedException for an output that this node cannot give, or a destination that cannot be used
     ImmutableList<SolveOutput> resolve() throws BuildFailedException {
+        boolean olderForm = EnvironmentSwitch.NO_DEFAULT_OCI_ARTIFACT.isOn(host) && node.attestations();
         List<SolveOutput> outputs = new ArrayList<>();
         for (Export export : withDefault()) {
             if (!export.type().equals("cacheonly")) {
-                outputs.add(output(export));
+                outputs.add(output(export, olderForm));
             }
         }
         if (outputs.size() > 1 && !node.llbCaps().contains("exporter.multiple")) {
@@ -54,7 +55,7 @@ final class Outputs {
         if (target.frontend().call() != null) {
             return List.of();
         }
-        if (!target.outputs().exports().isEmpty() || GoBool.isTrue(host.variable("BUILDX_NO_DEFAULT_LOAD"))) {
+        if (!target.outputs().exports().isEmpty() || DefaultLoad.isOff(host)) {
             return target.outputs().exports();
         }
         if (node.embedded()) {
@@ -63,7 +64,7 @@ final class Outputs {
         return node.has(Feature.DEFAULT_LOAD) ? List.of(new Export("docker", ImmutableMap.of())) : List.of();
     }
 
-    private SolveOutput output(Export export) throws BuildFailedException {
+    private SolveOutput output(Export export, boolean olderForm) throws BuildFailedException {
         Map<String, String> attributes = new LinkedHashMap<>(export.attributes());
         attributes.remove(ExportPlace.DEST);
         String type = export.type();
@@ -79,7 +80,7 @@ final class Outputs {
         Destination destination = destination(export);
         name(type, attributes);
         annotate(type, attributes);
-        return forNode(type, attributes, destination);
+        return forNode(type, attributes, destination, olderForm);
     }
 
     // Compat: whether there is an exporter of another type is for the daemon to say (build/output-type-unknown).
@@ -139,7 +140,7 @@ final class Outputs {
         }
     }
 
-    private SolveOutput forNode(String type, Map<String, String> attributes, Destination destination)
+    private SolveOutput forNode(String type, Map<String, String> attributes, Destination destination, boolean olderForm)
             throws BuildFailedException {
         String sent = type;
         if (type.equals("oci")) {
@@ -158,6 +159,9 @@ final class Outputs {
                         "push-by-digest is currently not implemented for docker driver, please create"
                                 + " a new builder instance");
             }
+        }
+        if (olderForm && (sent.equals("image") || sent.equals("moby") || sent.equals("oci"))) {
+            attributes.putIfAbsent("oci-artifact", "false");
         }
         return new SolveOutput(sent, ImmutableMap.copyOf(attributes), destination);
     }

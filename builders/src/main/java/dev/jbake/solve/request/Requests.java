@@ -35,6 +35,9 @@ public final class Requests {
             SolveOutput first = job.outputs().getFirst();
             request.setExporterDeprecated(first.type()).putAllExporterAttrsDeprecated(first.attributes());
         }
+        if (job.sourcePolicy() != null) {
+            request.setSourcePolicy(job.sourcePolicy());
+        }
         for (SolveOutput output : job.outputs()) {
             request.addExporters(Exporter.newBuilder().setType(output.type()).putAllAttrs(output.attributes()));
         }

@@ -4,9 +4,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.jbake.buildkit.Llb;
 import dev.jbake.buildkit.content.BlobStore;
+import dev.jbake.buildkit.proto.sourcepolicy.Policy;
 import dev.jbake.plan.CacheEntry;
 import dev.jbake.plan.TargetPlan;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// The solve request of one target on one node.
 ///
@@ -24,6 +26,8 @@ import java.nio.file.Path;
 /// @param cacheImports cache imports as sent
 /// @param cacheExports cache exports as sent
 /// @param entitlements what the request grants
+/// @param policy where the policy of a fetched Dockerfile would be, or null; a build with one is refused
+/// @param sourcePolicy the rules about sources that the daemon keeps, or null
 public record SolveJob(
         TargetPlan target,
         String ref,
@@ -38,7 +42,9 @@ public record SolveJob(
         ImmutableList<SolveOutput> outputs,
         ImmutableList<CacheEntry> cacheImports,
         ImmutableList<CacheEntry> cacheExports,
-        ImmutableList<String> entitlements) {
+        ImmutableList<String> entitlements,
+        @Nullable PolicyFile policy,
+        @Nullable Policy sourcePolicy) {
 
     /// The frontend attribute of calls.
     static final String REQUEST = "requestid";

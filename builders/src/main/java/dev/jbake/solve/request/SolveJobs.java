@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import dev.jbake.buildkit.BuildIds;
 import dev.jbake.buildkit.content.BlobStore;
-import dev.jbake.buildkit.content.BlobStores;
 import dev.jbake.buildkit.content.Digest;
 import dev.jbake.buildkit.content.LayoutException;
 import dev.jbake.buildkit.content.OciReference;
@@ -15,7 +14,6 @@ import dev.jbake.plan.FrontendPlan;
 import dev.jbake.plan.Platform;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.solve.BuildFailedException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,22 +22,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.random.RandomGenerator;
 
 /// Makes the solve request of one target for one node (buildx, build/opt.go `toSolveOpt`).
 public final class SolveJobs {
     private final NodeFacts node;
+    private final RunFacts run;
     private final Host host;
-    private final BlobStores blobs;
-    private final List<Path> temporary;
-    private final RandomGenerator random;
+    private final GitAttributes git;
 
-    public SolveJobs(NodeFacts node, Host host, BlobStores blobs, List<Path> temporary, RandomGenerator random) {
+    public SolveJobs(NodeFacts node, RunFacts run, Host host) {
         this.node = node;
+        this.run = run;
         this.host = host;
-        this.blobs = blobs;
-        this.temporary = temporary;
-        this.random = random;
+        this.git = new GitAttributes(host);
     }
 
     /// A job, and sentences about it for the user.
@@ -50,8 +45,8 @@ public final class SolveJobs {
     /// @param target the target
     /// @param platforms those that this node is to build
     /// @throws BuildFailedException for what this node cannot do, or a source that is not there
-    public Made make(TargetPlan target, List<Platform> platforms) throws BuildFailedException {
-        Inputs inputs = Inputs.of(target, node.machineId(), host, temporary);
+    public Made make(TargetPlan target, List<Platform> platforms) throws BuildFailedException, InterruptedException {
+        Inputs inputs = Inputs.of(target, node.machineId(), host, run.temporary());
         Map<String, String> attributes = new TreeMap<>(target.frontend().attributes());
         attributes.putAll(inputs.attributes());
         String frontend = frontend(attributes);
@@ -73,17 +68,18 @@ public final class SolveJobs {
         for (Map.Entry<String, String> layout : inputs.layouts().entrySet()) {
             attributes.put("context:" + layout.getKey(), layoutContext(layout.getValue(), stores));
         }
-        Caches caches = Caches.of(target, node, host, blobs);
+        Caches caches = Caches.of(target, node, host, run.blobs());
         stores.putAll(caches.stores());
         if (!caches.imports().isEmpty()) {
             attributes.put("cache-imports", caches.importsAsJson());
         }
         ImmutableList<SolveOutput> outputs = new Outputs(target, node, host).resolve();
         exportStore(outputs, stores);
+        attributes.putAll(git.of(target.inputs(), inputs.mounts(), run.git()));
         SolveJob job = new SolveJob(
                 target,
-                BuildIds.next(random),
-                BuildIds.next(random),
+                BuildIds.next(run.random()),
+                BuildIds.next(run.random()),
                 inputs.sharedKey(),
                 frontend,
                 ImmutableMap.copyOf(attributes),
@@ -94,17 +90,21 @@ public final class SolveJobs {
                 outputs,
                 caches.imports(),
                 caches.exports(),
-                entitlements(target));
-        return new Made(job, caches.warnings());
+                entitlements(target),
+                inputs.policy(),
+                run.sourcePolicy());
+        List<String> warnings = new ArrayList<>(caches.warnings());
+        warnings.addAll(git.warnings(target.inputs(), run.git()));
+        return new Made(job, warnings);
     }
 
     /// Serves an OCI layout to the daemon under an identifier of our own, pinned to the digest that its index has now.
     private String layoutContext(String written, Map<String, BlobStore> stores) throws BuildFailedException {
         try {
             OciReference reference = OciReference.parse(written);
-            BlobStore store = blobs.existing(host.resolve(reference.path()));
-            Digest digest = blobs.layout(store).resolve(reference);
-            String id = BuildIds.next(random);
+            BlobStore store = run.blobs().existing(host.resolve(reference.path()));
+            Digest digest = run.blobs().layout(store).resolve(reference);
+            String id = BuildIds.next(run.random());
             stores.put("oci:" + id, store);
             return reference.context(id, digest);
         } catch (LayoutException e) {
@@ -120,7 +120,7 @@ public final class SolveJobs {
                     throw new BuildFailedException("only one output can be an OCI layout (tar=false)");
                 }
                 try {
-                    stores.put("export", blobs.create(layout.directory()));
+                    stores.put("export", run.blobs().create(layout.directory()));
                 } catch (LayoutException e) {
                     throw new BuildFailedException(e.getMessage(), e);
                 }
@@ -164,7 +164,7 @@ public final class SolveJobs {
         }
         if (!frontend.attestations().containsKey("provenance")
                 && node.attestations()
-                && !GoBool.isTrue(host.variable("BUILDX_NO_DEFAULT_ATTESTATIONS"))) {
+                && !EnvironmentSwitch.NO_DEFAULT_ATTESTATIONS.isOn(host)) {
             attributes.put("attest:provenance", "mode=min,inline-only=true");
         }
     }

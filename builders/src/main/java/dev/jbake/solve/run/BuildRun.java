@@ -9,11 +9,13 @@ import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.buildkit.auth.AuthService;
 import dev.jbake.buildkit.auth.Credentials;
 import dev.jbake.buildkit.content.BlobStores;
+import dev.jbake.buildkit.proto.sourcepolicy.Policy;
 import dev.jbake.debug.DebugLog;
 import dev.jbake.driver.Feature;
-import dev.jbake.go.GoBool;
+import dev.jbake.git.GitStates;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
+import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.progress.Progress;
 import dev.jbake.progress.Terminal;
@@ -24,10 +26,14 @@ import dev.jbake.solve.BuildResult;
 import dev.jbake.solve.BuildSettings;
 import dev.jbake.solve.TemporaryFolder;
 import dev.jbake.solve.docker.LocalDocker;
+import dev.jbake.solve.request.DefaultLoad;
+import dev.jbake.solve.request.GitAttributes;
 import dev.jbake.solve.request.NodeFacts;
 import dev.jbake.solve.request.ProxyArguments;
+import dev.jbake.solve.request.RunFacts;
 import dev.jbake.solve.request.SolveJob;
 import dev.jbake.solve.request.SolveJobs;
+import dev.jbake.solve.request.SourcePolicyFile;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -70,24 +76,49 @@ public final class BuildRun {
             BuildPlan plan, BuildSettings settings, BuilderSearch search, Host host, PrintStream out, PrintStream err)
             throws BuildFailedException, InterruptedException {
         try {
-            return new BuildRun(plan, settings, host, out, err).run(search.take());
+            return new BuildRun(plan, settings, host, out, err).run(search);
         } catch (UnusableBuilderException e) {
             throw new BuildFailedException(e.getMessage(), e);
         }
     }
 
-    private BuildResult run(BuilderSearch.Found found)
+    private BuildResult run(BuilderSearch search)
+            throws UnusableBuilderException, BuildFailedException, InterruptedException {
+        Policy sourcePolicy = SourcePolicyFile.read(host);
+        try (GitStates git = new GitStates(host)) {
+            if (GitAttributes.areWanted(host)) {
+                git.start(contexts());
+            }
+            return run(search.take(), new RunFacts(blobs, temporary, random, git, sourcePolicy));
+        }
+    }
+
+    private List<Path> contexts() {
+        List<Path> contexts = new ArrayList<>();
+        for (TargetPlan target : plan.targets().values()) {
+            if (target.inputs().context() instanceof ContextSource.Directory directory) {
+                contexts.add(directory.path());
+            }
+        }
+        return contexts;
+    }
+
+    private BuildResult run(BuilderSearch.Found found, RunFacts facts)
             throws UnusableBuilderException, BuildFailedException, InterruptedException {
         DockerConfig config = found.config();
         DockerContexts contexts = found.contexts();
         BuildxStore store = found.store();
         warnings.addAll(config.warnings());
+        String defaultLoad = DefaultLoad.warning(host);
+        if (!defaultLoad.isEmpty()) {
+            warnings.add(defaultLoad);
+        }
         try (Placement placement = new Placement(found, debug);
                 LocalDocker docker = new LocalDocker(config, contexts)) {
             ListMultimap<NodeSession, Placement.Place> places = placement.place(plan);
             ImmutableMap<String, String> proxies = ProxyArguments.of(
                     config, contexts.endpoint(contexts.current()).host());
-            List<NodeWork> work = work(places, node -> node.facts(proxies, docker, store.nodeId(), random));
+            List<NodeWork> work = work(places, facts, node -> node.facts(proxies, docker, store.nodeId(), random));
             Progress progress = Progress.start(
                     settings.progress(),
                     Terminal.isError() && !debug.isOn(),
@@ -127,10 +158,7 @@ public final class BuildRun {
         NodeFacts node = work.getFirst().facts();
         boolean calls = plan.targets().values().stream()
                 .anyMatch(target -> target.frontend().call() != null);
-        if (calls
-                || node.embedded()
-                || node.has(Feature.DEFAULT_LOAD)
-                || GoBool.isTrue(host.variable("BUILDX_NO_DEFAULT_LOAD"))) {
+        if (calls || node.embedded() || node.has(Feature.DEFAULT_LOAD) || DefaultLoad.isOff(host)) {
             return;
         }
         List<String> silent = plan.requested().stream()
@@ -151,16 +179,18 @@ public final class BuildRun {
         NodeFacts of(NodeSession node) throws BuildFailedException, InterruptedException;
     }
 
-    private List<NodeWork> work(ListMultimap<NodeSession, Placement.Place> places, Ask ask)
+    private List<NodeWork> work(ListMultimap<NodeSession, Placement.Place> places, RunFacts run, Ask ask)
             throws BuildFailedException, InterruptedException {
         List<NodeWork> work = new ArrayList<>();
         for (NodeSession node : places.keySet()) {
             NodeFacts facts = ask.of(node);
-            SolveJobs jobs = new SolveJobs(facts, host, blobs, temporary, random);
+            SolveJobs jobs = new SolveJobs(facts, run, host);
             List<SolveJob> made = new ArrayList<>();
             for (Placement.Place place : places.get(node)) {
                 SolveJobs.Made job = jobs.make(place.target(), place.platforms());
-                warnings.addAll(job.warnings());
+                job.warnings().stream()
+                        .filter(warning -> !warnings.contains(warning))
+                        .forEach(warnings::add);
                 made.add(job.job());
             }
             work.add(new NodeWork(node, facts, made, random));

@@ -64,8 +64,9 @@ final class JobRunner {
                 }
             }
             BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
+            PolicyGate gate = new PolicyGate(opened.stream().map(Opened::job).toList());
             for (Opened each : opened) {
-                threads.execute(() -> ended.add(solve(each, opened.size() > 1)));
+                threads.execute(() -> ended.add(solve(each, gate, opened.size() > 1)));
             }
             return collect(opened.size(), ended, threads);
         } catch (DialException e) {
@@ -112,13 +113,14 @@ final class JobRunner {
         }
     }
 
-    private Ended solve(Opened opened, boolean prefixed) {
+    private Ended solve(Opened opened, PolicyGate gate, boolean prefixed) {
         SolveJob job = opened.job();
         NodeWork node = opened.node();
         try {
             Map<String, String> response;
             try (StatusStream stream =
                     progress.stream(job.name(), node.session().name(), prefixed)) {
+                gate.pass(job, node, opened.lane(), stream);
                 response = new TargetRun(job, node, opened.lane()).run(stream);
             }
             opened.attached().commit();

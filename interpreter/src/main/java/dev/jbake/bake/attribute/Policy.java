@@ -8,6 +8,7 @@ import dev.jbake.bake.attribute.form.TargetOverride;
 import dev.jbake.cty.Type;
 import dev.jbake.cty.Value;
 import dev.jbake.json.JsonWriter;
+import dev.jbake.plan.PolicyChoice;
 import dev.jbake.plan.TargetDraft;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -247,25 +248,25 @@ public final class Policy extends EntriesAttribute<Policy.Entry> {
 
     @Override
     public void plan(List<Entry> content, TargetDraft draft) throws InvalidContent {
-        boolean beside = true;
+        PolicyChoice beside = PolicyChoice.ALL;
         boolean named = false;
         for (Entry entry : content) {
             if (entry.disabled) {
                 if (content.size() > 1 || !entry.equals(DISABLED.getFirst())) {
                     throw new InvalidContent(COMBINED);
                 }
-                beside = false;
+                beside = PolicyChoice.NONE;
             }
             if (entry.reset) {
-                beside = false;
+                beside = PolicyChoice.BUILT_IN;
                 named = false;
             }
             named |= !entry.files.isEmpty();
         }
         if (named) {
             draft.notSupported("policy");
-        } else if (!beside) {
-            draft.withoutPolicy();
+        } else {
+            draft.policies(beside);
         }
     }
 }

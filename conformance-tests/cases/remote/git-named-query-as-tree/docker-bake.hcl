@@ -1,0 +1,6 @@
+variable "OTHER" {
+}
+target "app" {
+  contexts = { other = OTHER }
+  output   = ["type=local,dest=out"]
+}
