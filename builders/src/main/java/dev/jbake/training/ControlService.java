@@ -68,8 +68,9 @@ final class ControlService extends ControlGrpc.ControlImplBase {
         try {
             Answer.of(client, build.answer().join());
         } catch (CompletionException e) {
-            client.onError(
-                    Status.UNKNOWN.withDescription(Throwables.getRootCause(e).getMessage()).asRuntimeException());
+            client.onError(Status.UNKNOWN
+                    .withDescription(Throwables.getRootCause(e).getMessage())
+                    .asRuntimeException());
         }
     }
 

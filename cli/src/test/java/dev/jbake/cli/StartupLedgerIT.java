@@ -40,7 +40,6 @@ class StartupLedgerIT {
     /// How many classes may come from elsewhere than the cache, where a run meets what training did not.
     private static final int MOST_OUTSIDE = 30;
 
-
     @TempDir
     static Path project;
 
