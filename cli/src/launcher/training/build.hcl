@@ -1,6 +1,25 @@
 # What the AOT cache for builds is trained with.
-target "default" {
+group "default" {
+  targets = ["a", "b"]
+}
+
+target "a" {
   context = "context"
-  tags    = ["example/training"]
-  output  = ["type=image"]
+  tags    = ["example/a"]
+}
+
+target "b" {
+  inherits = ["a"]
+  tags     = ["example/b"]
+}
+
+target "failing" {
+  context    = "context"
+  dockerfile = "failing.Dockerfile"
+}
+
+target "remote" {
+  context   = "context"
+  output    = ["type=image"]
+  platforms = ["linux/amd64"]
 }

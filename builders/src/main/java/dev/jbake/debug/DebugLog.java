@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// It never gets headers, messages or values of secrets, and the credentials in URLs are replaced.
 public final class DebugLog {
     private static final String PREFIX = "debug: ";
-    private static final Pattern CREDENTIALS = Pattern.compile("://[^/@\\s]+@");
 
     private final @Nullable PrintStream err;
 
@@ -75,7 +74,7 @@ public final class DebugLog {
     private void print(String text) {
         PrintStream stream = err;
         if (stream != null) {
-            stream.print(CREDENTIALS.matcher(text).replaceAll("://xxxxx@"));
+            stream.print(Pattern.compile("://[^/@\\s]+@").matcher(text).replaceAll("://xxxxx@"));
             stream.flush();
         }
     }

@@ -11,13 +11,14 @@ import java.nio.channels.SocketChannel;
 /// A connected socket of any family, with or without TLS.
 ///
 /// @param socket what is closed
-record SocketStream(InputStream input, OutputStream output, Closeable socket) implements ByteStream {
+public record SocketStream(InputStream input, OutputStream output, Closeable socket) implements ByteStream {
 
     static SocketStream of(Socket socket) throws IOException {
         return new SocketStream(socket.getInputStream(), socket.getOutputStream(), socket);
     }
 
-    static SocketStream of(SocketChannel channel) {
+    /// The stream of a connected channel.
+    public static SocketStream of(SocketChannel channel) {
         return new SocketStream(Channels.newInputStream(channel), Channels.newOutputStream(channel), channel);
     }
 

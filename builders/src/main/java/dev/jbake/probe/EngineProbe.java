@@ -1,6 +1,7 @@
 package dev.jbake.probe;
 
 import com.google.common.collect.ImmutableMap;
+import dev.jbake.debug.DebugLog;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.ContextSource;
@@ -12,6 +13,7 @@ import dev.jbake.progress.ProgressMode;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildSettings;
 import dev.jbake.solve.run.BuildRun;
+import dev.jbake.solve.run.BuilderSearch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -47,14 +49,10 @@ public final class EngineProbe {
     /// @param err where the reason goes when it cannot
     public static boolean probe(String kind, String address, PrintStream err) throws IOException {
         Path folder = Files.createTempDirectory("jbake-probe");
-        try {
-            Host host = host(kind, address, folder);
-            return BuildRun.run(
-                            plan(folder, host),
-                            new BuildSettings(null, ProgressMode.QUIET, null, true, false),
-                            host,
-                            err,
-                            err)
+        Host host = host(kind, address, folder);
+        try (BuilderSearch search = BuilderSearch.start(null, host, DebugLog.of(false, err))) {
+            BuildSettings settings = new BuildSettings(null, ProgressMode.QUIET, null, true, false);
+            return BuildRun.run(plan(folder, host), settings, search, host, err, err)
                     .succeeded();
         } catch (BuildFailedException e) {
             err.println(address + " cannot build what bake files need: " + e.getMessage());

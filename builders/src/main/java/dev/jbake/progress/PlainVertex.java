@@ -42,15 +42,16 @@ final class PlainVertex {
         // (PlainViewTest.printsLikeTheReference).
         due |= !(change instanceof BoardChange.Warning);
         int bytes = 0;
-        switch (change) {
-            case BoardChange.Vertex ignored -> outcomeDue = true;
-            case BoardChange.Status status -> statuses.put(status.status().id(), status.status());
-            case BoardChange.Warning warning -> warnings.add(warning.warning());
-            case BoardChange.Log log -> {
-                for (LogFragment fragment : log.fragments()) {
-                    fragments.add(fragment);
-                    bytes += fragment.text().length();
-                }
+        if (change instanceof BoardChange.Vertex) {
+            outcomeDue = true;
+        } else if (change instanceof BoardChange.Status status) {
+            statuses.put(status.status().id(), status.status());
+        } else if (change instanceof BoardChange.Warning warning) {
+            warnings.add(warning.warning());
+        } else if (change instanceof BoardChange.Log log) {
+            for (LogFragment fragment : log.fragments()) {
+                fragments.add(fragment);
+                bytes += fragment.text().length();
             }
         }
         return bytes;

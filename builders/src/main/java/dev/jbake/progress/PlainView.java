@@ -3,7 +3,6 @@ package dev.jbake.progress;
 import dev.jbake.go.GoQuote;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,11 +97,8 @@ final class PlainView implements View {
             }
         }
         PlainVertex focused = current;
-        Comparator<PlainVertex> byOrder = Comparator.comparingInt(vertex -> vertex.state.order());
-        completed.sort(Comparator.<PlainVertex, Boolean>comparing(vertex -> vertex != focused)
-                .thenComparing(PlainView::end)
-                .thenComparing(byOrder));
-        running.sort(byOrder);
+        completed.sort((one, other) -> compareByEnd(one, other, focused));
+        running.sort(PlainView::compareByOrder);
         for (PlainVertex vertex : completed) {
             print(vertex, now);
         }
@@ -116,6 +112,18 @@ final class PlainView implements View {
             print(focused, now);
         }
         share(focused, completed, running, now);
+    }
+
+    private static int compareByEnd(PlainVertex one, PlainVertex other, @Nullable PlainVertex first) {
+        if (one != other && (one == first || other == first)) {
+            return one == first ? -1 : 1;
+        }
+        int end = end(one).compareTo(end(other));
+        return end != 0 ? end : compareByOrder(one, other);
+    }
+
+    private static int compareByOrder(PlainVertex one, PlainVertex other) {
+        return Integer.compare(one.state.order(), other.state.order());
     }
 
     private static Instant end(PlainVertex vertex) {

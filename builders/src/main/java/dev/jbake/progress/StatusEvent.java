@@ -3,6 +3,7 @@ package dev.jbake.progress;
 import dev.jbake.source.Source;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One message of BuildKit's status stream: only what changed since the last one.
@@ -103,6 +104,17 @@ public record StatusEvent(List<Vertex> vertices, List<Status> statuses, List<Log
                 @Nullable Instant started,
                 @Nullable Instant completed) {
             this(vertex, id, "", current, total, timestamp, started, completed);
+        }
+
+        /// True if it says nothing that an earlier one of the same vertex and id has not said.
+        boolean repeats(@Nullable Status earlier) {
+            return earlier != null
+                    && name.equals(earlier.name)
+                    && current == earlier.current
+                    && total == earlier.total
+                    && Objects.equals(timestamp, earlier.timestamp)
+                    && Objects.equals(started, earlier.started)
+                    && Objects.equals(completed, earlier.completed);
         }
     }
 

@@ -177,7 +177,7 @@ public final class VertexState {
         if (status.started() == null && !statuses.containsKey(status.id())) {
             return true;
         }
-        return !status.equals(statuses.put(status.id(), status));
+        return !status.repeats(statuses.put(status.id(), status));
     }
 
     void add(StatusEvent.Warning warning) {

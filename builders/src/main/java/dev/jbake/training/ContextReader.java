@@ -11,7 +11,9 @@ import java.util.concurrent.CompletableFuture;
 
 /// Reads a directory of the client as BuildKit does: all entries first, then every file.
 final class ContextReader implements StreamObserver<Packet> {
-    private static final Metadata.Key<String> DIRECTORY = Metadata.Key.of("dir-name", Metadata.ASCII_STRING_MARSHALLER);
+    private static final Metadata.Key<String> DIRECTORY = key("dir-name");
+    private static final Metadata.Key<String> EXCLUDED = key("exclude-patterns");
+    private static final Metadata.Key<String> WANTED = key("followpaths");
 
     /// The type bits of Go's `fs.FileMode`; a regular file has none.
     private static final int TYPE = 0x8F280000;
@@ -25,12 +27,18 @@ final class ContextReader implements StreamObserver<Packet> {
     private ContextReader(Channel session, String name) {
         Metadata headers = new Metadata();
         headers.put(DIRECTORY, name);
+        headers.put(EXCLUDED, "*.md");
+        headers.put(WANTED, "*");
         client = FileSyncGrpc.newStub(session)
                 .withInterceptors(MetadataUtils.newAttachHeadersInterceptor(headers))
                 .diffCopy(this);
     }
 
-    /// Reads a directory to its end; a directory that the client does not offer is none.
+    private static Metadata.Key<String> key(String name) {
+        return Metadata.Key.of(name, Metadata.ASCII_STRING_MARSHALLER);
+    }
+
+    /// Reads a directory to its end.
     static void read(Channel session, String name) {
         new ContextReader(session, name).end.join();
     }
@@ -66,7 +74,7 @@ final class ContextReader implements StreamObserver<Packet> {
 
     @Override
     public void onError(Throwable failure) {
-        end.complete(null);
+        end.completeExceptionally(failure);
     }
 
     @Override

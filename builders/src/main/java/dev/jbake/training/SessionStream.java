@@ -2,25 +2,22 @@ package dev.jbake.training;
 
 import com.google.protobuf.ByteString;
 import dev.jbake.buildkit.proto.control.BytesMessage;
+import dev.jbake.driver.BytePipe;
 import dev.jbake.driver.ByteStream;
 import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 
 /// The daemon's end of a session.
 final class SessionStream implements ByteStream, StreamObserver<BytesMessage> {
     private static final int BUFFER = 1 << 20;
 
     private final StreamObserver<BytesMessage> client;
-    private final PipedInputStream input = new PipedInputStream(BUFFER);
-    private final PipedOutputStream received = new PipedOutputStream();
+    private final BytePipe input = new BytePipe(BUFFER);
 
-    SessionStream(StreamObserver<BytesMessage> client) throws IOException {
+    SessionStream(StreamObserver<BytesMessage> client) {
         this.client = client;
-        received.connect(input);
     }
 
     @Override
@@ -47,9 +44,9 @@ final class SessionStream implements ByteStream, StreamObserver<BytesMessage> {
 
     @Override
     public void onNext(BytesMessage message) {
+        byte[] bytes = message.getData().toByteArray();
         try {
-            message.getData().writeTo(received);
-            received.flush();
+            input.put(bytes, 0, bytes.length);
         } catch (IOException closed) {
             onCompleted();
         }
@@ -68,10 +65,6 @@ final class SessionStream implements ByteStream, StreamObserver<BytesMessage> {
 
     @Override
     public void close() {
-        try {
-            received.close();
-        } catch (IOException ignored) {
-            // The reader sees the end either way.
-        }
+        input.finish();
     }
 }

@@ -63,26 +63,40 @@ public final class Training {
     private void build() throws IOException {
         Path store = Files.createTempDirectory("jbake-training");
         Path builder = store.resolve("instances/training");
-        try (LoopbackDaemon daemon = new LoopbackDaemon()) {
+        try (LoopbackDaemon daemon = new LoopbackDaemon(store.resolve("docker.sock"))) {
             Files.createDirectories(builder.getParent());
             Files.writeString(builder, """
                     {"Name": "training", "Driver": "remote", "Nodes": [{"Name": "training0", "Endpoint": "%s"}]}
                     """.formatted(daemon.address()));
-            run(
-                    List.of("build", "--progress=plain", "-f", "build.hcl"),
-                    Map.of(
-                            "BUILDX_CONFIG", store.toString(),
-                            "BUILDX_BUILDER", "training",
-                            "PATH", WITH_GIT));
+            Map<String, String> docker = Map.of(
+                    "BUILDX_CONFIG",
+                    store.toString(),
+                    "DOCKER_CONFIG",
+                    store.toString(),
+                    "DOCKER_HOST",
+                    daemon.address(),
+                    "PATH",
+                    WITH_GIT);
+            build(0, docker, "default");
+            build(1, docker, "failing");
+            build(0, Map.of("BUILDX_CONFIG", store.toString(), "BUILDX_BUILDER", "training"), "remote");
         } finally {
             MoreFiles.deleteRecursively(store);
         }
     }
 
-    private void run(List<String> line, Map<String, String> environment) {
+    /// Builds a target. A training that goes another way than builds do would make a cache that is of no use.
+    private void build(int expected, Map<String, String> environment, String target) {
+        int status = run(List.of("build", "-f", "build.hcl", target), environment);
+        if (status != expected) {
+            throw new IllegalStateException("the build of " + target + " ended with the status " + status);
+        }
+    }
+
+    private int run(List<String> line, Map<String, String> environment) {
         TextStream nowhere = new TextStream(OutputStream.nullOutputStream());
         Host host = new Host(
                 environment, directory, InputStream.nullInputStream(), InstantSource.system(), new SplittableRandom());
-        Main.run(line, host, new Console(nowhere, nowhere, true));
+        return Main.run(line, host, new Console(nowhere, nowhere, true));
     }
 }

@@ -5,7 +5,6 @@ import dev.jbake.host.Host;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -48,8 +47,7 @@ final class PathRights {
 
     /// The paths without those that are inside another one.
     private List<Path> outermost(Collection<String> needed) throws InvalidContent {
-        TreeSet<Path> all =
-                new TreeSet<>(Comparator.comparingInt(Path::getNameCount).thenComparing(path -> path));
+        TreeSet<Path> all = new TreeSet<>(PathRights::compareByDepth);
         for (String path : needed) {
             all.add(RealPath.of(path, host).existing());
         }
@@ -60,6 +58,11 @@ final class PathRights {
             }
         }
         return kept;
+    }
+
+    private static int compareByDepth(Path one, Path other) {
+        int depth = Integer.compare(one.getNameCount(), other.getNameCount());
+        return depth != 0 ? depth : one.compareTo(other);
     }
 
     private static boolean isWithin(Path path, List<Path> others) {

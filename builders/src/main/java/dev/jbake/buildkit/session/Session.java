@@ -21,7 +21,9 @@ import java.util.concurrent.TimeoutException;
 ///
 /// It takes one stream of its lane. Keep it open until every build that may read from it has ended.
 public final class Session implements AutoCloseable {
-    private static final Metadata.Key<String> ID = key("x-docker-expose-session-uuid");
+    /// The header with the id of the session that a call opens.
+    public static final Metadata.Key<String> ID = key("x-docker-expose-session-uuid");
+
     private static final Metadata.Key<String> SHARED_KEY = key("x-docker-expose-session-sharedkey");
     private static final Metadata.Key<String> METHOD = key("x-docker-expose-session-grpc-method");
     private static final int READY_BYTES = 128 << 10;

@@ -11,7 +11,6 @@ import io.grpc.okhttp.OkHttpChannelBuilder;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -32,12 +31,15 @@ final class OkHttpConnection implements Connection {
         this.streamLimit = streamLimit;
     }
 
-    static Connection dial(Dialer dialer, Executor sockets, Executor calls, int window)
+    static Connection dial(Dialer dialer, TransportThreads threads, int window)
             throws DialException, InterruptedException {
         ByteStream stream = dialer.dial();
         PeerSettings settings = new PeerSettings(stream.input());
         try {
-            ManagedChannel channel = channel(new StreamSocket(stream, settings), dialer, sockets, calls, window);
+            ManagedChannel channel = channel(threads, window)
+                    .overrideAuthority(dialer.authority())
+                    .socketFactory(new SingleSocketFactory(new StreamSocket(stream, settings)))
+                    .build();
             try {
                 channel.getState(true);
                 int limit = settings.streamLimit().get(ANSWER_SECONDS, TimeUnit.SECONDS);
@@ -55,25 +57,23 @@ final class OkHttpConnection implements Connection {
         }
     }
 
-    private static ManagedChannel channel(
-            StreamSocket socket, Dialer dialer, Executor sockets, Executor calls, int window) {
+    /// A channel that lacks only its socket.
+    static OkHttpChannelBuilder channel(TransportThreads threads, int window) {
         // The address is never used: the socket is there already. A number needs no name service.
         return OkHttpChannelBuilder.forAddress("127.0.0.1", 1)
-                .overrideAuthority(dialer.authority())
-                .socketFactory(new SingleSocketFactory(socket))
                 .usePlaintext()
                 .proxyDetector(address -> null)
                 .disableServiceConfigLookUp()
                 .disableRetry()
                 .idleTimeout(Integer.MAX_VALUE, TimeUnit.DAYS)
-                .transportExecutor(sockets)
-                .executor(calls)
-                .offloadExecutor(calls)
+                .transportExecutor(threads.sockets())
+                .scheduledExecutorService(threads.timer())
+                .executor(threads.calls())
+                .offloadExecutor(threads.calls())
                 .userAgent("jbake")
                 .flowControlWindow(window)
                 .maxInboundMessageSize(Transport.LIMIT)
-                .maxInboundMetadataSize(Transport.LIMIT)
-                .build();
+                .maxInboundMetadataSize(Transport.LIMIT);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.jbake.buildkit.transport;
 
-import com.google.common.util.concurrent.ThreadFactoryBuilder;
 import dev.jbake.driver.ByteStream;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.Dialer;
@@ -15,12 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,31 +30,22 @@ final class OkHttpTransport implements Transport {
     /// as well, and every stream that ends early.
     private static final Logger LIBRARY = Logger.getLogger("io.grpc");
 
-    /// Reads, writes and dials; always platform threads, see [ByteStream].
-    private final ExecutorService sockets;
-
-    /// Answers health checks, whatever else is going on.
-    private final ExecutorService health;
-
-    /// Runs calls, ours and the daemon's.
-    private final ExecutorService calls;
+    private final TransportThreads threads = new TransportThreads();
 
     OkHttpTransport() {
         LIBRARY.setLevel(Level.OFF);
-        sockets = new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), platform("jbake-socket-%d"));
-        health = Executors.newCachedThreadPool(platform("jbake-health-%d"));
-        calls = Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("jbake-call-", 0).factory());
     }
 
-    private static ThreadFactory platform(String name) {
-        return new ThreadFactoryBuilder().setDaemon(true).setNameFormat(name).build();
+    static void prepare() {
+        try (OkHttpTransport transport = new OkHttpTransport()) {
+            OkHttpConnection.channel(transport.threads, WINDOW).build().shutdownNow();
+            transport.server().build();
+        }
     }
 
     @Override
     public Connection connect(Dialer dialer) throws DialException, InterruptedException {
-        Future<Connection> dialing = sockets.submit(() -> OkHttpConnection.dial(dialer, sockets, calls, WINDOW));
+        Future<Connection> dialing = threads.sockets().submit(() -> OkHttpConnection.dial(dialer, threads, WINDOW));
         try {
             return dialing.get();
         } catch (ExecutionException e) {
@@ -79,21 +64,24 @@ final class OkHttpTransport implements Transport {
     @Override
     public Serving serve(ByteStream stream, List<ServerServiceDefinition> services) throws IOException {
         SingleServerSocket socket = new SingleServerSocket(new StreamSocket(stream, stream.input()));
-        OkHttpServerBuilder builder = OkHttpServerBuilder.forPort(
-                        StreamAddress.INSTANCE, InsecureServerCredentials.create())
-                .socketFactory(socket.factory())
-                .transportExecutor(sockets)
-                .executor(calls)
-                .callExecutor(new HealthFirst(health))
+        OkHttpServerBuilder builder = server().socketFactory(socket.factory());
+        services.forEach(builder::addService);
+        Server server = builder.build().start();
+        return () -> close(server, stream);
+    }
+
+    private OkHttpServerBuilder server() {
+        return OkHttpServerBuilder.forPort(StreamAddress.INSTANCE, InsecureServerCredentials.create())
+                .transportExecutor(threads.sockets())
+                .scheduledExecutorService(threads.timer())
+                .executor(threads.calls())
+                .callExecutor(new HealthFirst(threads.health()))
                 .flowControlWindow(WINDOW)
                 .maxInboundMessageSize(LIMIT)
                 .maxInboundMetadataSize(LIMIT)
                 // Go measures the connection by pings; they are no abuse.
                 .permitKeepAliveTime(0, TimeUnit.SECONDS)
                 .permitKeepAliveWithoutCalls(true);
-        services.forEach(builder::addService);
-        Server server = builder.build().start();
-        return () -> close(server, stream);
     }
 
     private static void close(Server server, ByteStream stream) {
@@ -110,12 +98,7 @@ final class OkHttpTransport implements Transport {
 
     @Override
     public void close() {
-        List.of(sockets, health, calls).forEach(ExecutorService::shutdown);
-        try {
-            sockets.awaitTermination(GRACE_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        threads.close();
     }
 
     private record HealthFirst(Executor health) implements ServerCallExecutorSupplier {

@@ -24,6 +24,13 @@ public interface Transport extends AutoCloseable {
         return new LoggedTransport(create(), log);
     }
 
+    /// Loads what connections and sessions need, which takes longer than making one: for a thread that has nothing else
+    /// to
+    /// do meanwhile.
+    static void prepare() {
+        OkHttpTransport.prepare();
+    }
+
     /// Makes a connection and waits until the peer has announced itself. May be called on any thread; the work is done
     /// on a platform thread.
     ///

@@ -1,5 +1,6 @@
 package dev.jbake.driver.docker;
 
+import dev.jbake.driver.BytePipe;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

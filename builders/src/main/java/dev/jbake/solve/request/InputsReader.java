@@ -90,13 +90,16 @@ final class InputsReader {
     }
 
     private void dockerfile() throws BuildFailedException {
-        switch (inputs.dockerfile()) {
-            case DockerfileSource.Local local -> localDockerfile(local);
-            case DockerfileSource.InContext inside -> attributes.put("filename", inside.path());
-            case DockerfileSource.Inline inline -> inlineDockerfile(inline.text());
-            case DockerfileSource.Url url ->
-                throw new BuildFailedException("target " + target.name() + ": a Dockerfile from a URL (" + url.url()
-                        + ") is not available in jbake yet; the README lists what is");
+        DockerfileSource dockerfile = inputs.dockerfile();
+        if (dockerfile instanceof DockerfileSource.Local local) {
+            localDockerfile(local);
+        } else if (dockerfile instanceof DockerfileSource.InContext inside) {
+            attributes.put("filename", inside.path());
+        } else if (dockerfile instanceof DockerfileSource.Inline inline) {
+            inlineDockerfile(inline.text());
+        } else if (dockerfile instanceof DockerfileSource.Url url) {
+            throw new BuildFailedException("target " + target.name() + ": a Dockerfile from a URL (" + url.url()
+                    + ") is not available in jbake yet; the README lists what is");
         }
     }
 
@@ -137,20 +140,21 @@ final class InputsReader {
 
     private void namedContext(String name, ContextSource source) throws BuildFailedException {
         String attribute = "context:" + name;
-        switch (source) {
-            case ContextSource.Directory directory -> localContext(name, directory);
-            case ContextSource.Remote remote -> {
-                attributes.put(attribute, remote.url());
-                gitQuery(attribute, remote.url());
-            }
-            case ContextSource.Archive archive -> {
-                String input = notMain(name);
-                attributes.put(attribute, "input:" + input);
-                trees.put(input, tree(archive, "set context " + name + " to " + archive.folder()));
-            }
-            case ContextSource.Image image -> attributes.put(attribute, ContextSource.IMAGE + image.reference());
-            case ContextSource.OciLayout layout -> layouts.put(name, layout.reference());
-            case ContextSource.Linked linked -> links.put(name, linked.target());
+        if (source instanceof ContextSource.Directory directory) {
+            localContext(name, directory);
+        } else if (source instanceof ContextSource.Remote remote) {
+            attributes.put(attribute, remote.url());
+            gitQuery(attribute, remote.url());
+        } else if (source instanceof ContextSource.Archive archive) {
+            String input = notMain(name);
+            attributes.put(attribute, "input:" + input);
+            trees.put(input, tree(archive, "set context " + name + " to " + archive.folder()));
+        } else if (source instanceof ContextSource.Image image) {
+            attributes.put(attribute, ContextSource.IMAGE + image.reference());
+        } else if (source instanceof ContextSource.OciLayout layout) {
+            layouts.put(name, layout.reference());
+        } else if (source instanceof ContextSource.Linked linked) {
+            links.put(name, linked.target());
         }
     }
 

@@ -1,10 +1,7 @@
 package dev.jbake.solve.run;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
-import dev.jbake.builder.BuilderChoice;
-import dev.jbake.builder.BuilderInstance;
 import dev.jbake.builder.BuildxStore;
 import dev.jbake.builder.DockerConfig;
 import dev.jbake.builder.DockerContexts;
@@ -14,8 +11,6 @@ import dev.jbake.buildkit.auth.Credentials;
 import dev.jbake.buildkit.content.BlobStores;
 import dev.jbake.buildkit.proto.sourcepolicy.Policy;
 import dev.jbake.debug.DebugLog;
-import dev.jbake.driver.DriverNode;
-import dev.jbake.driver.Drivers;
 import dev.jbake.driver.Feature;
 import dev.jbake.git.GitStates;
 import dev.jbake.host.Host;
@@ -71,27 +66,30 @@ public final class BuildRun {
 
     /// Runs a plan to its end, shows it, and reports what failed.
     ///
+    /// @param search finds the builder; its session is closed here
     /// @param out where archives with the destination `-` go
     /// @param err where progress and reports go
     /// @return how the run ended; failures have been reported
     /// @throws BuildFailedException if the build could not be started, or its results not be written
     /// @throws InterruptedException if the run was cancelled; the daemon's builds are cancelled, too
-    public static BuildResult run(BuildPlan plan, BuildSettings settings, Host host, PrintStream out, PrintStream err)
+    public static BuildResult run(
+            BuildPlan plan, BuildSettings settings, BuilderSearch search, Host host, PrintStream out, PrintStream err)
             throws BuildFailedException, InterruptedException {
         try {
-            return new BuildRun(plan, settings, host, out, err).run();
+            return new BuildRun(plan, settings, host, out, err).run(search);
         } catch (UnusableBuilderException e) {
             throw new BuildFailedException(e.getMessage(), e);
         }
     }
 
-    private BuildResult run() throws UnusableBuilderException, BuildFailedException, InterruptedException {
+    private BuildResult run(BuilderSearch search)
+            throws UnusableBuilderException, BuildFailedException, InterruptedException {
         Policy sourcePolicy = SourcePolicyFile.read(host);
         try (GitStates git = new GitStates(host)) {
             if (GitAttributes.areWanted(host)) {
                 git.start(contexts());
             }
-            return run(new RunFacts(blobs, temporary, random, git, sourcePolicy));
+            return run(search.take(), new RunFacts(blobs, temporary, random, git, sourcePolicy));
         }
     }
 
@@ -105,22 +103,17 @@ public final class BuildRun {
         return contexts;
     }
 
-    private BuildResult run(RunFacts facts)
+    private BuildResult run(BuilderSearch.Found found, RunFacts facts)
             throws UnusableBuilderException, BuildFailedException, InterruptedException {
-        DockerConfig config = DockerConfig.read(host);
-        DockerContexts contexts = new DockerContexts(host, config);
-        BuildxStore store = BuildxStore.of(host, config);
-        BuilderChoice choice = new BuilderChoice(host, store, contexts);
-        BuilderInstance builder = choice.choose(settings.builder());
-        debug.line(() -> "builder " + builder.name() + ": " + choice.reason(settings.builder(), builder));
-        store.recordActivity(builder);
-        ImmutableList<DriverNode> nodes = Drivers.of(builder, contexts);
+        DockerConfig config = found.config();
+        DockerContexts contexts = found.contexts();
+        BuildxStore store = found.store();
         warnings.addAll(config.warnings());
         String defaultLoad = DefaultLoad.warning(host);
         if (!defaultLoad.isEmpty()) {
             warnings.add(defaultLoad);
         }
-        try (Placement placement = new Placement(builder, nodes, debug);
+        try (Placement placement = new Placement(found, debug);
                 LocalDocker docker = new LocalDocker(config, contexts)) {
             ListMultimap<NodeSession, Placement.Place> places = placement.place(plan);
             ImmutableMap<String, String> proxies = ProxyArguments.of(
@@ -131,8 +124,8 @@ public final class BuildRun {
                     Terminal.isError() && !debug.isOn(),
                     err,
                     host,
-                    builder.name(),
-                    nodes.getFirst().driver().name());
+                    found.builder().name(),
+                    found.nodes().getFirst().driver().name());
             Credentials credentials = Credentials.of(host, config, store.directory());
             warnings.addAll(credentials.warnings());
             Outcome outcome;

@@ -29,6 +29,7 @@ public final class NodeSession implements AutoCloseable {
     private final DriverNode node;
     private final BuildkitClient client;
     private final ImmutableList<WorkerRecord> workers;
+    private @Nullable ImmutableSet<String> capabilities;
 
     private NodeSession(
             BuilderInstance builder, DriverNode node, BuildkitClient client, ImmutableList<WorkerRecord> workers) {
@@ -55,6 +56,9 @@ public final class NodeSession implements AutoCloseable {
                 debug.line(() -> "node " + name + ": BuildKit " + version);
             }
             return session;
+        } catch (InterruptedException e) {
+            client.close();
+            throw e;
         } catch (DialException e) {
             client.close();
             throw new BuildFailedException(e.getMessage(), e);
@@ -95,7 +99,7 @@ public final class NodeSession implements AutoCloseable {
                 node.driver().embedded(),
                 node.driver().features(labels),
                 docker,
-                llbCaps(random),
+                capabilities(random),
                 hostGateway(labels),
                 proxies,
                 machineId);
@@ -109,8 +113,19 @@ public final class NodeSession implements AutoCloseable {
         }
     }
 
-    /// The daemon reports its capabilities only to a build: to an empty one, of which it keeps no record.
-    private ImmutableSet<String> llbCaps(RandomGenerator random) throws BuildFailedException, InterruptedException {
+    /// What the daemon can do, asked for once. It reports that only to a build: to an empty one, of which it keeps no
+    /// record.
+    ImmutableSet<String> capabilities(RandomGenerator random) throws BuildFailedException, InterruptedException {
+        ImmutableSet<String> known = capabilities;
+        if (known == null) {
+            known = askCapabilities(random);
+            capabilities = known;
+        }
+        return known;
+    }
+
+    private ImmutableSet<String> askCapabilities(RandomGenerator random)
+            throws BuildFailedException, InterruptedException {
         try (Lane lane = client.lane(BuildkitClient.BUILD_STREAMS + 1)) {
             return new InternalBuild(client, "", null)
                     .run(

@@ -26,10 +26,13 @@ final class Placement implements AutoCloseable {
     private final DebugLog debug;
     private final Map<Integer, NodeSession> open = new LinkedHashMap<>();
 
-    Placement(BuilderInstance builder, ImmutableList<DriverNode> nodes, DebugLog debug) {
-        this.builder = builder;
-        this.nodes = nodes;
+    Placement(BuilderSearch.Found found, DebugLog debug) {
+        this.builder = found.builder();
+        this.nodes = found.nodes();
         this.debug = debug;
+        if (found.session() != null) {
+            open.put(0, found.session());
+        }
     }
 
     /// A target of a node, and the platforms it is to build there.

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The services that sessions offer the daemon: files, exports, image stores, credentials, secrets.
 final class Services implements AutoCloseable {
@@ -87,16 +88,26 @@ final class Services implements AutoCloseable {
     private Exports exports(SolveJob job) {
         Map<Integer, ExportSink> sinks = new HashMap<>();
         for (int i = 0; i < job.outputs().size(); i++) {
-            switch (job.outputs().get(i).destination()) {
-                case Destination.Daemon daemon -> {}
-                case Destination.TarFile file -> sinks.put(i, new ArchiveSink(new ArchiveFile(file.path())));
-                case Destination.StandardOutput standard -> sinks.put(i, new ArchiveSink(new ArchiveStream(out)));
-                case Destination.Tree tree -> sinks.put(i, new DirectorySink(tree.directory()));
-                case Destination.Layout layout -> {}
-                case Destination.DockerLoad load -> sinks.put(i, new ArchiveSink(new DockerLoad(docker, progress)));
+            ExportSink sink = sink(job.outputs().get(i).destination());
+            if (sink != null) {
+                sinks.put(i, sink);
             }
         }
         return new Exports(sinks);
+    }
+
+    /// Where the client writes an output; null if it does not.
+    private @Nullable ExportSink sink(Destination destination) {
+        if (destination instanceof Destination.TarFile file) {
+            return new ArchiveSink(new ArchiveFile(file.path()));
+        }
+        if (destination instanceof Destination.StandardOutput) {
+            return new ArchiveSink(new ArchiveStream(out));
+        }
+        if (destination instanceof Destination.Tree tree) {
+            return new DirectorySink(tree.directory());
+        }
+        return destination instanceof Destination.DockerLoad ? new ArchiveSink(new DockerLoad(docker, progress)) : null;
     }
 
     @Override

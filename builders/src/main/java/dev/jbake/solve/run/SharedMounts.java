@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the directories that several targets of a node send under the same local name: they are served by sessions
 /// shared by those targets, so that the daemon fetches them once.
@@ -21,7 +22,19 @@ final class SharedMounts {
     /// @param directories by local name
     record SharedSession(String id, String sharedKey, Map<String, Path> directories) {}
 
-    private record Mount(String name, Path directory) {}
+    private record Mount(String name, Path directory) {
+        // What a record would have made is linked anew in every run.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Mount mount && name.equals(mount.name) && directory.equals(mount.directory);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * name.hashCode() + directory.hashCode();
+        }
+    }
 
     private final List<SharedSession> sessions = new ArrayList<>();
     private final Map<Mount, String> sessionIds = new HashMap<>();

@@ -70,7 +70,6 @@ public final class BuildCommand implements Command {
     }
 
     private static int run(Arguments arguments, BakeArguments asked, Host host, Console console) throws UsageException {
-        Diagnostics diagnostics = new Diagnostics();
         if (arguments.has(BuildOptions.PROGRESS) || host.variable("BUILDKIT_PROGRESS") != null) {
             OnBuilder.progress(arguments, host);
         }
@@ -79,20 +78,34 @@ public final class BuildCommand implements Command {
         if (!list.isEmpty()) {
             return list(list, arguments, asked, host, console);
         }
+        return arguments.on(BuildOptions.PRINT)
+                ? print(arguments, asked, host, console)
+                : build(arguments, asked, consent, host, console);
+    }
+
+    private static Resolved load(Arguments arguments, BakeArguments asked, Host host, Diagnostics diagnostics) {
         Resolved resolved = BakeRun.load(asked, host, diagnostics);
         if (arguments.on(BuildOptions.STRICT)) {
             diagnostics.makeWarningsErrors();
         }
-        if (arguments.on(BuildOptions.PRINT) || diagnostics.hasErrors()) {
-            return print(resolved, diagnostics, host, console);
+        return resolved;
+    }
+
+    private static int build(Arguments arguments, BakeArguments asked, Consent consent, Host host, Console console)
+            throws UsageException {
+        Diagnostics diagnostics = new Diagnostics();
+        try (OnBuilder builder = new OnBuilder(arguments, host, console)) {
+            builder.search();
+            Resolved resolved = load(arguments, asked, host, diagnostics);
+            if (diagnostics.hasErrors()) {
+                show(diagnostics, host, console);
+                return FAILED;
+            }
+            Optional<BuildPlan> plan = resolved.plan(host, diagnostics);
+            show(diagnostics, host, console);
+            boolean go = plan.isPresent() && consent.obtain(plan.get(), resolved.granted());
+            return go ? builder.build(plan.get(), resolved, asked.shorthands().call()) : FAILED;
         }
-        Optional<BuildPlan> plan = resolved.plan(host, diagnostics);
-        show(diagnostics, host, console);
-        boolean go = plan.isPresent() && consent.obtain(plan.get(), resolved.granted());
-        return go
-                ? new OnBuilder(arguments, host, console)
-                        .build(plan.get(), resolved, asked.shorthands().call())
-                : FAILED;
     }
 
     /// What to list, blank for nothing.
@@ -104,7 +117,9 @@ public final class BuildCommand implements Command {
         return list.isEmpty() && arguments.on(BuildOptions.LIST_VARIABLES) ? "variables" : list;
     }
 
-    private static int print(Resolved resolved, Diagnostics diagnostics, Host host, Console console) {
+    private static int print(Arguments arguments, BakeArguments asked, Host host, Console console) {
+        Diagnostics diagnostics = new Diagnostics();
+        Resolved resolved = load(arguments, asked, host, diagnostics);
         show(diagnostics, host, console);
         if (diagnostics.hasErrors()) {
             return FAILED;

@@ -18,14 +18,16 @@ import dev.jbake.solve.BuildResult;
 import dev.jbake.solve.BuildSettings;
 import dev.jbake.solve.remote.RemoteRead;
 import dev.jbake.solve.run.BuildRun;
+import dev.jbake.solve.run.BuilderSearch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of `jbake build` that need a builder; separate, so that `--print` does not load them.
-final class OnBuilder {
+final class OnBuilder implements AutoCloseable {
     /// The status after Ctrl-C, as shells count it.
     private static final int INTERRUPTED = 130;
 
@@ -34,6 +36,7 @@ final class OnBuilder {
     private final Arguments arguments;
     private final Host host;
     private final Console console;
+    private @Nullable BuilderSearch search;
 
     OnBuilder(Arguments arguments, Host host, Console console) {
         this.arguments = arguments;
@@ -46,13 +49,29 @@ final class OnBuilder {
         int run() throws BuildFailedException, InterruptedException;
     }
 
-    /// Builds a plan and prints the answers of frontends.
+    /// Begins to look for the builder, while the definition is read.
+    void search() {
+        search = BuilderSearch.start(
+                arguments.last(BuildOptions.BUILDER),
+                host,
+                DebugLog.of(arguments.on(BuildOptions.DEBUG), console.err()));
+    }
+
+    @Override
+    public void close() {
+        if (search != null) {
+            search.close();
+        }
+    }
+
+    /// Builds a plan, for which [#search] has been called, and prints the answers of frontends.
     ///
     /// @param call `--call`, null if it was not given
     int build(BuildPlan plan, Resolved resolved, @Nullable CallMethod call) throws UsageException {
         BuildSettings settings = settings(call == null);
+        BuilderSearch builder = Objects.requireNonNull(search);
         return guarded(() -> {
-            BuildResult result = BuildRun.run(plan, settings, host, console.out(), console.err());
+            BuildResult result = BuildRun.run(plan, settings, builder, host, console.out(), console.err());
             return result.succeeded()
                     ? new CallOutput(resolved, plan, call, result.answers()).print(console.out())
                     : result.status();

@@ -1,4 +1,4 @@
-package dev.jbake.driver.docker;
+package dev.jbake.driver;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Hands bytes from one thread to another through a bounded buffer.
 ///
 /// Unlike the JDK's piped streams, any thread may write, and failures go in both directions.
-final class BytePipe extends InputStream {
+public final class BytePipe extends InputStream {
 
     private final byte[] buffer;
     private int start;
@@ -18,14 +18,15 @@ final class BytePipe extends InputStream {
     private @Nullable IOException writerFailure;
     private @Nullable IOException readerFailure;
 
-    BytePipe(int capacity) {
+    /// @param capacity of the buffer, in bytes
+    public BytePipe(int capacity) {
         buffer = new byte[capacity];
     }
 
     /// Adds bytes, waiting while the buffer is full.
     ///
     /// @throws IOException what the reader failed with
-    synchronized void put(byte[] source, int from, int count) throws IOException {
+    public synchronized void put(byte[] source, int from, int count) throws IOException {
         int offset = from;
         int left = count;
         while (left > 0) {
@@ -45,19 +46,19 @@ final class BytePipe extends InputStream {
     }
 
     /// Ends the data.
-    synchronized void finish() {
+    public synchronized void finish() {
         finished = true;
         notifyAll();
     }
 
     /// Ends the data with a failure; the reader fails at once.
-    synchronized void fail(IOException failure) {
+    public synchronized void fail(IOException failure) {
         writerFailure = failure;
         notifyAll();
     }
 
     /// Ends reading; writers fail.
-    synchronized void refuse(IOException failure) {
+    public synchronized void refuse(IOException failure) {
         readerFailure = failure;
         notifyAll();
     }
