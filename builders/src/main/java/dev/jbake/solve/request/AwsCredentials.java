@@ -163,9 +163,12 @@ final class AwsCredentials {
     }
 
     private static String unquoted(String value) {
-        boolean quoted = value.length() > 1
-                && (value.startsWith("\"") && value.endsWith("\"") || value.startsWith("'") && value.endsWith("'"));
+        boolean quoted = value.length() > 1 && (isWrapped(value, "\"") || isWrapped(value, "'"));
         return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+
+    private static boolean isWrapped(String value, String quote) {
+        return value.startsWith(quote) && value.endsWith(quote);
     }
 
     private static List<String> lines(Path file) throws BuildFailedException {
