@@ -26,6 +26,16 @@ public record ImageName(String registry, String repository, String tag) {
                 colon < 0 ? "latest" : name.substring(colon + 1));
     }
 
+    /// The name in the one form that image stores compare: with registry, path and tag.
+    public String full() {
+        String path = registry.isEmpty() ? repository : repository.substring(registry.length() + 1);
+        if (registry.isEmpty()) {
+            path = path.replaceFirst("^(index[.])?docker[.]io/", "");
+        }
+        String official = registry.isEmpty() && path.indexOf('/') < 0 ? "library/" : "";
+        return (registry.isEmpty() ? "docker.io" : registry) + "/" + official + path + ":" + tag;
+    }
+
     /// Why the text is not an image name, in the reference's words; null if it is one.
     public static @Nullable String problem(String text) {
         if (text.isEmpty()) {

@@ -63,9 +63,10 @@ final class JobRunner {
                     opened.add(open(job, node, open));
                 }
             }
+            TagTurns turns = new TagTurns(nodes);
             BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
             for (Opened each : opened) {
-                threads.execute(() -> ended.add(solve(each, opened.size() > 1)));
+                threads.execute(() -> ended.add(solve(each, turns.of(each.job()), opened.size() > 1)));
             }
             return collect(opened.size(), ended, threads);
         } catch (DialException e) {
@@ -112,14 +113,14 @@ final class JobRunner {
         }
     }
 
-    private Ended solve(Opened opened, boolean prefixed) {
+    private Ended solve(Opened opened, TagTurns.Turn names, boolean prefixed) {
         SolveJob job = opened.job();
         NodeWork node = opened.node();
-        try {
+        try (names) {
             Map<String, String> response;
             try (StatusStream stream =
                     progress.stream(job.name(), node.session().name(), prefixed)) {
-                response = new TargetRun(job, node, opened.lane()).run(stream);
+                response = new TargetRun(job, node, opened.lane(), names).run(stream);
             }
             opened.attached().commit();
             return new Ended(job, answers.complete(job, node, response), null);
