@@ -93,7 +93,8 @@ final class Services implements AutoCloseable {
                 case Destination.StandardOutput standard -> sinks.put(i, new ArchiveSink(new ArchiveStream(out)));
                 case Destination.Tree tree -> sinks.put(i, new DirectorySink(tree.directory()));
                 case Destination.Layout layout -> {}
-                case Destination.DockerLoad load -> sinks.put(i, new ArchiveSink(new DockerLoad(docker, progress)));
+                case Destination.DockerLoad load ->
+                    sinks.put(i, new ArchiveSink(new DockerLoad(docker, load.context(), progress)));
             }
         }
         return new Exports(sinks);
