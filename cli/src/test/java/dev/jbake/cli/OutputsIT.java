@@ -95,6 +95,46 @@ class OutputsIT {
     }
 
     @Test
+    void imageIsLoadedIntoTheDaemonOfADockerContext() throws Exception {
+        project.setting("buildx/instances/far", BuilderChoiceIT.remote("far", TestEngine.buildkit()))
+                .variable("DOCKER_HOST", "unix:///nowhere.sock");
+        build(
+                "target \"default\" { output = [\"type=docker,context=" + TestEngine.docker() + "\"] }\n",
+                "--builder",
+                "far");
+        project.file("docker-bake.hcl", "target \"default\" { output = [\"type=docker,context=unknown\"] }\n");
+        JbakeProcess refused = project.build("--builder", "far");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("ERROR: unable to parse docker host `unknown`");
+    }
+
+    @Test
+    void imageForDockerIsNoFolder() throws Exception {
+        project.setting("buildx/instances/far", BuilderChoiceIT.remote("far", TestEngine.buildkit()));
+        project.file("docker-bake.hcl", "target \"default\" { output = [\"type=docker,dest=out,tar=false\"] }\n");
+        assertThat(project.build().err()).isEqualTo("ERROR: output directory is not supported by moby exporter\n");
+        assertThat(project.build("--builder", "far").err())
+                .isEqualTo("ERROR: both file and store output is not supported by docker exporter\n");
+        assertThat(project.files()).containsExactly("Dockerfile", "docker-bake.hcl", "seed");
+    }
+
+    @Test
+    void oneTagOfManyTargetsGoesToOneAfterTheOther() throws Exception {
+        build("""
+                target "default" {
+                  name              = "t${n}"
+                  matrix            = { n = range(1, 13) }
+                  tags              = ["jbake.example/it/shared:1", "jbake.example/it/shared:${n}"]
+                  labels            = { n = n }
+                  dockerfile-inline = "FROM scratch\\nCOPY seed /seed\\n"
+                }
+                """);
+        project.file("Dockerfile", "FROM jbake.example/it/shared:1\n");
+        build("target \"default\" { output = [\"type=local,dest=out\"] }\n");
+        assertThat(project.read("out/seed")).isEqualTo(seed);
+    }
+
+    @Test
     void imageIsPushed() throws Exception {
         String registry = TestEngine.registry();
         build(tagged(registry), "--push", "--metadata-file", "out.json");

@@ -28,6 +28,11 @@ public record AnnotationKey(String type, @Nullable Platform platform, String key
         return keys;
     }
 
+    /// True for an annotation of an index or of its descriptor.
+    public boolean ofIndex() {
+        return type.startsWith("index");
+    }
+
     /// The exporter attribute that carries it.
     // Compat: an index is one for all platforms, so a platform after its type is dropped
     // (build/annotations-index-platform).
@@ -35,7 +40,7 @@ public record AnnotationKey(String type, @Nullable Platform platform, String key
         if (type.isEmpty()) {
             return "annotation." + key;
         }
-        String one = platform == null || !type.startsWith("manifest") ? "" : "[" + platform.format() + "]";
+        String one = platform == null || !type.startsWith("manifest") ? "" : "[" + platform.formatAll() + "]";
         return "annotation-" + type + one + "." + key;
     }
 

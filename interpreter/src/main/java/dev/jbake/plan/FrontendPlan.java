@@ -2,6 +2,8 @@ package dev.jbake.plan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What the frontend gets for one target besides its inputs and platforms.
@@ -17,4 +19,18 @@ public record FrontendPlan(
         ImmutableMap<String, String> attestations,
         ImmutableMap<String, ImmutableList<String>> extraHosts,
         boolean pull,
-        @Nullable String call) {}
+        @Nullable String call) {
+
+    /// The attestations that are to be made; a call makes none.
+    public Map<String, String> wantedAttestations() {
+        Map<String, String> wanted = new TreeMap<>();
+        if (call == null) {
+            attestations.forEach((type, csv) -> {
+                if (!csv.equals("disabled=true")) {
+                    wanted.put(type, csv);
+                }
+            });
+        }
+        return wanted;
+    }
+}

@@ -30,15 +30,28 @@ public record ImageName(String registry, String repository, String tag) {
 
     /// A name as docker shows it: without `docker.io/`, `library/` and `:latest`.
     public static String familiar(String name) {
-        String shown = name;
-        for (String hub : List.of("docker.io/", "index.docker.io/")) {
-            shown = shown.startsWith(hub) ? shown.substring(hub.length()) : shown;
-        }
+        String shown = withoutHub(name);
         String official = "library/";
         if (shown.startsWith(official) && shown.indexOf('/', official.length()) < 0) {
             shown = shown.substring(official.length());
         }
         return shown.endsWith(LATEST) ? shown.substring(0, shown.length() - LATEST.length()) : shown;
+    }
+
+    /// The name in the one form that image stores compare: with registry, path and tag.
+    public String full() {
+        String path = registry.isEmpty() ? repository : repository.substring(registry.length() + 1);
+        path = registry.isEmpty() ? withoutHub(path) : path;
+        String official = registry.isEmpty() && path.indexOf('/') < 0 ? "library/" : "";
+        return (registry.isEmpty() ? "docker.io" : registry) + "/" + official + path + ":" + tag;
+    }
+
+    private static String withoutHub(String name) {
+        String path = name;
+        for (String hub : List.of("docker.io/", "index.docker.io/")) {
+            path = path.startsWith(hub) ? path.substring(hub.length()) : path;
+        }
+        return path;
     }
 
     /// Why the text is not an image name, in the reference's words; null if it is one.

@@ -137,6 +137,26 @@ public record Platform(String os, String architecture, String variant, String os
         return os + (architecture.isEmpty() ? "" : "/" + architecture) + (variant.isEmpty() ? "" : "/" + variant);
     }
 
+    /// The same with the version and the features of the operating system, where there are any:
+    /// `windows(10.0.17763+win32k)/amd64`.
+    public String formatAll() {
+        String plain = format();
+        if (os.isEmpty() || (osVersion.isEmpty() && osFeatures.isEmpty())) {
+            return plain;
+        }
+        StringBuilder extras = new StringBuilder(encoded(osVersion));
+        osFeatures.forEach(feature -> extras.append('+').append(encoded(feature)));
+        return os + "(" + extras + ")" + plain.substring(os.length());
+    }
+
+    private static String encoded(String option) {
+        return option.replace("%", "%25")
+                .replace("+", "%2B")
+                .replace("(", "%28")
+                .replace(")", "%29")
+                .replace("/", "%2F");
+    }
+
     /// The form of `BAKE_LOCAL_PLATFORM`: containerd says the variant of 64-bit ARM, too.
     public String formatWithVariant() {
         return format() + (architecture.equals("arm64") && variant.isEmpty() ? "/v8" : "");

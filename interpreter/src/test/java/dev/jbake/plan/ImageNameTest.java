@@ -14,4 +14,14 @@ class ImageNameTest {
         assertThat(ImageName.of("127.0.0.1:5000/a/b:2"))
                 .isEqualTo(new ImageName("127.0.0.1:5000", "127.0.0.1:5000/a/b", "2"));
     }
+
+    @Test
+    void oneImageHasOneFullName() {
+        for (String name :
+                new String[] {"a", "a:latest", "library/a", "docker.io/a", "index.docker.io/library/a:latest"}) {
+            assertThat(ImageName.of(name).full()).isEqualTo("docker.io/library/a:latest");
+        }
+        assertThat(ImageName.of("ex/a:1").full()).isEqualTo("docker.io/ex/a:1");
+        assertThat(ImageName.of("127.0.0.1:5000/a:1").full()).isEqualTo("127.0.0.1:5000/a:1");
+    }
 }

@@ -36,6 +36,15 @@ class PlatformTest {
     }
 
     @Test
+    void theWholeFormHasWhatTheOperatingSystemSays() throws MalformedException {
+        for (String whole : new String[] {
+            "linux/arm64", "windows(10.0.17763.6893)/amd64", "windows(10.0+win32k)/amd64", "linux(+a%2Bb)/arm/v6"
+        }) {
+            assertThat(Platform.parse(whole).formatAll()).isEqualTo(whole);
+        }
+    }
+
+    @Test
     void theVariantOf64BitArmIsPartOfTheLocalPlatform() {
         assertThat(Platform.of("linux", "arm64", "").formatWithVariant()).isEqualTo("linux/arm64/v8");
         assertThat(Platform.of("linux", "arm64", "v9").formatWithVariant()).isEqualTo("linux/arm64/v9");

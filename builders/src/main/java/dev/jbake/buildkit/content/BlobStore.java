@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,8 +15,8 @@ import java.util.Optional;
 /// time, in this process and in others: each has a file of its own, and the first to finish wins. Labels are not kept.
 public final class BlobStore {
 
-    private static final String INCOMING = "ingest";
-    private static final int ATTEMPTS = 10;
+    /// The folder for blobs that are arriving.
+    static final String INCOMING = "ingest";
 
     private final Path directory;
 
@@ -50,18 +49,8 @@ public final class BlobStore {
     }
 
     /// A fresh file for a blob that is arriving.
-    synchronized Path incoming() throws IOException {
-        for (int i = 0; ; i++) {
-            Path folder = Files.createDirectories(directory.resolve(INCOMING));
-            try {
-                return Files.createTempFile(folder, "blob-", ".part");
-            } catch (NoSuchFileException e) {
-                // Another process has just finished and tidied up.
-                if (i == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+    Path incoming() throws IOException {
+        return Files.createTempFile(Files.createDirectories(directory.resolve(INCOMING)), "blob-", ".part");
     }
 
     /// Moves a complete blob to its place.
@@ -83,21 +72,11 @@ public final class BlobStore {
             drop(file);
             return false;
         }
-        dropFolder();
         return true;
     }
 
     void drop(Path file) throws IOException {
         Files.deleteIfExists(file);
-        dropFolder();
-    }
-
-    private synchronized void dropFolder() {
-        try {
-            Files.deleteIfExists(directory.resolve(INCOMING));
-        } catch (IOException e) {
-            // Other blobs are still arriving.
-        }
     }
 
     private Path path(Digest digest) {

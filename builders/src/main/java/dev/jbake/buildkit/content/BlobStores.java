@@ -28,13 +28,13 @@ public final class BlobStores {
         throw new LayoutException(directory + " is no OCI layout: it is not a directory");
     }
 
-    /// The store of a directory that is created where it is missing.
+    /// The store of a directory that is created where it is missing, with an empty folder for what arrives.
     ///
     /// @param directory an absolute path
     /// @throws LayoutException when it cannot be created
     public BlobStore create(Path directory) throws LayoutException {
         try {
-            Files.createDirectories(directory.toAbsolutePath());
+            Files.createDirectories(directory.toAbsolutePath().resolve(BlobStore.INCOMING));
         } catch (IOException e) {
             throw new LayoutException("cannot create the directory " + directory + ": " + e.getMessage(), e);
         }

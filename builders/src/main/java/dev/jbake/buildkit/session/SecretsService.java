@@ -48,7 +48,7 @@ public final class SecretsService extends SecretsGrpc.SecretsImplBase {
         boolean neither = secret.file() == null && secret.variable() == null;
         boolean variable = secret.variable() != null || (neither && host.variable(secret.id()) != null);
         if (secret.file() != null || !variable) {
-            check(Objects.requireNonNullElse(secret.file(), secret.id()), host);
+            check(secret.id(), Objects.requireNonNullElse(secret.file(), secret.id()), host);
         }
         if (variable) {
             String name = Objects.requireNonNullElse(secret.variable(), secret.id());
@@ -58,7 +58,7 @@ public final class SecretsService extends SecretsGrpc.SecretsImplBase {
         return () -> content(path);
     }
 
-    private static void check(String file, Host host) throws AttachmentException {
+    private static void check(String id, String file, Host host) throws AttachmentException {
         Path path = host.resolve(file);
         try {
             if (Files.notExists(path)) {
@@ -66,7 +66,7 @@ public final class SecretsService extends SecretsGrpc.SecretsImplBase {
                         "failed to stat " + file + ": stat " + file + ": no such file or directory");
             }
             if (Files.size(path) > LARGEST) {
-                throw new AttachmentException("secret " + file + " too big. max size 500KiB");
+                throw new AttachmentException("secret " + id + " too big. max size 500KiB");
             }
         } catch (IOException e) {
             throw new AttachmentException("failed to stat " + file + ": " + e.getMessage());

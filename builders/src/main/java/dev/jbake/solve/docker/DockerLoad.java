@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// An image archive that goes into the Docker daemon while it arrives.
 public final class DockerLoad implements ArchiveSink.Target {
     private final LocalDocker docker;
+    private final String context;
     private final Progress progress;
     private @Nullable ImageLoad load;
 
-    public DockerLoad(LocalDocker docker, Progress progress) {
+    /// @param context the daemon: a docker context or an address; empty for the current context
+    public DockerLoad(LocalDocker docker, String context, Progress progress) {
         this.docker = docker;
+        this.context = context;
         this.progress = progress;
     }
 
@@ -26,7 +29,7 @@ public final class DockerLoad implements ArchiveSink.Target {
         LayerProgress layers = new LayerProgress("loading");
         ImageLoad started;
         try {
-            started = docker.engine().startLoad(layers);
+            started = docker.engine(context).startLoad(layers);
         } catch (BuildFailedException e) {
             throw new IOException(e.getMessage(), e);
         }

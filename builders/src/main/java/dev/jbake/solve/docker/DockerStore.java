@@ -2,11 +2,12 @@ package dev.jbake.solve.docker;
 
 import dev.jbake.solve.BuildFailedException;
 
-/// The Docker daemon that `type=docker` loads images into, asked only when a target needs it.
+/// The Docker daemons that `type=docker` loads images into, asked only when a target needs one.
 public interface DockerStore {
 
-    /// True when it has the containerd store, which takes OCI archives and several platforms.
+    /// True when a daemon has the containerd store, which takes OCI archives and several platforms.
     ///
+    /// @param context a docker context or an address; empty for the current context
     /// @throws BuildFailedException if it cannot be reached
-    boolean takesOci() throws BuildFailedException;
+    boolean takesOci(String context) throws BuildFailedException;
 }

@@ -20,6 +20,8 @@ public sealed interface Destination {
     /// An OCI layout directory (`tar=false`).
     record Layout(Path directory) implements Destination {}
 
-    /// A tar stream into the Docker daemon (`docker load`).
-    record DockerLoad() implements Destination {}
+    /// A tar stream into a Docker daemon (`docker load`).
+    ///
+    /// @param context a docker context or an address; empty for the current context
+    record DockerLoad(String context) implements Destination {}
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import dev.jbake.driver.Feature;
 import dev.jbake.go.GoBool;
 import dev.jbake.host.Host;
+import dev.jbake.plan.AnnotationKey;
 import dev.jbake.plan.Export;
 import dev.jbake.plan.ExportPlace;
 import dev.jbake.plan.TargetPlan;
@@ -38,7 +39,9 @@ final class Outputs {
     ImmutableList<SolveOutput> resolve() throws BuildFailedException {
         boolean olderForm = EnvironmentSwitch.NO_DEFAULT_OCI_ARTIFACT.isOn(host) && node.attestations();
         List<SolveOutput> outputs = new ArrayList<>();
-        for (Export export : withDefault()) {
+        List<Export> exports = withDefault();
+        refuseIndexAnnotations(exports);
+        for (Export export : exports) {
             if (!export.type().equals("cacheonly")) {
                 outputs.add(output(export, olderForm));
             }
@@ -49,6 +52,18 @@ final class Outputs {
                             + " upgrade to version v0.13+ or use a single output");
         }
         return ImmutableList.copyOf(outputs);
+    }
+
+    /// The docker driver without the containerd store has images without an index.
+    private void refuseIndexAnnotations(List<Export> exports) throws BuildFailedException {
+        boolean index = target.outputs().annotations().keySet().stream().anyMatch(AnnotationKey::ofIndex);
+        boolean image = exports.stream()
+                .anyMatch(export -> export.type().equals("image")
+                        || export.type().equals("registry")
+                        || export.type().equals("docker"));
+        if (index && image && node.embedded() && !node.has(Feature.MULTI_PLATFORM)) {
+            throw new BuildFailedException("index annotations not supported for single platform export");
+        }
     }
 
     private List<Export> withDefault() {
@@ -88,14 +103,28 @@ final class Outputs {
         String dest = export.attributes().getOrDefault(ExportPlace.DEST, "");
         return switch (export.place()) {
             case DAEMON -> new Destination.Daemon();
-            case DOCKER -> node.embedded() ? new Destination.Daemon() : new Destination.DockerLoad();
+            case DOCKER ->
+                node.embedded()
+                        ? new Destination.Daemon()
+                        : new Destination.DockerLoad(export.attributes().getOrDefault("context", ""));
             case STANDARD_OUTPUT -> standardOutput(export.type());
             case FILE -> new Destination.TarFile(file(dest));
-            case DIRECTORY ->
-                export.type().equals("local")
-                        ? new Destination.Tree(directory(dest))
-                        : new Destination.Layout(directory(dest));
+            case DIRECTORY -> directory(export.type(), directory(dest));
         };
+    }
+
+    /// A directory is for `local` and for `oci`: `docker` is an archive or an image store.
+    private Destination directory(String type, Path path) throws BuildFailedException {
+        if (type.equals("local")) {
+            return new Destination.Tree(path);
+        }
+        if (type.equals("docker")) {
+            throw new BuildFailedException(
+                    node.embedded()
+                            ? "output directory is not supported by moby exporter"
+                            : "both file and store output is not supported by docker exporter");
+        }
+        return new Destination.Layout(path);
     }
 
     private Path directory(String dest) throws BuildFailedException {
@@ -134,7 +163,11 @@ final class Outputs {
         }
     }
 
+    // Compat: an output that is not written gets no annotations (build/annotations-without-output).
     private void annotate(String type, Map<String, String> attributes) {
+        if (target.outputs().exports().isEmpty()) {
+            return;
+        }
         if (type.equals("image") || type.equals("oci") || type.equals("docker")) {
             target.outputs().annotations().forEach((key, value) -> attributes.put(key.exporterAttribute(), value));
         }
@@ -173,11 +206,12 @@ final class Outputs {
             return "image";
         }
         boolean load = destination instanceof Destination.DockerLoad;
-        if (load && node.docker().takesOci()) {
+        if (destination instanceof Destination.DockerLoad into && node.docker().takesOci(into.context())) {
             attributes.put("prefer-image-digest", "true");
             return "oci";
         }
-        if (target.platforms().size() > 1 || !target.frontend().attestations().isEmpty()) {
+        if (target.platforms().size() > 1
+                || !target.frontend().wantedAttestations().isEmpty()) {
             throw new BuildFailedException(
                     load
                             ? "docker exporter does not currently support exporting manifest lists"

@@ -147,22 +147,18 @@ public final class SolveJobs {
     }
 
     private void attestations(FrontendPlan frontend, Map<String, String> attributes) throws BuildFailedException {
-        boolean wanted = false;
-        for (Map.Entry<String, String> attestation : frontend.attestations().entrySet()) {
-            if (!attestation.getValue().equals("disabled=true")) {
-                attributes.put("attest:" + attestation.getKey(), attestation.getValue());
-                wanted = true;
-            }
-        }
-        if (wanted && !node.has(Feature.MULTI_PLATFORM)) {
+        Map<String, String> wanted = frontend.wantedAttestations();
+        wanted.forEach((type, csv) -> attributes.put("attest:" + type, csv));
+        if (!wanted.isEmpty() && !node.has(Feature.MULTI_PLATFORM)) {
             throw new BuildFailedException("Attestation is not supported for the " + node.driver() + " driver.\n"
                     + "Switch to a different driver, or turn on the containerd image store, and try again.\n"
                     + "Learn more at https://docs.docker.com/go/attestations/");
         }
-        if (wanted && !node.attestations()) {
+        if (!wanted.isEmpty() && !node.attestations()) {
             throw new BuildFailedException("Attestations are not supported by the current BuildKit daemon");
         }
-        if (!frontend.attestations().containsKey("provenance")
+        if (frontend.call() == null
+                && !frontend.attestations().containsKey("provenance")
                 && node.attestations()
                 && !EnvironmentSwitch.NO_DEFAULT_ATTESTATIONS.isOn(host)) {
             attributes.put("attest:provenance", "mode=min,inline-only=true");
@@ -183,7 +179,7 @@ public final class SolveJobs {
         if (!platforms.isEmpty()) {
             List<String> names = new ArrayList<>();
             for (Platform platform : platforms) {
-                names.add(platform.format());
+                names.add(platform.formatAll());
             }
             attributes.put("platform", String.join(",", names));
         }

@@ -10,6 +10,11 @@ import dev.jbake.go.GoBool;
 /// @param destination this machine's side
 public record SolveOutput(String type, ImmutableMap<String, String> attributes, Destination destination) {
 
+    /// True when the image gets its name in an image store or a registry, and does not only carry it.
+    public boolean names() {
+        return type.equals("image") || type.equals("moby") || destination instanceof Destination.DockerLoad;
+    }
+
     /// True when the daemon is asked to push.
     public boolean pushes() {
         return GoBool.isTrue(attributes.get("push"));

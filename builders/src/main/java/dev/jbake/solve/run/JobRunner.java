@@ -63,10 +63,11 @@ final class JobRunner {
                     opened.add(open(job, node, open));
                 }
             }
+            TagTurns turns = new TagTurns(nodes);
             BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
             PolicyGate gate = new PolicyGate(opened.stream().map(Opened::job).toList());
             for (Opened each : opened) {
-                threads.execute(() -> ended.add(solve(each, gate, opened.size() > 1)));
+                threads.execute(() -> ended.add(solve(each, gate, turns.of(each.job()), opened.size() > 1)));
             }
             return collect(opened.size(), ended, threads);
         } catch (DialException e) {
@@ -113,15 +114,15 @@ final class JobRunner {
         }
     }
 
-    private Ended solve(Opened opened, PolicyGate gate, boolean prefixed) {
+    private Ended solve(Opened opened, PolicyGate gate, TagTurns.Turn names, boolean prefixed) {
         SolveJob job = opened.job();
         NodeWork node = opened.node();
-        try {
+        try (names) {
             Map<String, String> response;
             try (StatusStream stream =
                     progress.stream(job.name(), node.session().name(), prefixed)) {
                 gate.pass(job, node, opened.lane(), stream);
-                response = new TargetRun(job, node, opened.lane()).run(stream);
+                response = new TargetRun(job, node, opened.lane(), names).run(stream);
             }
             opened.attached().commit();
             return new Ended(job, answers.complete(job, node, response), null);

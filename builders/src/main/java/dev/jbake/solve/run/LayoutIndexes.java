@@ -30,7 +30,7 @@ final class LayoutIndexes {
         try {
             for (SolveOutput output : job.outputs()) {
                 if (output.destination() instanceof Destination.Layout) {
-                    image(job, output, answers);
+                    image(job, answers);
                 }
             }
             for (CacheEntry cache : job.cacheExports()) {
@@ -46,11 +46,11 @@ final class LayoutIndexes {
         }
     }
 
-    private void image(SolveJob job, SolveOutput output, Map<String, String> answers) throws LayoutException {
+    private void image(SolveJob job, Map<String, String> answers) throws LayoutException {
         BlobStore store = job.layouts().get("export");
         String descriptor = answers.get("containerimage.descriptor");
         if (store != null && descriptor != null) {
-            String names = output.attributes().getOrDefault("name", "");
+            String names = answers.getOrDefault("image.name", "");
             blobs.layout(store)
                     .putImage(
                             new String(Base64.getDecoder().decode(descriptor), StandardCharsets.UTF_8),

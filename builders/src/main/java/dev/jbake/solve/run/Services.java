@@ -107,7 +107,9 @@ final class Services implements AutoCloseable {
         if (destination instanceof Destination.Tree tree) {
             return new DirectorySink(tree.directory());
         }
-        return destination instanceof Destination.DockerLoad ? new ArchiveSink(new DockerLoad(docker, progress)) : null;
+        return destination instanceof Destination.DockerLoad load
+                ? new ArchiveSink(new DockerLoad(docker, load.context(), progress))
+                : null;
     }
 
     @Override

@@ -41,15 +41,18 @@ final class TargetRun {
     private final Lane lane;
     private final LinkedResults links;
     private final LlbBridge bridge;
+    private final TagTurns.Turn names;
     private final Map<String, String> called = new TreeMap<>();
 
-    TargetRun(SolveJob job, NodeWork node, Lane lane) {
+    /// @param names taken before the export; the caller gives them back
+    TargetRun(SolveJob job, NodeWork node, Lane lane, TagTurns.Turn names) {
         this.job = job;
         this.attributes = node.attributes(job);
         this.client = node.session().client();
         this.lane = lane;
         this.links = node.links();
         this.bridge = client.bridge(lane, job.ref());
+        this.names = names;
     }
 
     /// Runs to the end of the export.
@@ -121,6 +124,10 @@ final class TargetRun {
             }
         } else {
             links.answered(job.name(), result);
+        }
+        if (names.isShared()) {
+            evaluate(result);
+            names.take();
         }
         bridge.finish(Requests.withoutDefinitions(result));
     }

@@ -76,7 +76,7 @@ class ContentServiceTest {
     @Test
     void exportedLayoutIsAContext() throws Exception {
         BlobStore store = exportLayout(scratch.resolve("layout"), "docker.io/library/base:1");
-        assertThat(store.directory().resolve("ingest")).doesNotExist();
+        assertThat(store.directory().resolve("ingest")).isEmptyDirectory();
         Digest digest = stores.layout(store).resolve(OciReference.parse(scratch + "/layout:1"));
         assertThat(stores.layout(store).find("docker.io/library/base:1")).contains(digest);
 
@@ -144,7 +144,7 @@ class ContentServiceTest {
             }
         }
         assertThat(stores.layout(store).find("latest")).isPresent();
-        assertThat(directory.resolve("ingest")).doesNotExist();
+        assertThat(directory.resolve("ingest")).isEmptyDirectory();
     }
 
     @Test

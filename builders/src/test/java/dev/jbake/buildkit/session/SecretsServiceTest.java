@@ -71,7 +71,7 @@ class SecretsServiceTest {
     void largeFileIsRefused() throws Exception {
         Files.write(folder.resolve("large"), new byte[(500 << 10) + 1]);
         assertThatThrownBy(() -> SecretsService.of(List.of(new Secret("id", "large", null)), host(Map.of())))
-                .hasMessage("secret large too big. max size 500KiB");
+                .hasMessage("secret id too big. max size 500KiB");
     }
 
     private Host host(Map<String, String> environment) {

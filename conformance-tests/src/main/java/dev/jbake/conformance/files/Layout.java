@@ -78,9 +78,11 @@ final class Layout {
         }
         if (descriptor.get("platform") instanceof Map<?, ?> platform) {
             Object variant = platform.get("variant");
+            Object version = platform.get("os.version");
             image.put(
                     "platform",
-                    platform.get("os") + "/" + platform.get("architecture") + (variant == null ? "" : "/" + variant));
+                    platform.get("os") + (version == null ? "" : "(" + version + ")") + "/"
+                            + platform.get("architecture") + (variant == null ? "" : "/" + variant));
         }
         if (content.get("config") instanceof Map<?, ?> config) {
             Map<?, ?> configuration = json(blob(config));
