@@ -3,8 +3,12 @@ package dev.jbake.solve.run;
 import dev.jbake.plan.ImageName;
 import dev.jbake.solve.request.SolveJob;
 import dev.jbake.solve.request.SolveOutput;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 
@@ -29,9 +33,9 @@ final class TagTurns {
 
     /// The turn of a job, which need not wait for any.
     Turn of(SolveJob job) {
-        TreeSet<String> shared = names(job);
-        shared.retainAll(turns.keySet());
-        return new Turn(shared);
+        Map<String, Semaphore> shared = new TreeMap<>(turns);
+        shared.keySet().retainAll(names(job));
+        return new Turn(shared.values());
     }
 
     private static TreeSet<String> names(SolveJob job) {
@@ -39,7 +43,9 @@ final class TagTurns {
         for (SolveOutput output : job.outputs()) {
             if (output.names()) {
                 for (String name : output.attributes().getOrDefault("name", "").split(",", -1)) {
-                    names.add(ImageName.of(name).full());
+                    if (!name.isEmpty()) {
+                        names.add(ImageName.of(name).full());
+                    }
                 }
             }
         }
@@ -48,11 +54,11 @@ final class TagTurns {
 
     /// The names of one job that others give as well. They are taken in one order, so that no two jobs wait for each
     /// other.
-    final class Turn implements AutoCloseable {
-        private final TreeSet<String> shared;
-        private final TreeSet<String> taken = new TreeSet<>();
+    static final class Turn implements AutoCloseable {
+        private final Collection<Semaphore> shared;
+        private final List<Semaphore> taken = new ArrayList<>();
 
-        private Turn(TreeSet<String> shared) {
+        private Turn(Collection<Semaphore> shared) {
             this.shared = shared;
         }
 
@@ -63,15 +69,15 @@ final class TagTurns {
 
         /// Waits until no other job is giving one of the names.
         void take() throws InterruptedException {
-            for (String name : shared) {
-                turns.get(name).acquire();
-                taken.add(name);
+            for (Semaphore turn : shared) {
+                turn.acquire();
+                taken.add(turn);
             }
         }
 
         @Override
         public void close() {
-            taken.forEach(name -> turns.get(name).release());
+            taken.forEach(Semaphore::release);
             taken.clear();
         }
     }
