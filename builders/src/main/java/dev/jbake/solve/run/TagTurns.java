@@ -6,8 +6,10 @@ import dev.jbake.solve.request.SolveOutput;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
@@ -19,7 +21,7 @@ final class TagTurns {
 
     /// @param nodes all jobs of the run
     TagTurns(Iterable<NodeWork> nodes) {
-        TreeSet<String> seen = new TreeSet<>();
+        Set<String> seen = new HashSet<>();
         for (NodeWork node : nodes) {
             for (SolveJob job : node.jobs()) {
                 for (String name : names(job)) {
@@ -38,8 +40,8 @@ final class TagTurns {
         return new Turn(shared.values());
     }
 
-    private static TreeSet<String> names(SolveJob job) {
-        TreeSet<String> names = new TreeSet<>();
+    private static Set<String> names(SolveJob job) {
+        Set<String> names = new TreeSet<>();
         for (SolveOutput output : job.outputs()) {
             if (output.names()) {
                 for (String name : output.attributes().getOrDefault("name", "").split(",", -1)) {

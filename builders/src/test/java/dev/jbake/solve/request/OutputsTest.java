@@ -54,7 +54,7 @@ class OutputsTest {
                 "remote",
                 false,
                 ImmutableSet.copyOf(Feature.values()),
-                () -> false,
+                context -> false,
                 attestations ? ImmutableSet.of("exporter.image.attestations") : ImmutableSet.of(),
                 null,
                 ImmutableMap.of(),
