@@ -50,7 +50,7 @@ final class Projects {
         write("small", "warnings.hcl", warnings(20));
         write("small", "mistake.hcl", """
                 target "default" {
-                  tag = ["a"]
+                  tags = [lower(UNKNOWN)]
                 }
                 """);
         write("small", "bake.json", """
