@@ -54,7 +54,7 @@ final class Projects {
                 }
                 """);
         write("small", "bake.json", """
-                {"target": {"default": {"args": {"A": "${upper("a")}"}, "tags": ["example/a"]}}}
+                {"target": {"default": {"args": {"A": "${upper(\\"a\\")}"}, "tags": ["example/a"]}}}
                 """);
         return write("small", "services.yaml", """
                 services:
