@@ -4,8 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// The URL of the repository that a work tree came from: of the remote that the branch follows, else of `origin`, else
-/// of
-/// `upstream`.
+/// of `upstream`.
 final class RemoteUrl {
     private static final String MASK = "xxxxx";
 

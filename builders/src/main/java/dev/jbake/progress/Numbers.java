@@ -24,9 +24,8 @@ final class Numbers {
         return sign + padded.substring(0, point) + (decimals == 0 ? "" : "." + padded.substring(point));
     }
 
-    /// A number times a power of ten, as an integer. Plain arithmetic is exact here, and `BigDecimal` takes 60 ms when
-    /// it is
-    /// first used: it makes a table of powers.
+    /// A number times a power of ten, as an integer. Plain arithmetic is exact here, and the first use of `BigDecimal`
+    /// takes 60 ms: it makes a table of powers.
     private static long scaled(double number, long power) {
         int exponent = Math.getExponent(number) - MANTISSA_BITS;
         if (exponent >= 0) {

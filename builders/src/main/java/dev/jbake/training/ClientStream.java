@@ -15,8 +15,7 @@ import java.nio.charset.StandardCharsets;
 record ClientStream(InputStream input, ByteStream stream) implements ByteStream {
 
     /// Reads the head of the first request. The `docker` driver asks for an upgrade to HTTP/2, and gets it; the
-    /// `remote` one
-    /// begins with the preface, whose start looks like the head of a request.
+    /// `remote` one begins with the preface, whose start looks like the head of a request.
     static ClientStream of(ByteStream stream) throws IOException {
         StringBuilder head = new StringBuilder();
         while (!head.toString().endsWith("\r\n\r\n")) {

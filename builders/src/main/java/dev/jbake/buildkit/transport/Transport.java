@@ -24,9 +24,8 @@ public interface Transport extends AutoCloseable {
         return new LoggedTransport(create(), log);
     }
 
-    /// Loads what connections and sessions need, which takes longer than making one: for a thread that has nothing else
-    /// to
-    /// do meanwhile.
+    /// Loads what connections and sessions need, which takes longer than making one: for a thread that has nothing
+    /// else to do meanwhile.
     static void prepare() {
         OkHttpTransport.prepare();
     }

@@ -14,8 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What git knows of a target's folders, as frontend attributes: for its provenance, and as labels where they are
-/// wanted
-/// (buildx, build/git.go).
+/// wanted (buildx, build/git.go).
 public final class GitAttributes {
     private static final String ENTRY_POINT = "label:com.docker.image.source.entrypoint";
     private static final String REVISION = "label:org.opencontainers.image.revision";

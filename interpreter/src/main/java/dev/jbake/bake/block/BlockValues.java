@@ -27,8 +27,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The values of a `target` or `group` block, or of one leg of a target's matrix. Each attribute is evaluated once,
-/// when
-/// it is first asked for.
+/// when it is first asked for.
 final class BlockValues {
     private final NamedBlock named;
     private final List<? extends Attribute<?>> schema;
