@@ -12,6 +12,7 @@ import dev.jbake.plan.TargetDraft;
 import dev.jbake.progress.ProgressMode;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildSettings;
+import dev.jbake.solve.control.RunControl;
 import dev.jbake.solve.run.BuildRun;
 import dev.jbake.solve.run.BuilderSearch;
 import java.io.IOException;
@@ -51,7 +52,7 @@ public final class EngineProbe {
         Path folder = Files.createTempDirectory("jbake-probe");
         Host host = host(kind, address, folder);
         try (BuilderSearch search = BuilderSearch.start(null, host, DebugLog.of(false, err))) {
-            BuildSettings settings = new BuildSettings(null, ProgressMode.QUIET, null, true, false);
+            BuildSettings settings = new BuildSettings(null, ProgressMode.QUIET, null, true, RunControl.PLAIN, false);
             return BuildRun.run(plan(folder, host), settings, search, host, err, err)
                     .succeeded();
         } catch (BuildFailedException e) {

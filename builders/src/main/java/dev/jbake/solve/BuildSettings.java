@@ -1,6 +1,7 @@
 package dev.jbake.solve;
 
 import dev.jbake.progress.ProgressMode;
+import dev.jbake.solve.control.RunControl;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param progress how progress is shown
 /// @param metadataFile where the results are written, or null
 /// @param warnings whether the results may hold the frontends' warnings
+/// @param control how many targets build at once, what a failure ends, how long it may take
 /// @param debug whether calls, the choice of the builder and the stacks of failures are shown
 public record BuildSettings(
         @Nullable String builder,
         ProgressMode progress,
         @Nullable Path metadataFile,
         boolean warnings,
+        RunControl control,
         boolean debug) {}

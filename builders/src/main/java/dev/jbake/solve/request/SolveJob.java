@@ -54,6 +54,30 @@ public record SolveJob(
         return target.frontend().call() != null;
     }
 
+    /// The same job, to be tried again.
+    ///
+    /// @param ref the new build's identifier
+    /// @param sessionId the identifier of its session
+    public SolveJob again(String ref, String sessionId) {
+        return new SolveJob(
+                target,
+                ref,
+                sessionId,
+                sharedKey,
+                frontend,
+                attributes,
+                mounts,
+                links,
+                trees,
+                layouts,
+                outputs,
+                cacheImports,
+                cacheExports,
+                entitlements,
+                policy,
+                sourcePolicy);
+    }
+
     public String name() {
         return target.name();
     }

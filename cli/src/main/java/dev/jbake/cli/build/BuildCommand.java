@@ -73,6 +73,7 @@ public final class BuildCommand implements Command {
         if (arguments.has(BuildOptions.PROGRESS) || host.variable("BUILDKIT_PROGRESS") != null) {
             OnBuilder.progress(arguments, host);
         }
+        ControlOptions control = ControlOptions.areGiven(arguments, host) ? new ControlOptions(arguments, host) : null;
         Consent consent = new Consent(arguments, asked.remote() != null, host, console);
         String list = list(arguments);
         if (!list.isEmpty()) {
@@ -80,7 +81,7 @@ public final class BuildCommand implements Command {
         }
         return arguments.on(BuildOptions.PRINT)
                 ? print(arguments, asked, host, console)
-                : build(arguments, asked, consent, host, console);
+                : build(arguments, asked, consent, control, host, console);
     }
 
     private static Resolved load(Arguments arguments, BakeArguments asked, Host host, Diagnostics diagnostics) {
@@ -91,7 +92,13 @@ public final class BuildCommand implements Command {
         return resolved;
     }
 
-    private static int build(Arguments arguments, BakeArguments asked, Consent consent, Host host, Console console)
+    private static int build(
+            Arguments arguments,
+            BakeArguments asked,
+            Consent consent,
+            @Nullable ControlOptions control,
+            Host host,
+            Console console)
             throws UsageException {
         Diagnostics diagnostics = new Diagnostics();
         try (OnBuilder builder = new OnBuilder(arguments, host, console)) {
@@ -104,7 +111,7 @@ public final class BuildCommand implements Command {
             Optional<BuildPlan> plan = resolved.plan(host, diagnostics);
             show(diagnostics, host, console);
             boolean go = plan.isPresent() && consent.obtain(plan.get(), resolved.granted());
-            return go ? builder.build(plan.get(), resolved, asked.shorthands().call()) : FAILED;
+            return go ? builder.build(plan.get(), resolved, asked.shorthands().call(), control) : FAILED;
         }
     }
 

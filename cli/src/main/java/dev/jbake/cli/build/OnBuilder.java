@@ -16,6 +16,7 @@ import dev.jbake.progress.Terminal;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildResult;
 import dev.jbake.solve.BuildSettings;
+import dev.jbake.solve.control.RunControl;
 import dev.jbake.solve.remote.RemoteRead;
 import dev.jbake.solve.run.BuildRun;
 import dev.jbake.solve.run.BuilderSearch;
@@ -67,8 +68,10 @@ final class OnBuilder implements AutoCloseable {
     /// Builds a plan, for which [#search] has been called, and prints the answers of frontends.
     ///
     /// @param call `--call`, null if it was not given
-    int build(BuildPlan plan, Resolved resolved, @Nullable CallMethod call) throws UsageException {
-        BuildSettings settings = settings(call == null);
+    /// @param control the options that control the run, null for none
+    int build(BuildPlan plan, Resolved resolved, @Nullable CallMethod call, @Nullable ControlOptions control)
+            throws UsageException {
+        BuildSettings settings = settings(call == null, control == null ? RunControl.PLAIN : control.of(plan));
         BuilderSearch builder = Objects.requireNonNull(search);
         return guarded(() -> {
             BuildResult result = BuildRun.run(plan, settings, builder, host, console.out(), console.err());
@@ -82,7 +85,7 @@ final class OnBuilder implements AutoCloseable {
     ///
     /// @param names the files to read; empty for the default lookup
     int fetch(RemoteWords words, List<String> names, Continuation continuation) throws UsageException {
-        BuildSettings settings = settings(true);
+        BuildSettings settings = settings(true, RunControl.PLAIN);
         List<RemoteDefinition> fetched = new ArrayList<>();
         int status = guarded(() -> {
             new RemoteRead(settings, host, console.err())
@@ -117,13 +120,14 @@ final class OnBuilder implements AutoCloseable {
         }
     }
 
-    private BuildSettings settings(boolean warnings) throws UsageException {
+    private BuildSettings settings(boolean warnings, RunControl control) throws UsageException {
         Path metadata = metadataFile(arguments.last(BuildOptions.METADATA_FILE));
         return new BuildSettings(
                 arguments.last(BuildOptions.BUILDER),
                 progress(arguments, host),
                 metadata,
                 warnings,
+                control,
                 arguments.on(BuildOptions.DEBUG));
     }
 
