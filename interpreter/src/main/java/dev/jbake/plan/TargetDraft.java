@@ -188,9 +188,11 @@ public final class TargetDraft {
     }
 
     private DockerfileSource dockerfileSource(ContextSource source, Host host) {
-        if (inline != null) {
-            return new DockerfileSource.Inline(inline);
-        }
+        DockerfileSource written = writtenDockerfile(source, host);
+        return inline == null ? written : new DockerfileSource.Inline(inline, written);
+    }
+
+    private DockerfileSource writtenDockerfile(ContextSource source, Host host) {
         if (Paths.isHttp(dockerfile)) {
             return new DockerfileSource.Url(dockerfile);
         }

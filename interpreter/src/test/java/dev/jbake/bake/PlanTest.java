@@ -84,7 +84,8 @@ class PlanTest {
         assertThat(target("dockerfile = \"/abs/D\"").inputs().dockerfile())
                 .isEqualTo(new DockerfileSource.Local("/abs/D", Path.of("/abs"), "D"));
         assertThat(target("dockerfile-inline = \"FROM x\"").inputs().dockerfile())
-                .isEqualTo(new DockerfileSource.Inline("FROM x"));
+                .isEqualTo(new DockerfileSource.Inline(
+                        "FROM x", new DockerfileSource.Local("Dockerfile", DIRECTORY, "Dockerfile")));
         assertThat(target("dockerfile = \"https://example.com/D\"").inputs().dockerfile())
                 .isEqualTo(new DockerfileSource.Url("https://example.com/D"));
     }

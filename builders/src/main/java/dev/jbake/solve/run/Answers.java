@@ -35,7 +35,7 @@ final class Answers {
         NodeFacts node = work.facts();
         indexes.update(job, response);
         Map<String, String> answers = new TreeMap<>(response);
-        answers.put("buildx.build.ref", node.builder() + "/" + node.node() + "/" + job.ref());
+        answers.put("buildx.build.ref", work.ref(job));
         if (provenance != null) {
             try {
                 answers.putAll(BuildRecord.provenance(work.session().client(), job.ref(), provenance));

@@ -119,6 +119,10 @@ public final class BuildRun {
             ImmutableMap<String, String> proxies = ProxyArguments.of(
                     config, contexts.endpoint(contexts.current()).host());
             List<NodeWork> work = work(places, facts, node -> node.facts(proxies, docker, store.nodeId(), random));
+            String unsaved = new RunRecord(store.localState(), host).save(work, settings.targets(), random);
+            if (!unsaved.isEmpty()) {
+                warnings.add(unsaved);
+            }
             Progress progress = Progress.start(
                     settings.progress(),
                     Terminal.isError() && !debug.isOn(),
@@ -128,6 +132,7 @@ public final class BuildRun {
                     found.nodes().getFirst().driver().name());
             Credentials credentials = Credentials.of(host, config, store.directory());
             warnings.addAll(credentials.warnings());
+            DesktopLinks links = DesktopLinks.of(work, host);
             Outcome outcome;
             try (progress;
                     AuthService auth = new AuthService(host, config, credentials, announce(progress));
@@ -138,7 +143,7 @@ public final class BuildRun {
                 Answers answers = new Answers(mode, push, new LayoutIndexes(blobs));
                 outcome = new JobRunner(progress, services, answers).run(work);
             }
-            int status = new Report(plan, settings, host, err).show(outcome, progress.board());
+            int status = new Report(plan, settings, host, links, err).show(outcome, progress.board());
             outcome.failures().values().forEach(debug::failure);
             return new BuildResult(status, outcome.responses());
         } finally {

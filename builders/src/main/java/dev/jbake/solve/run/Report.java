@@ -29,16 +29,18 @@ final class Report {
     private final BuildPlan plan;
     private final BuildSettings settings;
     private final Host host;
+    private final DesktopLinks desktop;
     private final PrintStream err;
 
-    Report(BuildPlan plan, BuildSettings settings, Host host, PrintStream err) {
+    Report(BuildPlan plan, BuildSettings settings, Host host, DesktopLinks desktop, PrintStream err) {
         this.plan = plan;
         this.settings = settings;
         this.host = host;
+        this.desktop = desktop;
         this.err = err;
     }
 
-    /// Prints warnings and failures, writes the metadata file when nothing failed.
+    /// Prints warnings, failures and links, writes the metadata file when nothing failed.
     ///
     /// @return the exit status: 0 when nothing failed
     /// @throws BuildFailedException if the metadata file cannot be written
@@ -51,7 +53,13 @@ final class Report {
             FailureReport report = new FailureReport(
                     failures(outcome), links(), board, plan.targets().size() > 1);
             err.print(report.text());
+            if (!(outcome.failures().get(report.target()) instanceof BuildFailedException)) {
+                err.print(desktop.text(List.of(report.target())));
+            }
             return report.exitStatus();
+        }
+        if (settings.progress().summarized()) {
+            err.print(desktop.text(outcome.responses().keySet()));
         }
         Path file = settings.metadataFile();
         if (file != null) {
