@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -86,13 +87,24 @@ class LocalStateIT {
         project.file("Dockerfile", "FROM scratch\nCOPY sub /sub\n");
         assertThat(project.build("file").status()).isZero();
         assertThat(project.build("bad").status()).isEqualTo(1);
-        String names = history();
+        String names = history("ls");
         assertThat(names).containsPattern("sub/x\\.Dockerfile +Completed").containsPattern("project +Error");
     }
 
-    private String history() throws IOException, InterruptedException {
-        ProcessBuilder history =
-                new ProcessBuilder(TestEngine.buildx().toString(), "history", "ls").redirectErrorStream(true);
+    /// The daemon keeps what the frontend was asked for, as it does of the reference's builds.
+    @Test
+    void theRecordOfALinkedTargetNamesItsContext() throws Exception {
+        assertThat(project.build("linked", "--metadata-file=out.json").status()).isZero();
+        Matcher ref = Pattern.compile("(?s)\"linked\".*\"default/default/([a-z0-9]{25})\"")
+                .matcher(project.read("out.json"));
+        assertThat(ref.find()).isTrue();
+        assertThat(history("inspect", ref.group(1))).contains("input:0-base").contains("input-metadata:0-base");
+    }
+
+    private String history(String... words) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(TestEngine.buildx().toString(), "history"));
+        command.addAll(List.of(words));
+        ProcessBuilder history = new ProcessBuilder(command).redirectErrorStream(true);
         history.environment().put("DOCKER_HOST", TestEngine.docker());
         history.environment()
                 .put("BUILDX_CONFIG", root.resolve("settings/buildx").toString());

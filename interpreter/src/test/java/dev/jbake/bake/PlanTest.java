@@ -114,6 +114,31 @@ class PlanTest {
     }
 
     @Test
+    void aContextOfARemoteDefinitionIsAFolderOfItsTree() throws Exception {
+        String url = "https://example.org/r.git#v1";
+        Source file = new Source("docker-bake.hcl", """
+                target "sub" { context = "./a/../b" }
+                target "whole" {}
+                target "outside" { context = "../c" }
+                """);
+        RemoteTree tree = new RemoteTree.Repository(url, Objects.requireNonNull(GitReference.parse(url)));
+        RemoteDefinition remote = new RemoteDefinition(ImmutableList.of(file), tree, null);
+        BakeArguments arguments = new BakeArguments(
+                List.of(), List.of("sub", "whole", "outside"), List.of(), Map.of(), Shorthands.NONE, remote);
+        Host host = host("");
+        Map<String, TargetPlan> targets = BakeRun.load(arguments, host, diagnostics)
+                .plan(host, diagnostics)
+                .orElseThrow()
+                .targets();
+        assertThat(targets.values())
+                .extracting(target -> target.inputs().context())
+                .containsExactly(
+                        new ContextSource.TreeFolder(tree, "b", url + ":b"),
+                        new ContextSource.Remote(url),
+                        new ContextSource.Remote(url + ":../c"));
+    }
+
+    @Test
     void theMethodOfAnOptionIsReadAgain() throws Exception {
         Shorthands call =
                 new Shorthands(false, false, CallMethod.parse("\"check,outline\""), null, null, "", "", List.of());

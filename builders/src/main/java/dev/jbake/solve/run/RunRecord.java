@@ -69,8 +69,8 @@ final class RunRecord {
         if (source instanceof ContextSource.Remote remote) {
             return remote.url();
         }
-        if (source instanceof ContextSource.Archive archive) {
-            return archive.url();
+        if (source instanceof ContextSource.TreeFolder folder) {
+            return folder.url();
         }
         return source instanceof ContextSource.Directory local ? absolute(local.written()) : "";
     }
