@@ -140,7 +140,12 @@ public final class BuildRun {
                 noteWarnings(progress, work);
                 ProvenanceMode mode = settings.metadataFile() == null ? null : ProvenanceMode.of(host);
                 ClassicPush push = new ClassicPush(docker, credentials, progress);
-                Answers answers = new Answers(mode, push, new LayoutIndexes(blobs));
+                Answers answers = new Answers(
+                        mode,
+                        push,
+                        new LayoutIndexes(blobs),
+                        progress,
+                        plan.targets().size() > 1);
                 outcome = new JobRunner(progress, services, answers).run(work);
             }
             int status = new Report(plan, settings, host, links, err).show(outcome, progress.board());

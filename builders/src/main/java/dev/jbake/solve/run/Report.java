@@ -47,7 +47,8 @@ final class Report {
     int show(Outcome outcome, Board board) throws BuildFailedException {
         Collection<StatusEvent.Warning> warnings = board.warnings();
         if (settings.progress().summarized()) {
-            err.print(WarningSummary.text(warnings, false, "", Terminal.showsColours(host) && Terminal.isError()));
+            boolean colored = Terminal.showsColours(host) && Terminal.isError();
+            err.print(WarningSummary.text(warnings, settings.debug(), colored));
         }
         if (!outcome.failures().isEmpty() || !outcome.cancelled().isEmpty()) {
             FailureReport report = new FailureReport(
