@@ -55,6 +55,11 @@ public final class FailureReport {
         return main.code() == Status.Code.INTERNAL ? 100 : main.code() == Status.Code.RESOURCE_EXHAUSTED ? 102 : 1;
     }
 
+    /// The target whose failure counts.
+    public String target() {
+        return main.target();
+    }
+
     /// All of the report, each line ended.
     ///
     /// @param built the line that tells what was built, or blank

@@ -3,10 +3,12 @@ package dev.jbake.solve;
 import dev.jbake.progress.ProgressMode;
 import dev.jbake.solve.control.RunControl;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How a plan is to be run.
 ///
+/// @param targets the targets and groups that were asked for
 /// @param builder the builder's name, null for the current one
 /// @param progress how progress is shown
 /// @param metadataFile where the results are written, or null
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param control how many targets build at once, what a failure ends, how long it may take
 /// @param debug whether calls, the choice of the builder and the stacks of failures are shown
 public record BuildSettings(
+        List<String> targets,
         @Nullable String builder,
         ProgressMode progress,
         @Nullable Path metadataFile,

@@ -122,8 +122,8 @@ public final class BakeRun {
         }
         RemoteDefinition remote = arguments.remote();
         RemoteTree tree = remote == null ? null : remote.tree();
-        if (tree != null) {
-            new Rebase(tree, host, diagnostics).apply(targets.values());
+        if (tree instanceof RemoteTree.Repository) {
+            new LocalDockerfiles(host, diagnostics).refuse(targets.values());
         }
         return new Resolved(
                 selection.groups(), targets, requested, resolver.granted(), tree, diagnostics.errors() == before);

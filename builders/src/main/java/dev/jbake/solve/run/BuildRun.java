@@ -137,6 +137,10 @@ public final class BuildRun {
             RunControl control = settings.control().parallel().isAuto()
                     ? settings.control().with(cpus(found, docker))
                     : settings.control();
+            String unsaved = new RunRecord(store.localState(), host).save(work, settings.targets(), random);
+            if (!unsaved.isEmpty()) {
+                warnings.add(unsaved);
+            }
             Progress progress = Progress.start(
                     settings.progress(),
                     Terminal.isError() && !debug.isOn(),
@@ -146,6 +150,7 @@ public final class BuildRun {
                     found.nodes().getFirst().driver().name());
             Credentials credentials = Credentials.of(host, config, store.directory());
             warnings.addAll(credentials.warnings());
+            DesktopLinks links = DesktopLinks.of(work, host);
             Outcome outcome;
             try (progress;
                     AuthService auth = new AuthService(host, config, credentials, announce(progress));
@@ -153,10 +158,15 @@ public final class BuildRun {
                 noteWarnings(progress, work);
                 ProvenanceMode mode = settings.metadataFile() == null ? null : ProvenanceMode.of(host);
                 ClassicPush push = new ClassicPush(docker, credentials, progress);
-                Answers answers = new Answers(mode, push, new LayoutIndexes(blobs));
+                Answers answers = new Answers(
+                        mode,
+                        push,
+                        new LayoutIndexes(blobs),
+                        progress,
+                        plan.targets().size() > 1);
                 outcome = new JobRunner(control, progress, services, answers, random).run(work);
             }
-            int status = new Report(plan, settings, host, err).show(outcome, progress.board());
+            int status = new Report(plan, settings, host, links, err).show(outcome, progress.board());
             outcome.failures().values().forEach(debug::failure);
             if (outcome.stopped()) {
                 throw new InterruptedException();

@@ -33,23 +33,26 @@ final class Report {
     private final BuildPlan plan;
     private final BuildSettings settings;
     private final Host host;
+    private final DesktopLinks desktop;
     private final PrintStream err;
 
-    Report(BuildPlan plan, BuildSettings settings, Host host, PrintStream err) {
+    Report(BuildPlan plan, BuildSettings settings, Host host, DesktopLinks desktop, PrintStream err) {
         this.plan = plan;
         this.settings = settings;
         this.host = host;
+        this.desktop = desktop;
         this.err = err;
     }
 
-    /// Prints warnings and failures, and writes the metadata file when nothing failed, or the run was to go on.
+    /// Prints warnings, failures and links, and writes the metadata file when nothing failed, or the run was to go on.
     ///
     /// @return the exit status: 0 when nothing failed
     /// @throws BuildFailedException if the metadata file cannot be written
     int show(Outcome outcome, Board board) throws BuildFailedException {
         Collection<StatusEvent.Warning> warnings = board.warnings();
         if (settings.progress().summarized()) {
-            err.print(WarningSummary.text(warnings, false, "", Terminal.showsColours(host) && Terminal.isError()));
+            boolean colored = Terminal.showsColours(host) && Terminal.isError();
+            err.print(WarningSummary.text(warnings, settings.debug(), colored));
         }
         TargetEnds ends = new TargetEnds(plan, outcome);
         err.print(ends.retries());
@@ -58,6 +61,9 @@ final class Report {
             return STOPPED;
         }
         boolean goesOn = settings.control().keepGoing() != KeepGoing.NEVER;
+        if (outcome.isGood() && settings.progress().summarized()) {
+            err.print(desktop.text(outcome.responses().keySet()));
+        }
         Path file = settings.metadataFile();
         if (file != null && (outcome.isGood() || goesOn)) {
             write(file, outcome, settings.warnings() && MetadataFile.wantsWarnings(host) ? warnings : List.of());
@@ -68,6 +74,9 @@ final class Report {
         FailureReport report = new FailureReport(
                 failures(outcome), links(), board, plan.targets().size() > 1);
         err.print(report.text(ends.built()));
+        if (!(outcome.failures().get(report.target()) instanceof BuildFailedException)) {
+            err.print(desktop.text(List.of(report.target())));
+        }
         return goesOn ? FAILED : report.exitStatus();
     }
 

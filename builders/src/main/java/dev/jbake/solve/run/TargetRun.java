@@ -30,8 +30,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Solves one target on one node: the gateway build that buildx makes.
 ///
-/// Control.Solve opens the build and stays pending; the frontend's result is asked for through the bridge, handed to
-/// the targets that need it, and returned, upon which Solve exports it and answers.
+/// It begins when the targets that it needs have their results. Control.Solve opens the build and stays pending; the
+/// frontend's result is asked for through the bridge, handed to the targets that need it, and returned, upon which
+/// Solve
+/// exports it and answers.
 final class TargetRun {
     private static final long GRACE_SECONDS = 5;
 
@@ -64,11 +66,12 @@ final class TargetRun {
     /// @throws DaemonException if the daemon refused or a step failed
     /// @throws InterruptedException if the run was cancelled; the daemon's build is cancelled, too
     Map<String, String> run(StatusStream progress) throws DaemonException, BuildFailedException, InterruptedException {
+        SolveRequest frontend = frontend();
         PendingCall<Long> status =
                 client.status(lane, job.ref(), response -> progress.accept(StatusMessages.event(response)));
-        PendingCall<SolveResponse> solve = client.solve(lane, Requests.control(job, attributes));
+        PendingCall<SolveResponse> solve = client.solve(lane, Requests.control(job, frontend.getFrontendOptMap()));
         try {
-            drive(solve);
+            drive(solve, frontend);
             Map<String, String> answers = new TreeMap<>(solve.await().getExporterResponseMap());
             answers.putAll(called);
             return answers;
@@ -80,15 +83,25 @@ final class TargetRun {
         }
     }
 
+    /// The frontend's request, with the results of linked targets, for which it waits.
+    private SolveRequest frontend() throws BuildFailedException, InterruptedException {
+        SolveRequest.Builder request = Requests.frontend(job, attributes);
+        LinkedInputs inputs = new LinkedInputs(request);
+        for (Map.Entry<String, String> link : job.links().entrySet()) {
+            inputs.add(link.getKey(), link.getValue(), links.await(link.getValue()));
+        }
+        return request.build();
+    }
+
     /// Calls the frontend and returns its result. When Solve ends before that, its failure is the one that counts, and
     /// whatever this waits for will not come.
     @SuppressWarnings("FutureReturnValueIgnored")
-    private void drive(PendingCall<SolveResponse> solve)
-            throws DaemonException, BuildFailedException, InterruptedException {
+    private void drive(PendingCall<SolveResponse> solve, SolveRequest frontend)
+            throws DaemonException, InterruptedException {
         Alarm alarm = new Alarm();
         solve.future().whenComplete((response, failure) -> alarm.ring());
         try {
-            build();
+            build(frontend);
         } catch (InterruptedException | DaemonException e) {
             if (alarm.off()) {
                 solve.await();
@@ -97,28 +110,20 @@ final class TargetRun {
                 giveBack(failure, solve);
             }
             throw e;
-        } catch (BuildFailedException e) {
-            solve.cancel("the request could not be made");
-            throw e;
         } finally {
             alarm.off();
         }
     }
 
-    private void build() throws DaemonException, BuildFailedException, InterruptedException {
+    private void build(SolveRequest frontend) throws DaemonException, InterruptedException {
         bridge.ping();
-        SolveRequest.Builder request = Requests.frontend(job, attributes);
-        LinkedInputs inputs = new LinkedInputs(request);
-        for (Map.Entry<String, String> link : job.links().entrySet()) {
-            inputs.add(link.getKey(), link.getValue(), links.await(link.getValue()));
-        }
-        Result result = bridge.solve(request.build()).getResult();
+        Result result = bridge.solve(frontend).getResult();
         if (job.isCall()) {
             result.getMetadataMap().forEach((key, value) -> called.put(key, value.toStringUtf8()));
         }
         boolean needed = links.hasDependents(job.name());
         Result built = needed && job.isCall()
-                ? bridge.solve(Requests.ofBuild(request.build())).getResult()
+                ? bridge.solve(Requests.ofBuild(frontend)).getResult()
                 : result;
         links.answered(job.name(), built);
         if (needed || (slot.isLimited() && !job.links().isEmpty())) {

@@ -122,7 +122,9 @@ final class OnBuilder implements AutoCloseable {
 
     private BuildSettings settings(boolean warnings, RunControl control) throws UsageException {
         Path metadata = metadataFile(arguments.last(BuildOptions.METADATA_FILE));
+        List<String> targets = RemoteWords.of(arguments.words()).targets();
         return new BuildSettings(
+                targets.isEmpty() ? List.of("default") : targets,
                 arguments.last(BuildOptions.BUILDER),
                 progress(arguments, host),
                 metadata,

@@ -1,6 +1,7 @@
 package dev.jbake.bake.resolve;
 
 import dev.jbake.bake.attribute.AttributeTable;
+import dev.jbake.bake.attribute.Context;
 import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.bake.definition.Group;
@@ -11,6 +12,7 @@ import dev.jbake.go.GoOrder;
 import dev.jbake.host.Host;
 import dev.jbake.json.JsonWriter;
 import dev.jbake.plan.BuildPlan;
+import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.Planner;
 import dev.jbake.plan.RemoteTree;
 import dev.jbake.plan.TargetDraft;
@@ -96,7 +98,12 @@ public final class Resolved {
         Target target = targets.get(name);
         if (target != null) {
             for (Attribute<?> attribute : AttributeTable.ALL) {
-                print(attribute, target, json);
+                String context = attribute == Context.ATTRIBUTE ? target.get(Context.ATTRIBUTE) : null;
+                if (context == null) {
+                    print(attribute, target, json);
+                } else {
+                    json.name(attribute.name()).string(ContextSource.shown(context, tree));
+                }
             }
         }
         json.endObject();

@@ -1,0 +1,71 @@
+package dev.jbake.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a run shows besides the steps of the daemon.
+class ClosingWordsIT {
+    @TempDir
+    Path root;
+
+    private Project project;
+
+    @BeforeEach
+    void write() throws IOException {
+        project = Project.in(root)
+                .file("Dockerfile", "FROM scratch as x\nCOPY Dockerfile /\n")
+                .file("docker-bake.hcl", """
+                        group "both" { targets = ["default", "other"] }
+                        target "default" { output = ["type=cacheonly"] }
+                        target "other" { inherits = ["default"] }
+                        """);
+    }
+
+    @Test
+    void warningsSayHowToSeeMore() throws Exception {
+        assertThat(built()).endsWith("""
+
+                 1 warning found (use --debug to expand):
+                 - FromAsCasing: 'as' and 'FROM' keywords' casing do not match (line 1)
+                """);
+    }
+
+    @Test
+    void debugExpandsThem() throws Exception {
+        assertThat(built("--debug")).endsWith("""
+
+                 1 warning found:
+                 - FromAsCasing: 'as' and 'FROM' keywords' casing do not match (line 1)
+                The 'as' keyword should match the case of the 'from' keyword
+                More info: https://docs.docker.com/go/dockerfile/rule/from-as-casing/
+                Dockerfile:1
+                --------------------
+                   1 | >>> FROM scratch as x
+                   2 |     COPY Dockerfile /
+                   3 |    \s
+                --------------------
+
+                """);
+    }
+
+    @Test
+    void fetchingProvenanceIsAStep() throws Exception {
+        assertThat(built("--metadata-file=out.json"))
+                .containsPattern("\n#\\d resolving provenance for metadata file\n#\\d DONE");
+        assertThat(built("both", "--metadata-file=out.json"))
+                .contains(" [default] resolving provenance for", " [other] resolving provenance for");
+        project.variable("BUILDX_METADATA_PROVENANCE", "disabled");
+        assertThat(built("--metadata-file=out.json")).doesNotContain("resolving");
+    }
+
+    private String built(String... words) throws Exception {
+        JbakeProcess run = project.build(words);
+        assertThat(run.status()).as(run.err()).isZero();
+        return run.err();
+    }
+}
