@@ -99,7 +99,10 @@ class HostilePeerTest {
                         "unknown path",
                         peer -> peer.entry("a", SYMLINK, "../../../outside/victim")
                                 .entry("b", 0644, "a")),
-                attack("device", "cannot create the device", peer -> peer.entry("a", 0x0420_0000 | 0644, "")),
+                attack(
+                        "pipe by a link",
+                        "comes without its directory",
+                        peer -> peer.entry("a", SYMLINK, "../../../outside").entry("a/pipe", 0x0200_0000 | 0644, "")),
                 attack(
                         "data that was not asked for",
                         "invalid file request 7",

@@ -181,12 +181,22 @@ class RoundTripTest {
     }
 
     @Test
-    void pipesInAnExportedDirectoryAreRefused() throws Exception {
-        assertThat(new ProcessBuilder("mkfifo", context + "/pipe").start().waitFor())
-                .isZero();
-        LocalBuild build = new LocalBuild(context).export("local", new DirectorySink(scratch.resolve("dest")));
-        assertThatThrownBy(build::run).hasMessageContaining("cannot create the device or pipe \"pipe\"");
-        assertThat(scratch.resolve("dest")).doesNotExist();
+    void pipesAndDevicesComeBack() throws Exception {
+        make("mkfifo", "-m", "640", context + "/a/pipe");
+        make("mkfifo", FileNames.resolve(context, "dir ü/pipe ü").toString());
+        make("mknod", "-m", "600", context + "/zero", "c", "1", "5");
+        Files.createLink(context.resolve("zero too"), context.resolve("zero"));
+        Path dest = scratch.resolve("dest");
+        new LocalBuild(context).export("local", new DirectorySink(dest)).run();
+        assertThat(TestTree.without(TestTree.of(dest), "zero too"))
+                .isEqualTo(TestTree.without(TestTree.of(context), "zero too"));
+        for (String device : List.of("zero", "zero too")) {
+            assertThat(Files.getAttribute(dest.resolve(device), "unix:rdev")).isEqualTo(0x105L);
+        }
+    }
+
+    private static void make(String... command) throws Exception {
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }
 
     @Test
