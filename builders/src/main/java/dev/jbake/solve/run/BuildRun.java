@@ -135,8 +135,9 @@ public final class BuildRun {
                 noteWarnings(progress, work);
                 ProvenanceMode mode = settings.metadataFile() == null ? null : ProvenanceMode.of(host);
                 ClassicPush push = new ClassicPush(docker, credentials, progress);
-                Answers answers = new Answers(mode, push, new LayoutIndexes(blobs));
-                outcome = new JobRunner(progress, services, answers).run(work);
+                LayoutIndexes indexes = new LayoutIndexes(blobs);
+                outcome = new JobRunner(progress, services, new Answers(mode, push, indexes)).run(work);
+                indexes.reset().forEach(warning -> progress.note("WARNING: " + warning));
             }
             int status = new Report(plan, settings, host, err).show(outcome, progress.board());
             outcome.failures().values().forEach(debug::failure);
