@@ -48,6 +48,8 @@ public record SolveJob(
 
     /// The frontend attribute of calls.
     static final String REQUEST = "requestid";
+    /// The attribute of local cache exports that has blobs of earlier exports deleted.
+    public static final String RESET = "reset";
 
     /// True if the frontend only answers a question and builds nothing.
     public boolean isCall() {

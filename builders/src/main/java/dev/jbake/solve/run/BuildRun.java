@@ -158,13 +158,11 @@ public final class BuildRun {
                 noteWarnings(progress, work);
                 ProvenanceMode mode = settings.metadataFile() == null ? null : ProvenanceMode.of(host);
                 ClassicPush push = new ClassicPush(docker, credentials, progress);
-                Answers answers = new Answers(
-                        mode,
-                        push,
-                        new LayoutIndexes(blobs),
-                        progress,
-                        plan.targets().size() > 1);
+                LayoutIndexes indexes = new LayoutIndexes(blobs);
+                Answers answers =
+                        new Answers(mode, push, indexes, progress, plan.targets().size() > 1);
                 outcome = new JobRunner(control, progress, services, answers, random).run(work);
+                indexes.reset().forEach(warning -> progress.note("WARNING: " + warning));
             }
             int status = new Report(plan, settings, host, links, err).show(outcome, progress.board());
             outcome.failures().values().forEach(debug::failure);
