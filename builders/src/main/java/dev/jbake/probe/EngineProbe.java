@@ -52,8 +52,8 @@ public final class EngineProbe {
         Path folder = Files.createTempDirectory("jbake-probe");
         Host host = host(kind, address, folder);
         try (BuilderSearch search = BuilderSearch.start(null, host, DebugLog.of(false, err))) {
-            BuildSettings settings = new BuildSettings(
-                    List.of("probe"), null, ProgressMode.QUIET, null, true, RunControl.PLAIN, false);
+            BuildSettings settings =
+                    new BuildSettings(List.of("probe"), null, ProgressMode.QUIET, null, true, RunControl.PLAIN, false);
             return BuildRun.run(plan(folder, host), settings, search, host, err, err)
                     .succeeded();
         } catch (BuildFailedException e) {
