@@ -13,6 +13,7 @@ import dev.jbake.progress.ProgressMode;
 import dev.jbake.progress.ProgressOutput;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildSettings;
+import dev.jbake.solve.control.RunControl;
 import dev.jbake.solve.run.BuildRun;
 import dev.jbake.solve.run.BuilderSearch;
 import java.io.IOException;
@@ -58,6 +59,7 @@ public final class EngineProbe {
                     new ProgressOutput(ProgressMode.QUIET, false, err, host),
                     null,
                     true,
+                    RunControl.PLAIN,
                     false);
             return BuildRun.run(plan(folder, host), settings, search, host, err, err)
                     .succeeded();

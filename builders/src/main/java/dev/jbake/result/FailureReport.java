@@ -61,7 +61,9 @@ public final class FailureReport {
     }
 
     /// All of the report, each line ended.
-    public String text() {
+    ///
+    /// @param built the line that tells what was built, or blank
+    public String text(String built) {
         StringBuilder out = new StringBuilder();
         for (VertexState vertex : board.failures()) {
             out.append("------\n > ").append(vertex.name()).append(":\n");
@@ -85,7 +87,7 @@ public final class FailureReport {
         }
         excerpts(main, excerpts);
         excerpts.forEach(out::append);
-        out.append(errors);
+        out.append(errors).append(built);
         if (!others.isEmpty()) {
             out.append("Not built because of this: ")
                     .append(String.join(", ", others))
@@ -104,15 +106,15 @@ public final class FailureReport {
 
     /// Why a target's failure is not its own; empty if it is.
     private String why(TargetFailure failure) {
+        String needed = neededFailure(failure);
+        if (!needed.isEmpty()) {
+            return "needs " + needed;
+        }
         if (failure.canceled()) {
             return "cancelled";
         }
         if (failure.lost() && main.lost()) {
             return "connection lost";
-        }
-        String needed = neededFailure(failure);
-        if (!needed.isEmpty()) {
-            return "needs " + needed;
         }
         return !failure.vertex().isEmpty() && failure.vertex().equals(main.vertex()) ? "same step" : "";
     }

@@ -1,6 +1,7 @@
 package dev.jbake.solve;
 
 import dev.jbake.progress.ProgressOutput;
+import dev.jbake.solve.control.RunControl;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param progress where progress is shown
 /// @param metadataFile where the results are written, or null
 /// @param warnings whether the results may hold the frontends' warnings
+/// @param control how many targets build at once, what a failure ends, how long it may take
 /// @param debug whether calls, the choice of the builder and the stacks of failures are shown
 public record BuildSettings(
         List<String> targets,
@@ -19,4 +21,5 @@ public record BuildSettings(
         ProgressOutput progress,
         @Nullable Path metadataFile,
         boolean warnings,
+        RunControl control,
         boolean debug) {}

@@ -120,7 +120,7 @@ class EngineTest {
                                 ImmutableSetMultimap.of(),
                                 progress.board(),
                                 true);
-                        assertThat(report.text())
+                        assertThat(report.text(""))
                                 .startsWith("------\n > [web 1/1] " + step + ":\n------\nDockerfile:2\n")
                                 .contains("   2 | >>> " + step + "\n")
                                 .contains(

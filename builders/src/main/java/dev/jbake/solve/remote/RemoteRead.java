@@ -131,7 +131,7 @@ public final class RemoteRead {
             failure = e;
         }
         SetMultimap<String, String> none = ImmutableSetMultimap.of();
-        err.print(new FailureReport(List.of(TargetFailure.of("", failure)), none, progress.board(), false).text());
+        err.print(new FailureReport(List.of(TargetFailure.of("", failure)), none, progress.board(), false).text(""));
         debug.failure(failure);
         return Optional.empty();
     }

@@ -11,6 +11,7 @@ import dev.jbake.buildkit.auth.Credentials;
 import dev.jbake.buildkit.content.BlobStores;
 import dev.jbake.buildkit.proto.sourcepolicy.Policy;
 import dev.jbake.debug.DebugLog;
+import dev.jbake.driver.DriverNode;
 import dev.jbake.driver.Feature;
 import dev.jbake.git.GitStates;
 import dev.jbake.host.Host;
@@ -24,6 +25,7 @@ import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildResult;
 import dev.jbake.solve.BuildSettings;
 import dev.jbake.solve.TemporaryFolder;
+import dev.jbake.solve.control.RunControl;
 import dev.jbake.solve.docker.LocalDocker;
 import dev.jbake.solve.request.DefaultLoad;
 import dev.jbake.solve.request.GitAttributes;
@@ -74,10 +76,23 @@ public final class BuildRun {
     public static BuildResult run(
             BuildPlan plan, BuildSettings settings, BuilderSearch search, Host host, PrintStream out, PrintStream err)
             throws BuildFailedException, InterruptedException {
+        TimeLimit limit = TimeLimit.of(settings.control().limits().run());
         try {
+            if (limit != null) {
+                limit.resume();
+            }
             return new BuildRun(plan, settings, host, out, err).run(search);
         } catch (UnusableBuilderException e) {
             throw new BuildFailedException(e.getMessage(), e);
+        } catch (InterruptedException e) {
+            if (limit != null && limit.isOver()) {
+                throw new BuildFailedException(limit.sentence(), e);
+            }
+            throw e;
+        } finally {
+            if (limit != null) {
+                limit.pause();
+            }
         }
     }
 
@@ -118,6 +133,9 @@ public final class BuildRun {
             ImmutableMap<String, String> proxies = ProxyArguments.of(
                     config, contexts.endpoint(contexts.current()).host());
             List<NodeWork> work = work(places, facts, node -> node.facts(proxies, docker, store.nodeId(), random));
+            RunControl control = settings.control().parallel().isAuto()
+                    ? settings.control().with(cpus(found, docker))
+                    : settings.control();
             String unsaved = new RunRecord(store.localState(), host).save(work, settings.targets(), random);
             if (!unsaved.isEmpty()) {
                 warnings.add(unsaved);
@@ -136,20 +154,31 @@ public final class BuildRun {
                 noteWarnings(progress, work);
                 ProvenanceMode mode = settings.metadataFile() == null ? null : ProvenanceMode.of(host);
                 ClassicPush push = new ClassicPush(docker, credentials, progress);
+                LayoutIndexes indexes = new LayoutIndexes(blobs);
                 Answers answers = new Answers(
-                        mode,
-                        push,
-                        new LayoutIndexes(blobs),
-                        progress,
-                        plan.targets().size() > 1);
-                outcome = new JobRunner(progress, services, answers).run(work);
+                        mode, push, indexes, progress, plan.targets().size() > 1);
+                outcome = new JobRunner(control, progress, services, answers, random).run(work);
+                indexes.reset().forEach(warning -> progress.note("WARNING: " + warning));
             }
             int status = new Report(plan, settings, host, links, err).show(outcome, progress.board());
             outcome.failures().values().forEach(debug::failure);
+            if (outcome.stopped()) {
+                throw new InterruptedException();
+            }
             return new BuildResult(status, outcome.responses());
         } finally {
             temporary.forEach(TemporaryFolder::delete);
         }
+    }
+
+    /// The CPUs of the builder's node. Only a docker daemon announces them.
+    private static int cpus(BuilderSearch.Found found, LocalDocker docker) throws BuildFailedException {
+        DriverNode node = found.nodes().getFirst();
+        if (!node.driver().embedded()) {
+            throw new BuildFailedException("builder \"" + found.builder().name()
+                    + "\" does not announce its CPUs; write how many targets are to build at once: --parallel N");
+        }
+        return docker.cpus(node.node().endpoint());
     }
 
     private static Consumer<String> announce(Progress progress) {

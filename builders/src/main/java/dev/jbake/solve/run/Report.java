@@ -16,6 +16,7 @@ import dev.jbake.result.TargetFailure;
 import dev.jbake.result.WarningSummary;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildSettings;
+import dev.jbake.solve.control.KeepGoing;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -26,6 +27,9 @@ import java.util.Map;
 
 /// Prints the report of a run and writes its results, when all targets have ended.
 final class Report {
+    private static final int FAILED = 1;
+    private static final int STOPPED = 130;
+
     private final BuildPlan plan;
     private final BuildSettings settings;
     private final Host host;
@@ -40,7 +44,7 @@ final class Report {
         this.err = err;
     }
 
-    /// Prints warnings, failures and links, writes the metadata file when nothing failed.
+    /// Prints warnings, failures and links, and writes the metadata file when nothing failed, or the run was to go on.
     ///
     /// @return the exit status: 0 when nothing failed
     /// @throws BuildFailedException if the metadata file cannot be written
@@ -50,23 +54,30 @@ final class Report {
             boolean colored = Terminal.showsColours(host) && Terminal.isError();
             err.print(WarningSummary.text(warnings, settings.debug(), colored));
         }
-        if (!outcome.failures().isEmpty() || !outcome.cancelled().isEmpty()) {
-            FailureReport report = new FailureReport(
-                    failures(outcome), links(), board, plan.targets().size() > 1);
-            err.print(report.text());
-            if (!(outcome.failures().get(report.target()) instanceof BuildFailedException)) {
-                err.print(desktop.text(List.of(report.target())));
-            }
-            return report.exitStatus();
+        TargetEnds ends = new TargetEnds(plan, outcome);
+        err.print(ends.retries());
+        if (outcome.stopped()) {
+            err.print(ends.stopped());
+            return STOPPED;
         }
-        if (settings.progress().summarized()) {
+        boolean goesOn = settings.control().keepGoing() != KeepGoing.NEVER;
+        if (outcome.isGood() && settings.progress().summarized()) {
             err.print(desktop.text(outcome.responses().keySet()));
         }
         Path file = settings.metadataFile();
-        if (file != null) {
+        if (file != null && (outcome.isGood() || goesOn)) {
             write(file, outcome, settings.warnings() && MetadataFile.wantsWarnings(host) ? warnings : List.of());
         }
-        return 0;
+        if (outcome.isGood()) {
+            return 0;
+        }
+        FailureReport report = new FailureReport(
+                failures(outcome), links(), board, plan.targets().size() > 1);
+        err.print(report.text(ends.built()));
+        if (!(outcome.failures().get(report.target()) instanceof BuildFailedException)) {
+            err.print(desktop.text(List.of(report.target())));
+        }
+        return goesOn ? FAILED : report.exitStatus();
     }
 
     private static void write(Path file, Outcome outcome, Collection<StatusEvent.Warning> warnings)

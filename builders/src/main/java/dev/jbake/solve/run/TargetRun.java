@@ -44,10 +44,12 @@ final class TargetRun {
     private final LinkedResults links;
     private final LlbBridge bridge;
     private final TagTurns.Turn names;
+    private final BuildSlots.Slot slot;
     private final Map<String, String> called = new TreeMap<>();
 
     /// @param names taken before the export; the caller gives them back
-    TargetRun(SolveJob job, NodeWork node, Lane lane, TagTurns.Turn names) {
+    /// @param slot taken by the caller, who gives it back
+    TargetRun(SolveJob job, NodeWork node, Lane lane, TagTurns.Turn names, BuildSlots.Slot slot) {
         this.job = job;
         this.attributes = node.attributes(job);
         this.client = node.session().client();
@@ -55,6 +57,7 @@ final class TargetRun {
         this.links = node.links();
         this.bridge = client.bridge(lane, job.ref());
         this.names = names;
+        this.slot = slot;
     }
 
     /// Runs to the end of the export.
@@ -118,22 +121,34 @@ final class TargetRun {
         if (job.isCall()) {
             result.getMetadataMap().forEach((key, value) -> called.put(key, value.toStringUtf8()));
         }
-        if (links.hasDependents(job.name())) {
-            Result built =
-                    job.isCall() ? bridge.solve(Requests.ofBuild(frontend)).getResult() : result;
-            links.answered(job.name(), built);
-            links.awaitDependents(job.name());
-            if (links.hasBuiltDependents(job.name())) {
-                evaluate(built);
-            }
-        } else {
-            links.answered(job.name(), result);
+        boolean needed = links.hasDependents(job.name());
+        Result built = needed && job.isCall()
+                ? bridge.solve(Requests.ofBuild(frontend)).getResult()
+                : result;
+        links.answered(job.name(), built);
+        if (needed || (slot.isLimited() && !job.links().isEmpty())) {
+            slot.yieldWhile(this::awaitLinked);
+        }
+        if (links.hasBuiltDependents(job.name())) {
+            evaluate(built);
+            links.ranSteps(job.name());
         }
         if (names.isShared()) {
             evaluate(result);
             names.take();
         }
         bridge.finish(Requests.withoutDefinitions(result));
+    }
+
+    /// Waits until no dependent's frontend needs this target any more. Where slots are few, it also waits for the
+    /// targets that this one needs: it would only wait for their steps in its slot.
+    private void awaitLinked() throws InterruptedException {
+        links.awaitDependents(job.name());
+        if (slot.isLimited()) {
+            for (String linked : job.links().values()) {
+                links.awaitSteps(linked);
+            }
+        }
     }
 
     /// Has all refs executed, at once, while this target's session is sure to be there.

@@ -76,6 +76,7 @@ public final class BuildCommand implements Command {
         if (arguments.has(BuildOptions.PROGRESS) || host.variable("BUILDKIT_PROGRESS") != null) {
             OnBuilder.progress(arguments, host);
         }
+        ControlOptions control = ControlOptions.areGiven(arguments, host) ? new ControlOptions(arguments, host) : null;
         Consent consent = new Consent(arguments, asked.remote() != null, host, console);
         String list = list(arguments);
         if (!list.isEmpty()) {
@@ -83,7 +84,7 @@ public final class BuildCommand implements Command {
         }
         return arguments.on(BuildOptions.PRINT)
                 ? print(arguments, asked, host, console)
-                : build(arguments, asked, begun, consent, host, console);
+                : build(arguments, asked, begun, consent, control, host, console);
     }
 
     private static Resolved load(Arguments arguments, BakeArguments asked, Host host, Diagnostics diagnostics) {
@@ -100,6 +101,7 @@ public final class BuildCommand implements Command {
             BakeArguments asked,
             @Nullable OnBuilder begun,
             Consent consent,
+            @Nullable ControlOptions control,
             Host host,
             Console console)
             throws UsageException {
@@ -114,7 +116,7 @@ public final class BuildCommand implements Command {
             Optional<BuildPlan> plan = resolved.plan(host, diagnostics);
             show(diagnostics, host, console);
             boolean go = plan.isPresent() && consent.obtain(plan.get(), resolved.granted());
-            return go ? builder.build(plan.get(), resolved, asked.shorthands().call()) : FAILED;
+            return go ? builder.build(plan.get(), resolved, asked.shorthands().call(), control) : FAILED;
         }
     }
 

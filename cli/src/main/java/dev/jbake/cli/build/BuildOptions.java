@@ -3,7 +3,7 @@ package dev.jbake.cli.build;
 import dev.jbake.cli.option.Option;
 import java.util.List;
 
-/// The options of `jbake build`: those of `docker buildx bake`, and `--strict`.
+/// The options of `jbake build`: those of `docker buildx bake`, and ours.
 final class BuildOptions {
     static final Option ALLOW = Option.values(
             "allow", "RESOURCE", "Allow the build to use a resource: network.host, ssh, fs.read=PATH, ...");
@@ -47,22 +47,28 @@ final class BuildOptions {
             CALL,
             CHECK,
             DEBUG,
+            ControlOptions.EXECUTION,
             FILE,
+            ControlOptions.KEEP_GOING,
             LIST,
             LIST_TARGETS,
             LIST_VARIABLES,
             LOAD,
             METADATA_FILE,
             NO_CACHE,
+            ControlOptions.PARALLEL,
             POLICY,
             PRINT,
             PROGRESS,
             PROVENANCE,
             PULL,
             PUSH,
+            ControlOptions.RETRIES,
+            ControlOptions.RETRY_ON,
             SBOM,
             SET,
             STRICT,
+            ControlOptions.TIMEOUT,
             VAR);
 
     private BuildOptions() {}

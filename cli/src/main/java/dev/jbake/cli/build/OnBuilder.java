@@ -17,6 +17,7 @@ import dev.jbake.progress.Terminal;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildResult;
 import dev.jbake.solve.BuildSettings;
+import dev.jbake.solve.control.RunControl;
 import dev.jbake.solve.remote.RemoteRead;
 import dev.jbake.solve.run.BuildRun;
 import dev.jbake.solve.run.BuilderSearch;
@@ -73,8 +74,10 @@ final class OnBuilder implements AutoCloseable {
     /// Builds a plan, for which [#search] has been called, and prints the answers of frontends.
     ///
     /// @param call `--call`, null if it was not given
-    int build(BuildPlan plan, Resolved resolved, @Nullable CallMethod call) throws UsageException {
-        BuildSettings settings = settings(call == null);
+    /// @param control the options that control the run, null for none
+    int build(BuildPlan plan, Resolved resolved, @Nullable CallMethod call, @Nullable ControlOptions control)
+            throws UsageException {
+        BuildSettings settings = settings(call == null, control == null ? RunControl.PLAIN : control.of(plan));
         if (!resolved.local().isEmpty()) {
             settings.progress().note(readStep(), read(resolved.local()));
         }
@@ -107,7 +110,7 @@ final class OnBuilder implements AutoCloseable {
     ///
     /// @param names the files to read; empty for the default lookup
     int fetch(RemoteWords words, List<String> names, Continuation continuation) throws UsageException {
-        BuildSettings settings = settings(true);
+        BuildSettings settings = settings(true, RunControl.PLAIN);
         List<RemoteDefinition> fetched = new ArrayList<>();
         int status = guarded(() -> {
             new RemoteRead(settings, host, console.err())
@@ -142,7 +145,7 @@ final class OnBuilder implements AutoCloseable {
         }
     }
 
-    private BuildSettings settings(boolean warnings) throws UsageException {
+    private BuildSettings settings(boolean warnings, RunControl control) throws UsageException {
         Path metadata = metadataFile(arguments.last(BuildOptions.METADATA_FILE));
         List<String> targets = RemoteWords.of(arguments.words()).targets();
         return new BuildSettings(
@@ -151,6 +154,7 @@ final class OnBuilder implements AutoCloseable {
                 output(),
                 metadata,
                 warnings,
+                control,
                 arguments.on(BuildOptions.DEBUG));
     }
 
