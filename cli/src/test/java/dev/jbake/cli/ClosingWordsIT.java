@@ -65,6 +65,19 @@ class ClosingWordsIT {
     }
 
     @Test
+    void aCacheThatCannotBeReadIsNamedAtTheEnd() throws Exception {
+        project.file("Dockerfile", "FROM scratch\nCOPY Dockerfile /\n");
+        String[] words = {"--set", "*.cache-from=127.0.0.1:1/none"};
+        assertThat(built(words)).endsWith("""
+
+                ------
+                 > importing cache manifest from 127.0.0.1:1/none:
+                ------
+                """);
+        assertThat(built("--progress=quiet", words[0], words[1])).isEmpty();
+    }
+
+    @Test
     void readingFilesIsTheFirstStep() throws Exception {
         project.file("docker-bake.override.hcl", "V = 1\n");
         assertThat(built()).startsWith("""
