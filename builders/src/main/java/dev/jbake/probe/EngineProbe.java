@@ -10,6 +10,7 @@ import dev.jbake.plan.Planner;
 import dev.jbake.plan.Platform;
 import dev.jbake.plan.TargetDraft;
 import dev.jbake.progress.ProgressMode;
+import dev.jbake.progress.ProgressOutput;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildSettings;
 import dev.jbake.solve.control.RunControl;
@@ -52,8 +53,14 @@ public final class EngineProbe {
         Path folder = Files.createTempDirectory("jbake-probe");
         Host host = host(kind, address, folder);
         try (BuilderSearch search = BuilderSearch.start(null, host, DebugLog.of(false, err))) {
-            BuildSettings settings =
-                    new BuildSettings(List.of("probe"), null, ProgressMode.QUIET, null, true, RunControl.PLAIN, false);
+            BuildSettings settings = new BuildSettings(
+                    List.of("probe"),
+                    null,
+                    new ProgressOutput(ProgressMode.QUIET, false, err, host),
+                    null,
+                    true,
+                    RunControl.PLAIN,
+                    false);
             return BuildRun.run(plan(folder, host), settings, search, host, err, err)
                     .succeeded();
         } catch (BuildFailedException e) {

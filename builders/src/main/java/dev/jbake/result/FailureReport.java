@@ -60,16 +60,25 @@ public final class FailureReport {
         return main.target();
     }
 
-    /// All of the report, each line ended.
+    /// The steps that failed, with their last lines. They are shown even if the run went well, as it does without a
+    /// cache that cannot be read.
     ///
-    /// @param built the line that tells what was built, or blank
-    public String text(String built) {
+    /// @param board after the display has closed
+    public static String steps(Board board) {
         StringBuilder out = new StringBuilder();
         for (VertexState vertex : board.failures()) {
             out.append("------\n > ").append(vertex.name()).append(":\n");
             vertex.lastLines().forEach(line -> out.append(line).append('\n'));
             out.append("------\n");
         }
+        return out.toString();
+    }
+
+    /// All of the report, each line ended.
+    ///
+    /// @param built the line that tells what was built, or blank
+    public String text(String built) {
+        StringBuilder out = new StringBuilder(steps(board));
         List<String> others = new ArrayList<>();
         Set<String> excerpts = new LinkedHashSet<>();
         StringBuilder errors = new StringBuilder();

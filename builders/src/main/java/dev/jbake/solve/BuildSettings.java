@@ -1,6 +1,6 @@
 package dev.jbake.solve;
 
-import dev.jbake.progress.ProgressMode;
+import dev.jbake.progress.ProgressOutput;
 import dev.jbake.solve.control.RunControl;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param targets the targets and groups that were asked for
 /// @param builder the builder's name, null for the current one
-/// @param progress how progress is shown
+/// @param progress where progress is shown
 /// @param metadataFile where the results are written, or null
 /// @param warnings whether the results may hold the frontends' warnings
 /// @param control how many targets build at once, what a failure ends, how long it may take
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record BuildSettings(
         List<String> targets,
         @Nullable String builder,
-        ProgressMode progress,
+        ProgressOutput progress,
         @Nullable Path metadataFile,
         boolean warnings,
         RunControl control,

@@ -47,7 +47,7 @@ class BuildDetailsIT {
 
     @Test
     void severalTargets() throws Exception {
-        assertThat(built()).containsPattern("\n\nView build details: \n  base: " + LINK + "  default: " + LINK + "$");
+        assertThat(built()).containsPattern("\n\nView build details: \n  default: " + LINK + "  base: " + LINK + "$");
     }
 
     @Test

@@ -30,7 +30,6 @@ import dev.jbake.plan.RemoteTree;
 import dev.jbake.plan.SshAgent;
 import dev.jbake.progress.Progress;
 import dev.jbake.progress.StatusStream;
-import dev.jbake.progress.Terminal;
 import dev.jbake.result.FailureReport;
 import dev.jbake.result.TargetFailure;
 import dev.jbake.solve.BuildFailedException;
@@ -53,8 +52,8 @@ public final class RemoteRead {
     private final DebugLog debug;
     private final SecureRandom random = new SecureRandom();
 
-    /// @param settings the builder, and how progress is shown
-    /// @param err where progress and failures go
+    /// @param settings the builder, and where progress is shown
+    /// @param err where failures go
     public RemoteRead(BuildSettings settings, Host host, PrintStream err) {
         this.settings = settings;
         this.host = host;
@@ -118,8 +117,7 @@ public final class RemoteRead {
             List<ServerServiceDefinition> attachments)
             throws BuildFailedException, InterruptedException {
         BuildkitClient client = node.client();
-        Progress progress = Progress.start(
-                settings.progress(), Terminal.isError() && !debug.isOn(), err, host, builder.name(), node.driver());
+        Progress progress = settings.progress().start(builder.name(), node.driver());
         String sessionId = BuildIds.next(random);
         DaemonException failure;
         try (progress;

@@ -19,7 +19,6 @@ import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.progress.Progress;
-import dev.jbake.progress.Terminal;
 import dev.jbake.registry.ManifestTags;
 import dev.jbake.result.NoOutput;
 import dev.jbake.result.ProvenanceMode;
@@ -153,13 +152,10 @@ public final class BuildRun {
             if (!unsaved.isEmpty()) {
                 warnings.add(unsaved);
             }
-            Progress progress = Progress.start(
-                    settings.progress(),
-                    Terminal.isError() && !debug.isOn(),
-                    err,
-                    host,
-                    found.builder().name(),
-                    found.nodes().getFirst().driver().name());
+            Progress progress = settings.progress()
+                    .start(
+                            found.builder().name(),
+                            found.nodes().getFirst().driver().name());
             Credentials credentials = Credentials.of(host, config, store.directory());
             warnings.addAll(credentials.warnings());
             DesktopLinks links = DesktopLinks.of(work, host);

@@ -52,6 +52,9 @@ final class Report {
     int show(Outcome outcome, Board board, String left) throws BuildFailedException {
         Collection<StatusEvent.Warning> warnings = board.warnings();
         if (settings.progress().summarized()) {
+            if (outcome.isGood()) {
+                err.print(FailureReport.steps(board));
+            }
             boolean colored = Terminal.showsColours(host) && Terminal.isError();
             err.print(WarningSummary.text(warnings, settings.debug(), colored));
         }

@@ -12,6 +12,7 @@ import dev.jbake.debug.DebugLog;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.progress.ProgressMode;
+import dev.jbake.progress.ProgressOutput;
 import dev.jbake.progress.Terminal;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildResult;
@@ -20,10 +21,14 @@ import dev.jbake.solve.control.RunControl;
 import dev.jbake.solve.remote.RemoteRead;
 import dev.jbake.solve.run.BuildRun;
 import dev.jbake.solve.run.BuilderSearch;
+import dev.jbake.source.Source;
+import dev.jbake.source.Utf8;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +43,7 @@ final class OnBuilder implements AutoCloseable {
     private final Host host;
     private final Console console;
     private @Nullable BuilderSearch search;
+    private @Nullable ProgressOutput output;
 
     OnBuilder(Arguments arguments, Host host, Console console) {
         this.arguments = arguments;
@@ -72,6 +78,9 @@ final class OnBuilder implements AutoCloseable {
     int build(BuildPlan plan, Resolved resolved, @Nullable CallMethod call, @Nullable ControlOptions control)
             throws UsageException {
         BuildSettings settings = settings(call == null, control == null ? RunControl.PLAIN : control.of(plan));
+        if (!resolved.local().isEmpty()) {
+            settings.progress().note(readStep(), read(resolved.local()));
+        }
         BuilderSearch builder = Objects.requireNonNull(search);
         return guarded(() -> {
             BuildResult result = BuildRun.run(plan, settings, builder, host, console.out(), console.err());
@@ -79,6 +88,22 @@ final class OnBuilder implements AutoCloseable {
                     ? new CallOutput(resolved, plan, call, result.answers()).print(console.out())
                     : result.status();
         });
+    }
+
+    private String readStep() throws UsageException {
+        return "[internal] load local bake definitions"
+                + (DefinitionFiles.areOfEnvironment(arguments.all(BuildOptions.FILE), host)
+                        ? " from BUILDX_BAKE_FILE env"
+                        : "");
+    }
+
+    private static Map<String, Long> read(List<Source> files) {
+        Map<String, Long> read = new LinkedHashMap<>();
+        for (Source file : files) {
+            String name = file.name().equals("-") ? "from stdin" : file.name();
+            read.put("reading " + name, (long) Utf8.encode(file.text()).length);
+        }
+        return read;
     }
 
     /// Fetches a definition and continues with it.
@@ -126,11 +151,21 @@ final class OnBuilder implements AutoCloseable {
         return new BuildSettings(
                 targets.isEmpty() ? List.of("default") : targets,
                 arguments.last(BuildOptions.BUILDER),
-                progress(arguments, host),
+                output(),
                 metadata,
                 warnings,
                 control,
                 arguments.on(BuildOptions.DEBUG));
+    }
+
+    private ProgressOutput output() throws UsageException {
+        ProgressOutput shared = output;
+        if (shared == null) {
+            boolean terminal = Terminal.isError() && !arguments.on(BuildOptions.DEBUG);
+            shared = new ProgressOutput(progress(arguments, host), terminal, console.err(), host);
+            output = shared;
+        }
+        return shared;
     }
 
     /// The form in which to show progress.

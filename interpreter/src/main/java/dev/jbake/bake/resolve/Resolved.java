@@ -16,6 +16,7 @@ import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.Planner;
 import dev.jbake.plan.RemoteTree;
 import dev.jbake.plan.TargetDraft;
+import dev.jbake.source.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,10 +32,12 @@ public final class Resolved {
     private final List<String> requested;
     private final Set<String> granted;
     private final @Nullable RemoteTree tree;
+    private final List<Source> local;
     private final boolean sound;
 
     /// @param requested the names of the targets that were asked for, groups resolved
     /// @param tree what a remote definition came with, null for none
+    /// @param local the files of this machine that were read
     /// @param sound false after a mistake in a target; then there is no plan
     public Resolved(
             Map<String, Group> groups,
@@ -42,8 +45,10 @@ public final class Resolved {
             List<String> requested,
             Set<String> granted,
             @Nullable RemoteTree tree,
+            List<Source> local,
             boolean sound) {
         this.tree = tree;
+        this.local = local;
         this.sound = sound;
         this.groups = groups;
         this.targets = targets;
@@ -54,6 +59,11 @@ public final class Resolved {
     /// The requested groups, and the groups in them; `default` holds what was requested.
     public Map<String, Group> groups() {
         return groups;
+    }
+
+    /// The files of this machine that were read, in their order.
+    public List<Source> local() {
+        return local;
     }
 
     /// The resolved targets by name: those asked for, then those that are only linked.
