@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.buildkit.session.agent;
+
+import org.jspecify.annotations.NullMarked;
