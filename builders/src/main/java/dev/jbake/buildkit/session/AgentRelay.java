@@ -3,7 +3,7 @@ package dev.jbake.buildkit.session;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.UnsafeByteOperations;
 import dev.jbake.buildkit.proto.ssh.BytesMessage;
-import dev.jbake.buildkit.session.agent.Agent;
+import dev.jbake.ssh.Agent;
 import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;

@@ -1,4 +1,4 @@
-package dev.jbake.buildkit.session.agent;
+package dev.jbake.ssh;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;

@@ -1,4 +1,4 @@
-package dev.jbake.buildkit.session.agent;
+package dev.jbake.ssh;
 
 import dev.jbake.driver.PemKey;
 import dev.jbake.failure.Reason;

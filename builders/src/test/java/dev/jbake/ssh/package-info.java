@@ -1,4 +1,4 @@
 @NullMarked
-package dev.jbake.buildkit.session.agent;
+package dev.jbake.ssh;
 
 import org.jspecify.annotations.NullMarked;

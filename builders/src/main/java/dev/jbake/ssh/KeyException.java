@@ -1,4 +1,4 @@
-package dev.jbake.buildkit.session.agent;
+package dev.jbake.ssh;
 
 /// Keys or sockets that cannot be used; the message is the end of a sentence, and never has anything of a key.
 public final class KeyException extends Exception {

@@ -1,4 +1,4 @@
-package dev.jbake.buildkit.session.agent;
+package dev.jbake.ssh;
 
 import dev.jbake.host.Host;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.jbake.buildkit.session.agent;
+package dev.jbake.ssh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Keys are listed as `ssh-keygen` gives their public forms, and what they sign can be verified.
 class AgentsTest {
-    private static final Path KEYS = Path.of("src/test/resources/dev/jbake/buildkit/session/agent");
+    private static final Path KEYS = Path.of("src/test/resources/dev/jbake/ssh");
     private static final byte[] FAILURE = {5};
     private static final byte[] DATA = "what is signed".getBytes(StandardCharsets.UTF_8);
 
