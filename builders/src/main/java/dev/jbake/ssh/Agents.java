@@ -17,6 +17,8 @@ public final class Agents {
 
     private Agents() {}
 
+    /// The agent that paths name.
+    ///
     /// @param paths as written; at least one
     /// @throws KeyException in the reference's words
     public static Agent of(List<String> paths, Host host) throws KeyException {

@@ -37,7 +37,8 @@ final class OpenSshKey {
             throw new KeyException("ssh: invalid openssh private key");
         }
         SshReader key = new SshReader(file.bytes());
-        if (key.number() != key.number()) {
+        int check = key.number();
+        if (check != key.number()) {
             throw new KeyException("ssh: malformed OpenSSH key");
         }
         SshKey read = key(key.text(), key);

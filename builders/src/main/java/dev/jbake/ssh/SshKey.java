@@ -7,14 +7,27 @@ import java.security.Signature;
 import java.util.Arrays;
 
 /// A private key with the name and the public form that SSH gives it.
-///
-/// @param type `ssh-rsa`, `ssh-ed25519` or `ecdsa-sha2-nistp` with the size
-/// @param publicKey as it is sent
-record SshKey(String type, byte[] publicKey, PrivateKey privateKey) {
+final class SshKey {
 
     static final String RSA = "ssh-rsa";
     static final String ED25519 = "ssh-ed25519";
     static final String ECDSA = "ecdsa-sha2-";
+
+    private final String type;
+    private final byte[] publicKey;
+    private final PrivateKey privateKey;
+
+    /// @param type `ssh-rsa`, `ssh-ed25519` or `ecdsa-sha2-nistp` with the size
+    /// @param publicKey as it is sent
+    SshKey(String type, byte[] publicKey, PrivateKey privateKey) {
+        this.type = type;
+        this.publicKey = publicKey;
+        this.privateKey = privateKey;
+    }
+
+    byte[] publicKey() {
+        return publicKey;
+    }
 
     /// Signs, and gives the signature in SSH's form.
     ///

@@ -166,7 +166,7 @@ class AgentsTest {
 
     private static byte[] publicKey(String file) throws IOException {
         String line = Files.readString(KEYS.resolve(file + ".pub"));
-        return Base64.getDecoder().decode(line.split(" ")[1]);
+        return Base64.getDecoder().decode(line.split(" ", -1)[1]);
     }
 
     private static X509EncodedKeySpec spki(String file) throws IOException {
