@@ -34,7 +34,8 @@ class HostKeyTest {
         answers.writeBytes(
                 packet(31, new SshWriter().bytes(KEY).bytes(new byte[32]).toByteArray()));
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            CompletableFuture<byte[][]> asked = serve(server, answers.toByteArray(), 2);
+            CompletableFuture<byte[][]> asked = new CompletableFuture<>();
+            serve(server, answers.toByteArray(), 2, asked);
             assertThat(HostKey.line("127.0.0.1:" + server.getLocalPort()))
                     .isEqualTo("[127.0.0.1]:" + server.getLocalPort() + " ssh-ed25519 "
                             + Base64.getEncoder().encodeToString(KEY));
@@ -62,7 +63,7 @@ class HostKeyTest {
             })
     void whatIsNoSshServerGivesNone(String answer) throws Exception {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            serve(server, answer.getBytes(StandardCharsets.ISO_8859_1), 0);
+            serve(server, answer.getBytes(StandardCharsets.ISO_8859_1), 0, new CompletableFuture<>());
             assertThatThrownBy(() -> HostKey.line("127.0.0.1:" + server.getLocalPort()))
                     .isInstanceOf(IOException.class);
         }
@@ -81,8 +82,8 @@ class HostKeyTest {
     }
 
     /// Answers one client at once, and reads its version and some packets.
-    private static CompletableFuture<byte[][]> serve(ServerSocket server, byte[] answers, int packets) {
-        CompletableFuture<byte[][]> asked = new CompletableFuture<>();
+    private static void serve(
+            ServerSocket server, byte[] answers, int packets, CompletableFuture<byte[][]> asked) {
         Thread.ofPlatform().daemon().start(() -> {
             try (Socket client = server.accept()) {
                 client.getOutputStream().write(answers);
@@ -105,6 +106,5 @@ class HostKeyTest {
                 asked.completeExceptionally(e);
             }
         });
-        return asked;
     }
 }
