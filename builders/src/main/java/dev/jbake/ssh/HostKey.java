@@ -30,8 +30,7 @@ public final class HostKey {
     private static final byte KEX_ECDH_REPLY = 31;
     private static final int POINT_LENGTH = 32;
 
-    // Compat: a server with several keys shows the one that Go's library likes best, which is part of the step's
-    // digest.
+    // Of several keys a server shows the first that is liked: in Go's order the daemon's own frontends name the same.
     private static final String HOST_KEYS = "ecdsa-sha2-nistp256,ecdsa-sha2-nistp384,ecdsa-sha2-nistp521,"
             + "rsa-sha2-256,rsa-sha2-512,ssh-rsa,ssh-ed25519";
     private static final String CIPHERS =

@@ -82,8 +82,7 @@ class HostKeyTest {
     }
 
     /// Answers one client at once, and reads its version and some packets.
-    private static void serve(
-            ServerSocket server, byte[] answers, int packets, CompletableFuture<byte[][]> asked) {
+    private static void serve(ServerSocket server, byte[] answers, int packets, CompletableFuture<byte[][]> asked) {
         Thread.ofPlatform().daemon().start(() -> {
             try (Socket client = server.accept()) {
                 client.getOutputStream().write(answers);

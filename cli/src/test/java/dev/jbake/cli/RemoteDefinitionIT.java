@@ -146,8 +146,7 @@ class RemoteDefinitionIT {
     void gitContextsAreGivenTheSecretsOfTheirTarget(String id) throws Exception {
         server.require("hush-hush");
         String url = server.http("repo.git");
-        String header =
-                Base64.getEncoder().encodeToString("x-access-token:hush-hush".getBytes(StandardCharsets.UTF_8));
+        String header = Base64.getEncoder().encodeToString("x-access-token:hush-hush".getBytes(StandardCharsets.UTF_8));
         String secret = id.replace("HOST", URI.create(url).getAuthority());
         project.file("docker-bake.hcl", """
                 target "main" {
