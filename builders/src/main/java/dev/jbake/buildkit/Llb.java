@@ -13,8 +13,11 @@ import dev.jbake.buildkit.proto.llb.OpMetadata;
 import dev.jbake.buildkit.proto.llb.SourceOp;
 import dev.jbake.buildkit.proto.llb.WorkerConstraints;
 import dev.jbake.plan.GitReference;
+import dev.jbake.ssh.HostKey;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// A tree of files that the daemon makes: a source, and what is taken out of it. These are the few definitions of a
@@ -35,7 +38,7 @@ public final class Llb {
         this.last = last;
     }
 
-    /// The tree of a git reference.
+    /// The tree of a git reference. A host that is reached over SSH is asked for its key.
     ///
     /// @param shown the URL as progress shows it
     public static Llb git(GitReference reference, String shown) {
@@ -47,12 +50,22 @@ public final class Llb {
         attributes.put("git.authheadersecret", "GIT_AUTH_HEADER");
         if (reference.overSsh()) {
             attributes.put("git.mountsshsock", "default");
+            knownHost(reference.host()).ifPresent(line -> attributes.put("git.knownsshhosts", line));
         }
         attributes.putAll(GitOptions.attributes(reference.options()));
         String path = reference.path().startsWith("/") ? reference.path() : "/" + reference.path();
         String fragment = reference.folder().isEmpty() ? reference.ref() : reference.ref() + ":" + reference.folder();
         String identifier = "git://" + reference.host() + path + (fragment.isEmpty() ? "" : "#" + fragment);
         return source(identifier, attributes.buildOrThrow(), "[internal] load git source " + shown);
+    }
+
+    /// The key of a host that speaks SSH, which is asked for it. If it does not answer, the daemon takes any key.
+    private static Optional<String> knownHost(String host) {
+        try {
+            return Optional.of(HostKey.line(host));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /// A tree with what is at an http(s) URL as its only file, named [#HTTP_FILE].

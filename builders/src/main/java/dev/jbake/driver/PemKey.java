@@ -16,10 +16,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the private key of a PEM file.
+/// Reads private keys in PEM form.
 ///
 /// The JDK takes only PKCS#8 (`PRIVATE KEY`); the older forms are put into its envelope first.
-final class PemKey {
+public final class PemKey {
     private static final Pattern BLOCK =
             Pattern.compile("-----BEGIN ((?:[A-Z]+ )?PRIVATE KEY)-----(.+?)-----END \\1-----", Pattern.DOTALL);
 
@@ -33,19 +33,24 @@ final class PemKey {
 
     private PemKey() {}
 
+    /// Reads the first private key of a file.
     static PrivateKey read(Path file) throws IOException, GeneralSecurityException {
         Matcher block = BLOCK.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
         if (!block.find()) {
             throw new IOException("there is no private key in " + file);
         }
-        byte[] content = Base64.getMimeDecoder().decode(block.group(2));
-        return switch (block.group(1)) {
+        return of(block.group(1), Base64.getMimeDecoder().decode(block.group(2)));
+    }
+
+    /// Reads the content of a PEM block.
+    ///
+    /// @param type `PRIVATE KEY`, `RSA PRIVATE KEY` or `EC PRIVATE KEY`
+    public static PrivateKey of(String type, byte[] content) throws GeneralSecurityException {
+        return switch (type) {
             case "PRIVATE KEY" -> key(content);
             case "RSA PRIVATE KEY" -> key(envelope(RSA, content));
-            case "EC PRIVATE KEY" -> key(envelope(sequence(EC, curve(content, file)), content));
-            default ->
-                throw new IOException(
-                        "the private key in " + file + " has a form that is not supported: " + block.group(1));
+            case "EC PRIVATE KEY" -> key(envelope(sequence(EC, curve(content)), content));
+            default -> throw new InvalidKeySpecException("the private key has a form that is not supported: " + type);
         };
     }
 
@@ -68,7 +73,7 @@ final class PemKey {
     }
 
     /// The curve's object id: the element tagged `[0]` of a SEC1 key.
-    private static byte[] curve(byte[] sec1, Path file) throws IOException {
+    private static byte[] curve(byte[] sec1) throws InvalidKeySpecException {
         for (int at = 0; at + 4 < sec1.length; at++) {
             int length = sec1[at + 3];
             boolean found = (sec1[at] & 0xff) == 0xa0 && sec1[at + 1] == length + 2 && sec1[at + 2] == 0x06;
@@ -76,7 +81,7 @@ final class PemKey {
                 return Arrays.copyOfRange(sec1, at + 2, at + 4 + length);
             }
         }
-        throw new IOException("the private key in " + file + " does not name its curve");
+        throw new InvalidKeySpecException("the private key does not name its curve");
     }
 
     private static byte[] sequence(byte[]... parts) {

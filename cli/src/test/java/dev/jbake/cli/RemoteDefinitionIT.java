@@ -2,13 +2,18 @@ package dev.jbake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A definition is read from a URL, and its contexts are where it came from.
 class RemoteDefinitionIT {
@@ -157,6 +162,38 @@ class RemoteDefinitionIT {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(project.read("out/folder/file")).isEqualTo("of app");
         assertThat(run.err() + run.out()).doesNotContain("hush-hush");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GIT_AUTH_TOKEN", "GIT_AUTH_TOKEN.HOST", "GIT_AUTH_HEADER", "GIT_AUTH_HEADER.HOST"})
+    void gitContextsAreGivenTheSecretsOfTheirTarget(String id) throws Exception {
+        server.require("hush-hush");
+        String url = server.http("repo.git");
+        String header = Base64.getEncoder().encodeToString("x-access-token:hush-hush".getBytes(StandardCharsets.UTF_8));
+        String secret = id.replace("HOST", URI.create(url).getAuthority());
+        project.file("docker-bake.hcl", """
+                target "main" {
+                  context = "%1$s"
+                  secret  = ["id=%2$s,env=SECRET"]
+                  output  = ["type=local,dest=out/main"]
+                }
+                target "named" {
+                  contexts          = { repository = "%1$s" }
+                  dockerfile-inline = "FROM scratch\\nCOPY --from=repository top /top\\n"
+                  secret            = ["id=%2$s,env=SECRET"]
+                  output            = ["type=local,dest=out/named"]
+                }
+                """.formatted(url, secret));
+        project.variable("SECRET", "wrong-token");
+        JbakeProcess refused = project.build("main", "named", "--no-cache");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err() + refused.out()).doesNotContain("wrong-token");
+        project.variable("SECRET", id.contains("TOKEN") ? "hush-hush" : "basic " + header);
+        JbakeProcess run = project.build("main", "named", "--no-cache");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(project.read("out/main/top")).isEqualTo("of the tree");
+        assertThat(project.read("out/named/top")).isEqualTo("of the tree");
+        assertThat(run.err() + run.out()).doesNotContain("hush-hush", header);
     }
 
     @Test

@@ -3,13 +3,10 @@ package dev.jbake.buildkit.session;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.UnsafeByteOperations;
 import dev.jbake.buildkit.proto.ssh.BytesMessage;
-import dev.jbake.driver.ByteStream;
-import dev.jbake.driver.Dialer;
+import dev.jbake.ssh.Agent;
 import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.BlockingQueue;
@@ -25,18 +22,18 @@ final class AgentRelay implements StreamObserver<BytesMessage>, Runnable {
     private static final int LONGEST = 256 << 10;
     private static final ByteString END = ByteString.EMPTY;
 
-    private final Dialer agent;
+    private final Agent agent;
     private final ServerCallStreamObserver<BytesMessage> step;
     private final BlockingQueue<ByteString> received = new LinkedBlockingQueue<>();
-    private volatile @Nullable ByteStream open;
+    private volatile Agent.@Nullable Conversation open;
     private ByteString unread = ByteString.EMPTY;
 
-    private AgentRelay(Dialer agent, ServerCallStreamObserver<BytesMessage> step) {
+    private AgentRelay(Agent agent, ServerCallStreamObserver<BytesMessage> step) {
         this.agent = agent;
         this.step = step;
     }
 
-    static AgentRelay start(Dialer agent, ServerCallStreamObserver<BytesMessage> step) {
+    static AgentRelay start(Agent agent, ServerCallStreamObserver<BytesMessage> step) {
         AgentRelay relay = new AgentRelay(agent, step);
         step.disableAutoRequest();
         step.setOnCancelHandler(relay::cancel);
@@ -48,10 +45,10 @@ final class AgentRelay implements StreamObserver<BytesMessage>, Runnable {
 
     private void cancel() {
         received.add(END);
-        ByteStream stream = open;
-        if (stream != null) {
+        Agent.Conversation conversation = open;
+        if (conversation != null) {
             try {
-                stream.close();
+                conversation.close();
             } catch (IOException ignored) {
                 // It is closed in any case.
             }
@@ -79,10 +76,8 @@ final class AgentRelay implements StreamObserver<BytesMessage>, Runnable {
 
     @Override
     public void run() {
-        try (ByteStream stream = agent.dial()) {
-            open = stream;
-            DataInputStream answers = new DataInputStream(stream.input());
-            DataOutputStream requests = new DataOutputStream(stream.output());
+        try (Agent.Conversation conversation = agent.open()) {
+            open = conversation;
             while (fill(Integer.BYTES)) {
                 int length = unread.asReadOnlyByteBuffer().getInt();
                 if (length <= 0 || length > LONGEST || !fill(Integer.BYTES + length)) {
@@ -91,7 +86,7 @@ final class AgentRelay implements StreamObserver<BytesMessage>, Runnable {
                 byte[] request =
                         unread.substring(Integer.BYTES, Integer.BYTES + length).toByteArray();
                 unread = unread.substring(Integer.BYTES + length);
-                reply(allowed(request[0]) ? ask(requests, answers, request) : new byte[] {FAILURE});
+                reply(allowed(request[0]) ? conversation.answer(request) : new byte[] {FAILURE});
             }
             if (!step.isCancelled()) {
                 step.onCompleted();
@@ -107,17 +102,6 @@ final class AgentRelay implements StreamObserver<BytesMessage>, Runnable {
 
     private static boolean allowed(byte type) {
         return type == REQUEST_IDENTITIES || type == SIGN_REQUEST;
-    }
-
-    private static byte[] ask(DataOutputStream requests, DataInputStream answers, byte[] request) throws IOException {
-        requests.writeInt(request.length);
-        requests.write(request);
-        requests.flush();
-        int length = answers.readInt();
-        if (length <= 0 || length > LONGEST) {
-            throw new IOException("the ssh agent gave an answer of " + length + " bytes");
-        }
-        return answers.readNBytes(length);
     }
 
     private void reply(byte[] answer) {

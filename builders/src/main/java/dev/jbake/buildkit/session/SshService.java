@@ -4,10 +4,11 @@ import dev.jbake.buildkit.proto.ssh.BytesMessage;
 import dev.jbake.buildkit.proto.ssh.CheckAgentRequest;
 import dev.jbake.buildkit.proto.ssh.CheckAgentResponse;
 import dev.jbake.buildkit.proto.ssh.SSHGrpc;
-import dev.jbake.driver.Dialer;
-import dev.jbake.driver.UnixDialer;
 import dev.jbake.host.Host;
 import dev.jbake.plan.SshAgent;
+import dev.jbake.ssh.Agent;
+import dev.jbake.ssh.Agents;
+import dev.jbake.ssh.KeyException;
 import io.grpc.Context;
 import io.grpc.Contexts;
 import io.grpc.Metadata;
@@ -20,15 +21,12 @@ import io.grpc.Status;
 import io.grpc.StatusException;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Lets build steps use SSH agents of the client, to list keys and to sign, and for nothing else.
+/// Lets build steps use SSH agents and keys of the client, to list keys and to sign, and for nothing else.
 public final class SshService {
     private static final Metadata.Key<String> ID_HEADER =
             Metadata.Key.of("buildkit.ssh.id", Metadata.ASCII_STRING_MARSHALLER);
@@ -39,20 +37,20 @@ public final class SshService {
 
     /// The agents of a target.
     ///
-    /// @throws AttachmentException if there is no such agent, or if key files are named: they are not supported yet
+    /// @throws AttachmentException if there is no such agent, or a key cannot be used
     public static ServerServiceDefinition of(List<SshAgent> agents, Host host) throws AttachmentException {
-        Map<String, Dialer> sockets = new HashMap<>();
+        Map<String, Agent> known = new HashMap<>();
         for (SshAgent agent : agents) {
             String id = orDefault(agent.id());
-            if (sockets.containsKey(id)) {
+            if (known.containsKey(id)) {
                 throw new AttachmentException("duplicate agent ID \"" + id + "\"");
             }
-            sockets.put(id, new UnixDialer(socket(id, agent, host)));
+            known.put(id, agent(id, agent, host));
         }
-        return ServerInterceptors.intercept(new Service(sockets).bindService(), new IdInterceptor());
+        return ServerInterceptors.intercept(new Service(known).bindService(), new IdInterceptor());
     }
 
-    private static Path socket(String id, SshAgent agent, Host host) throws AttachmentException {
+    private static Agent agent(String id, SshAgent agent, Host host) throws AttachmentException {
         List<String> paths =
                 agent.paths().stream().filter(path -> !path.isEmpty()).toList();
         String failed = "failed to convert agent config {" + id + " [" + String.join(" ", paths) + "] false}: ";
@@ -65,28 +63,11 @@ public final class SshService {
             paths = List.of(socket);
         }
         try {
-            return socket(paths, host);
-        } catch (AttachmentException e) {
+            return Agents.of(paths, host);
+        } catch (KeyException e) {
             throw new AttachmentException(
                     failed + "failed to convert agent config for ID: \"" + id + "\": " + e.getMessage());
         }
-    }
-
-    private static Path socket(List<String> paths, Host host) throws AttachmentException {
-        for (String path : paths) {
-            Path file = host.resolve(path);
-            if (Files.notExists(file)) {
-                throw new AttachmentException("stat " + path + ": no such file or directory");
-            }
-            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.isRegularFile(file)) {
-                throw new AttachmentException(
-                        "ssh key files are not supported yet: add " + path + " to an agent and forward that");
-            }
-        }
-        if (paths.size() > 1) {
-            throw new AttachmentException("only single socket allowed");
-        }
-        return host.resolve(paths.getFirst());
     }
 
     private static String orDefault(@Nullable String id) {
@@ -103,16 +84,16 @@ public final class SshService {
     }
 
     private static final class Service extends SSHGrpc.SSHImplBase {
-        private final Map<String, Dialer> sockets;
+        private final Map<String, Agent> agents;
 
-        private Service(Map<String, Dialer> sockets) {
-            this.sockets = sockets;
+        private Service(Map<String, Agent> agents) {
+            this.agents = agents;
         }
 
         @Override
         public void checkAgent(CheckAgentRequest request, StreamObserver<CheckAgentResponse> response) {
             String id = orDefault(request.getId());
-            if (sockets.containsKey(id)) {
+            if (agents.containsKey(id)) {
                 response.onNext(CheckAgentResponse.getDefaultInstance());
                 response.onCompleted();
             } else {
@@ -123,12 +104,12 @@ public final class SshService {
         @Override
         public StreamObserver<BytesMessage> forwardAgent(StreamObserver<BytesMessage> response) {
             String id = ID.get();
-            Dialer socket = sockets.get(id);
-            if (socket == null) {
+            Agent agent = agents.get(id);
+            if (agent == null) {
                 response.onError(unset(id));
                 return new Ignored();
             }
-            return AgentRelay.start(socket, (ServerCallStreamObserver<BytesMessage>) response);
+            return AgentRelay.start(agent, (ServerCallStreamObserver<BytesMessage>) response);
         }
 
         private static StatusException unset(String id) {

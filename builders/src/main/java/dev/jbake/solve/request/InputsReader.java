@@ -102,8 +102,8 @@ final class InputsReader {
         } else if (dockerfile instanceof DockerfileSource.Inline inline) {
             inlineDockerfile(inline.text());
         } else if (dockerfile instanceof DockerfileSource.Url url) {
-            throw new BuildFailedException("target " + target.name() + ": a Dockerfile from a URL (" + url.url()
-                    + ") is not available in jbake yet; the README lists what is");
+            throw new BuildFailedException("target " + target.name() + ": bake does not fetch Dockerfiles: " + url.url()
+                    + " is a URL; use a remote context, or dockerfile-inline");
         }
     }
 

@@ -147,7 +147,7 @@ class SshServiceTest {
         assertThatThrownBy(() -> SshService.of(List.of(new SshAgent("a", ImmutableList.of("none"))), host(Map.of())))
                 .hasMessageEndingWith("for ID: \"a\": stat none: no such file or directory");
         assertThatThrownBy(() -> SshService.of(List.of(new SshAgent("a", ImmutableList.of("id_rsa"))), host(Map.of())))
-                .hasMessageEndingWith("ssh key files are not supported yet: add id_rsa to an agent and forward that");
+                .hasMessageEndingWith("for ID: \"a\": failed to parse id_rsa: ssh: no key found");
     }
 
     /// An agent without keys.

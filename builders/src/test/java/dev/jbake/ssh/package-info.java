@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.ssh;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+target "app" {
+  dockerfile = "https://example.com/Dockerfile"
+  output     = ["type=cacheonly"]
+}
