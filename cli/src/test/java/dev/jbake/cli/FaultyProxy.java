@@ -9,23 +9,33 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// A proxy on loopback before a registry, which answers by itself or cuts connections until it is told to heal.
+/// A proxy on loopback before a registry, which answers by itself or cuts connections until it is told to heal: all
+/// requests, or those of one client.
 final class FaultyProxy implements AutoCloseable {
     private final ServerSocket server;
     private final String registry;
     private final AtomicInteger refused = new AtomicInteger();
+    private final String agent;
     private volatile String fault;
 
-    private FaultyProxy(ServerSocket server, String registry, String fault) {
+    private FaultyProxy(ServerSocket server, String registry, String agent, String fault) {
         this.server = server;
         this.registry = registry;
+        this.agent = agent;
         this.fault = fault;
     }
 
     /// A proxy that answers every request with this status line; an empty one cuts the connection.
     static FaultyProxy before(String registry, String status) throws IOException {
+        return before(registry, "", status);
+    }
+
+    /// A proxy that does so for one client only.
+    ///
+    /// @param agent a part of what this client sends
+    static FaultyProxy before(String registry, String agent, String status) throws IOException {
         FaultyProxy proxy =
-                new FaultyProxy(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), registry, status);
+                new FaultyProxy(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), registry, agent, status);
         Thread.ofVirtual().start(proxy::accept);
         return proxy;
     }
@@ -58,14 +68,18 @@ final class FaultyProxy implements AutoCloseable {
 
     private void serve(Socket client) {
         try (client) {
+            byte[] buffer = new byte[8192];
+            int read = client.getInputStream().read(buffer);
+            if (read < 0) {
+                return;
+            }
             String now = fault;
-            if (now.equals("none")) {
-                forward(client);
+            if (now.equals("none") || !new String(buffer, 0, read, StandardCharsets.US_ASCII).contains(agent)) {
+                forward(client, buffer, read);
                 return;
             }
             refused.incrementAndGet();
-            int read = client.getInputStream().read(new byte[8192]);
-            if (!now.isEmpty() && read > 0) {
+            if (!now.isEmpty()) {
                 client.getOutputStream()
                         .write(("HTTP/1.1 " + now + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
                                 .getBytes(StandardCharsets.US_ASCII));
@@ -75,10 +89,11 @@ final class FaultyProxy implements AutoCloseable {
         }
     }
 
-    private void forward(Socket client) throws IOException, InterruptedException {
+    private void forward(Socket client, byte[] first, int length) throws IOException, InterruptedException {
         int colon = registry.lastIndexOf(':');
         try (Socket upstream =
                 new Socket(registry.substring(0, colon), Integer.parseInt(registry.substring(colon + 1)))) {
+            upstream.getOutputStream().write(first, 0, length);
             Thread up = Thread.ofVirtual().start(() -> copy(client, upstream));
             copy(upstream, client);
             up.join();

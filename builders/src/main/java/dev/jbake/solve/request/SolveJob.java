@@ -61,6 +61,15 @@ public record SolveJob(
     /// @param ref the new build's identifier
     /// @param sessionId the identifier of its session
     public SolveJob again(String ref, String sessionId) {
+        return copy(ref, sessionId, outputs);
+    }
+
+    /// The same job with other outputs.
+    public SolveJob with(ImmutableList<SolveOutput> outputs) {
+        return copy(ref, sessionId, outputs);
+    }
+
+    private SolveJob copy(String ref, String sessionId, ImmutableList<SolveOutput> outputs) {
         return new SolveJob(
                 target,
                 ref,

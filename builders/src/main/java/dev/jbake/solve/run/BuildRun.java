@@ -19,12 +19,14 @@ import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.progress.Progress;
+import dev.jbake.registry.ManifestTags;
 import dev.jbake.result.NoOutput;
 import dev.jbake.result.ProvenanceMode;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildResult;
 import dev.jbake.solve.BuildSettings;
 import dev.jbake.solve.TemporaryFolder;
+import dev.jbake.solve.control.PushMode;
 import dev.jbake.solve.control.RunControl;
 import dev.jbake.solve.docker.LocalDocker;
 import dev.jbake.solve.request.DefaultLoad;
@@ -55,14 +57,23 @@ public final class BuildRun {
     private final BlobStores blobs = new BlobStores();
     private final List<Path> temporary = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private final DeferredTags deferred = new DeferredTags();
 
     private BuildRun(BuildPlan plan, BuildSettings settings, Host host, PrintStream out, PrintStream err) {
-        this.plan = plan;
+        this.plan = settings.control().push() == PushMode.TAGGED ? onlyTagged(plan) : plan;
         this.settings = settings;
         this.host = host;
         this.out = out;
         this.err = err;
         this.debug = DebugLog.of(settings.debug(), err);
+    }
+
+    private BuildPlan onlyTagged(BuildPlan plan) {
+        TaggedTargets tagged = TaggedTargets.of(plan);
+        if (!tagged.skipped().isEmpty()) {
+            warnings.add("not pushed, for want of tags: " + String.join(", ", tagged.skipped()));
+        }
+        return tagged.plan();
     }
 
     /// Runs a plan to its end, shows it, and reports what failed.
@@ -136,7 +147,8 @@ public final class BuildRun {
             RunControl control = settings.control().parallel().isAuto()
                     ? settings.control().with(cpus(found, docker))
                     : settings.control();
-            String unsaved = new RunRecord(store.localState(), host).save(work, settings.targets(), random);
+            RunRecord record = new RunRecord(store.localState(), host);
+            String unsaved = record.save(work, settings.targets(), random);
             if (!unsaved.isEmpty()) {
                 warnings.add(unsaved);
             }
@@ -157,10 +169,18 @@ public final class BuildRun {
                 LayoutIndexes indexes = new LayoutIndexes(blobs);
                 Answers answers = new Answers(
                         mode, push, indexes, progress, plan.targets().size() > 1);
-                outcome = new JobRunner(control, progress, services, answers, random).run(work);
+                outcome = new JobRunner(control, progress, services, answers, random, record).run(work);
+                if (outcome.isGood()) {
+                    deferred.give(
+                            outcome,
+                            new ManifestTags(auth),
+                            new Repeats(control.retries(), progress, random),
+                            progress);
+                }
                 indexes.reset().forEach(warning -> progress.note("WARNING: " + warning));
             }
-            int status = new Report(plan, settings, host, links, err).show(outcome, progress.board());
+            int status = new Report(plan, settings, host, links, err)
+                    .show(outcome, progress.board(), deferred.left(outcome));
             outcome.failures().values().forEach(debug::failure);
             if (outcome.stopped()) {
                 throw new InterruptedException();
@@ -226,7 +246,8 @@ public final class BuildRun {
                 job.warnings().stream()
                         .filter(warning -> !warnings.contains(warning))
                         .forEach(warnings::add);
-                made.add(job.job());
+                boolean atomic = settings.control().push() == PushMode.ATOMIC;
+                made.add(atomic ? deferred.defer(job.job(), facts) : job.job());
             }
             work.add(new NodeWork(node, facts, made, random));
         }

@@ -5,7 +5,6 @@ import dev.jbake.buildkit.DaemonException;
 import dev.jbake.progress.Progress;
 import dev.jbake.progress.StatusStream;
 import dev.jbake.solve.BuildFailedException;
-import dev.jbake.solve.control.Retries;
 import dev.jbake.solve.control.RunControl;
 import dev.jbake.solve.request.Destination;
 import dev.jbake.solve.request.SolveJob;
@@ -18,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// Runs jobs to their ends, each in the thread that calls: in its turn, within its time, and again after a failure that
 /// may pass.
 final class JobAttempts {
-    private static final int LONGEST_PAUSE_SECONDS = 30;
-
     private final RunControl control;
     private final JobSessions sessions;
     private final Progress progress;
     private final Answers answers;
     private final RandomGenerator random;
+    private final RunRecord record;
+    private final Repeats repeats;
     private final PolicyGate gate;
     private final TagTurns turns;
     private final BuildSlots slots;
@@ -32,12 +31,14 @@ final class JobAttempts {
 
     /// @param sessions opens those of further attempts
     /// @param answers completes what exporters answer
+    /// @param record where further attempts are written down
     JobAttempts(
             RunControl control,
             JobSessions sessions,
             Progress progress,
             Answers answers,
             RandomGenerator random,
+            RunRecord record,
             List<NodeWork> nodes) {
         List<SolveJob> jobs =
                 nodes.stream().flatMap(node -> node.jobs().stream()).toList();
@@ -46,6 +47,8 @@ final class JobAttempts {
         this.progress = progress;
         this.answers = answers;
         this.random = random;
+        this.record = record;
+        this.repeats = new Repeats(control.retries(), progress, random);
         this.gate = new PolicyGate(jobs, random);
         this.turns = new TagTurns(nodes);
         this.slots = new BuildSlots(control.parallel().most(), jobs, new Dependents(jobs));
@@ -81,17 +84,23 @@ final class JobAttempts {
                 return new JobEnd(job, retries, once(opened, limit), null);
             } catch (DaemonException | BuildFailedException | InterruptedException e) {
                 Exception failure = opened.attached().abort(e);
-                if (retries == control.retries().most() || !mayPass(job, failure)) {
+                if (!canRepeat(job) || !repeats.cover(retries, failure)) {
                     return new JobEnd(job, retries, null, failure);
                 }
                 try {
-                    pause(job, retries + 1, failure);
-                    opened = sessions.open(job.again(BuildIds.next(random), BuildIds.next(random)), opened.node());
+                    repeats.pause(job.name(), retries + 1, failure);
+                    opened = again(opened);
                 } catch (BuildFailedException | InterruptedException ended) {
                     return new JobEnd(job, retries, null, ended);
                 }
             }
         }
+    }
+
+    private Opened again(Opened failed) throws BuildFailedException, InterruptedException {
+        SolveJob job = failed.job().again(BuildIds.next(random), BuildIds.next(random));
+        record.add(failed.node(), job);
+        return sessions.open(job, failed.node());
     }
 
     private Map<String, String> once(Opened opened, @Nullable TimeLimit limit)
@@ -118,23 +127,7 @@ final class JobAttempts {
     }
 
     /// What went to standard output cannot be taken back.
-    private boolean mayPass(SolveJob job, Exception failure) {
-        Retries.Trouble trouble = PassingTrouble.of(failure);
-        return trouble != null
-                && control.retries().cover(trouble)
-                && job.outputs().stream()
-                        .noneMatch(output -> output.destination() instanceof Destination.StandardOutput);
-    }
-
-    /// Waits 1, 2, 4 .. seconds and up to half a second more, so that many targets do not come back at once.
-    private void pause(SolveJob job, int retry, Exception failure) throws InterruptedException {
-        int seconds = Math.min(LONGEST_PAUSE_SECONDS, 1 << Math.min(retry - 1, 10));
-        String step = "[" + job.name() + "] retry " + retry + " of "
-                + control.retries().most() + " in " + seconds + "s: " + failure.getMessage();
-        int jitter = random.nextInt(500);
-        progress.step(step, shown -> {
-            Thread.sleep(seconds * 1000L + jitter);
-            return true;
-        });
+    private static boolean canRepeat(SolveJob job) {
+        return job.outputs().stream().noneMatch(output -> output.destination() instanceof Destination.StandardOutput);
     }
 }

@@ -28,16 +28,25 @@ final class JobRunner {
     private final Services services;
     private final Answers answers;
     private final RandomGenerator random;
+    private final RunRecord record;
 
     /// @param control its parallelism is a number
     /// @param services what the jobs' sessions offer
     /// @param answers completes what exporters answer
-    JobRunner(RunControl control, Progress progress, Services services, Answers answers, RandomGenerator random) {
+    /// @param record where further attempts are written down
+    JobRunner(
+            RunControl control,
+            Progress progress,
+            Services services,
+            Answers answers,
+            RandomGenerator random,
+            RunRecord record) {
         this.control = control;
         this.progress = progress;
         this.services = services;
         this.answers = answers;
         this.random = random;
+        this.record = record;
     }
 
     /// Returns when all jobs have ended: well, with the exporters' answers, by a failure, or cancelled.
@@ -54,7 +63,7 @@ final class JobRunner {
                     opened.add(sessions.open(job, node));
                 }
             }
-            return run(opened, new JobAttempts(control, sessions, progress, answers, random, nodes));
+            return run(opened, new JobAttempts(control, sessions, progress, answers, random, record, nodes));
         }
     }
 

@@ -30,6 +30,12 @@ final class Outcome {
         }
     }
 
+    /// Records that a target failed after it had been built.
+    void fail(String target, Exception failure) {
+        responses.remove(target);
+        failures.put(target, failure);
+    }
+
     /// Records that the run itself was interrupted.
     void stop() {
         stopped = true;

@@ -21,6 +21,7 @@ final class PassingTrouble {
             "connection refused",
             "connection reset",
             "connection timed out",
+            "request timed out",
             "client connection lost",
             "broken pipe",
             "i/o timeout",

@@ -46,9 +46,10 @@ final class Report {
 
     /// Prints warnings, failures and links, and writes the metadata file when nothing failed, or the run was to go on.
     ///
+    /// @param left the lines that tell what has been left without tags, or blank
     /// @return the exit status: 0 when nothing failed
     /// @throws BuildFailedException if the metadata file cannot be written
-    int show(Outcome outcome, Board board) throws BuildFailedException {
+    int show(Outcome outcome, Board board, String left) throws BuildFailedException {
         Collection<StatusEvent.Warning> warnings = board.warnings();
         if (settings.progress().summarized()) {
             if (outcome.isGood()) {
@@ -60,7 +61,7 @@ final class Report {
         TargetEnds ends = new TargetEnds(plan, outcome);
         err.print(ends.retries());
         if (outcome.stopped()) {
-            err.print(ends.stopped());
+            err.print(ends.stopped() + left);
             return STOPPED;
         }
         boolean goesOn = settings.control().keepGoing() != KeepGoing.NEVER;
@@ -76,7 +77,7 @@ final class Report {
         }
         FailureReport report = new FailureReport(
                 failures(outcome), links(), board, plan.targets().size() > 1);
-        err.print(report.text(ends.built()));
+        err.print(report.text(ends.built() + left));
         if (!(outcome.failures().get(report.target()) instanceof BuildFailedException)) {
             err.print(desktop.text(List.of(report.target())));
         }

@@ -21,6 +21,7 @@ import java.util.random.RandomGenerator;
 final class RunRecord {
     private final LocalState state;
     private final Path directory;
+    private String group = "";
 
     RunRecord(LocalState state, Host host) {
         this.state = state;
@@ -39,14 +40,13 @@ final class RunRecord {
         if (refs.isEmpty()) {
             return "";
         }
-        String group = BuildIds.next(random);
+        group = BuildIds.next(random);
         try {
             state.saveGroup(group, targets, refs);
             for (NodeWork node : nodes) {
                 for (SolveJob job : node.jobs()) {
                     if (!job.isCall()) {
-                        state.saveBuild(
-                                node.facts().builder(), node.facts().node(), job.ref(), build(job.target(), group));
+                        save(node, job);
                     }
                 }
             }
@@ -57,7 +57,22 @@ final class RunRecord {
         }
     }
 
-    private LocalState.Build build(TargetPlan target, String group) {
+    /// Writes down that a target is tried again. That it cannot be written has been told before.
+    void add(NodeWork node, SolveJob job) {
+        try {
+            if (!group.isEmpty()) {
+                save(node, job);
+            }
+        } catch (IOException | UnsupportedOperationException ignored) {
+            // The build has no name in the history.
+        }
+    }
+
+    private void save(NodeWork node, SolveJob job) throws IOException {
+        state.saveBuild(node.facts().builder(), node.facts().node(), job.ref(), build(job.target()));
+    }
+
+    private LocalState.Build build(TargetPlan target) {
         return new LocalState.Build(
                 target.name(),
                 context(target.inputs().context()),

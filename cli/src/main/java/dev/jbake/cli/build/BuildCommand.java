@@ -181,7 +181,7 @@ public final class BuildCommand implements Command {
     private static Shorthands shorthands(Arguments arguments) throws UsageException {
         try {
             Shorthands shorthands = new Shorthands(
-                    arguments.on(BuildOptions.PUSH),
+                    !arguments.text(BuildOptions.PUSH, "false").equals("false"),
                     arguments.on(BuildOptions.LOAD),
                     CallMethod.parse(arguments.text(BuildOptions.CALL, "")),
                     toggle(arguments, BuildOptions.NO_CACHE),

@@ -10,6 +10,7 @@ import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.solve.control.KeepGoing;
 import dev.jbake.solve.control.Parallel;
+import dev.jbake.solve.control.PushMode;
 import dev.jbake.solve.control.Retries;
 import dev.jbake.solve.control.RunControl;
 import dev.jbake.solve.control.TimeLimits;
@@ -43,6 +44,7 @@ final class ControlOptions {
     private final Parallel parallel;
     private final KeepGoing keepGoing;
     private final Retries retries;
+    private final PushMode push;
     private @Nullable Duration whole;
     private final Map<String, Duration> patterns = new LinkedHashMap<>();
 
@@ -56,6 +58,11 @@ final class ControlOptions {
                 : parallel(variable, PARALLEL_VARIABLE);
         this.keepGoing = keepGoing(arguments);
         this.retries = retries(arguments);
+        this.push = switch (arguments.text(BuildOptions.PUSH, "")) {
+            case BuildOptions.ATOMIC -> PushMode.ATOMIC;
+            case BuildOptions.TAGGED -> PushMode.TAGGED;
+            default -> PushMode.PLAIN;
+        };
         for (String written : arguments.all(TIMEOUT)) {
             timeout(written);
         }
@@ -69,6 +76,8 @@ final class ControlOptions {
                 || arguments.has(RETRIES)
                 || arguments.has(RETRY_ON)
                 || arguments.has(TIMEOUT)
+                || BuildOptions.ATOMIC.equals(arguments.last(BuildOptions.PUSH))
+                || BuildOptions.TAGGED.equals(arguments.last(BuildOptions.PUSH))
                 || host.variable(PARALLEL_VARIABLE) != null;
     }
 
@@ -90,7 +99,7 @@ final class ControlOptions {
                 throw new UsageException("--timeout: no target that is built matches " + limit.getKey());
             }
         }
-        return new RunControl(parallel, keepGoing, new TimeLimits(whole, ImmutableMap.copyOf(targets)), retries);
+        return new RunControl(parallel, keepGoing, new TimeLimits(whole, ImmutableMap.copyOf(targets)), retries, push);
     }
 
     private static Parallel parallel(String written, String name) throws UsageException {
@@ -110,7 +119,9 @@ final class ControlOptions {
             return switch (mode) {
                 case "fail-fast" -> KeepGoing.NEVER;
                 case "defer-error" -> KeepGoing.DEPENDENCIES;
-                case "defer-output" -> throw new UsageException("--execution=defer-output is not supported");
+                case "defer-output" ->
+                    throw new UsageException(
+                            "--execution=defer-output is not supported; --push=atomic gives tags only when all targets have ended well");
                 default -> throw invalid(mode, "--execution", "expected fail-fast or defer-error");
             };
         }

@@ -89,7 +89,7 @@ public final class ArgumentParser {
     }
 
     private static void set(Arguments arguments, Option option, String dashed, String value) throws UsageException {
-        if (option.kind() != Option.Kind.FLAG) {
+        if (option.kind() != Option.Kind.FLAG || option.modes().contains(value)) {
             arguments.put(option.name(), value);
             return;
         }
