@@ -62,7 +62,11 @@ final class CommandStream implements ByteStream {
     /// Ends the process before its pipes are closed: closing a pipe waits for a read that is under way.
     @Override
     public void close() throws IOException {
-        closed = true;
+        if (process.isAlive()) {
+            closed = true;
+        } else {
+            reason();
+        }
         process.destroy();
         try {
             if (!process.waitFor(GRACE_MILLIS, TimeUnit.MILLISECONDS)) {
@@ -110,17 +114,27 @@ final class CommandStream implements ByteStream {
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            int count = super.read(bytes, offset, length);
-            if (count < 0) {
+            try {
+                int count = super.read(bytes, offset, length);
+                if (count < 0) {
+                    requireAlive();
+                }
+                return count;
+            } catch (IOException e) {
                 requireAlive();
+                throw e;
             }
-            return count;
         }
     }
 
     private final class Output extends FilterOutputStream {
         private Output(OutputStream out) {
             super(out);
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
         }
 
         @Override
