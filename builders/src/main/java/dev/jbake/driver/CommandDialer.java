@@ -23,12 +23,18 @@ record CommandDialer(Host machine, String address, List<String> command) impleme
     }
 
     @Override
-    public ByteStream dial() throws DialException {
+    public ByteStream dial(Attempt attempt) throws DialException {
+        Process process;
         try {
-            return new ProcessStream(
-                    Program.of(machine, command).redirectError(Redirect.INHERIT).start());
+            process =
+                    Program.of(machine, command).redirectError(Redirect.INHERIT).start();
         } catch (IOException e) {
-            throw new DialException(address, "the program " + command.getFirst() + " cannot be started", e);
+            throw DialException.lasting(address, "the program " + command.getFirst() + " cannot be started", e);
+        }
+        try {
+            return attempt.opened(new ProcessStream(process));
+        } catch (IOException e) {
+            throw new DialException(address, e);
         }
     }
 

@@ -22,6 +22,7 @@ import dev.jbake.debug.DebugLog;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.DriverNode;
 import dev.jbake.driver.Drivers;
+import dev.jbake.driver.Patience;
 import dev.jbake.failure.Reason;
 import dev.jbake.host.Host;
 import dev.jbake.plan.GitAuth;
@@ -29,6 +30,7 @@ import dev.jbake.plan.GitReference;
 import dev.jbake.plan.RemoteTree;
 import dev.jbake.plan.SshAgent;
 import dev.jbake.progress.Progress;
+import dev.jbake.progress.ProgressMode;
 import dev.jbake.progress.StatusStream;
 import dev.jbake.progress.Terminal;
 import dev.jbake.result.FailureReport;
@@ -37,6 +39,7 @@ import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildSettings;
 import dev.jbake.solve.run.InternalBuild;
 import dev.jbake.solve.run.NodeSession;
+import dev.jbake.solve.run.WaitSteps;
 import io.grpc.ServerServiceDefinition;
 import java.io.PrintStream;
 import java.security.SecureRandom;
@@ -81,10 +84,20 @@ public final class RemoteRead {
             BuilderChoice choice = new BuilderChoice(host, store, contexts);
             BuilderInstance builder = choice.choose(settings.builder());
             debug.line(() -> "builder " + builder.name() + ": " + choice.reason(settings.builder(), builder));
-            try (NodeSession node = reachable(builder, Drivers.of(builder, contexts))) {
+            WaitSteps waits = new WaitSteps();
+            Patience patience = new Patience(settings.builderTimeout(), waits);
+            try (Progress progress = Progress.start(
+                            settings.progress(),
+                            Terminal.isError() && !debug.isOn(),
+                            err,
+                            host,
+                            builder.name(),
+                            builder.driverName());
+                    NodeSession node =
+                            reachable(builder, drivers(builder, contexts, patience, waits, progress), patience)) {
                 return fetch(
                         node,
-                        builder,
+                        progress,
                         bridge -> {
                             RemoteFiles files = new RemoteFiles(bridge, names);
                             bridge.ping();
@@ -99,27 +112,32 @@ public final class RemoteRead {
         }
     }
 
-    private NodeSession reachable(BuilderInstance builder, ImmutableList<DriverNode> nodes)
+    private ImmutableList<DriverNode> drivers(
+            BuilderInstance builder, DockerContexts contexts, Patience patience, WaitSteps waits, Progress progress)
+            throws UnusableBuilderException, InterruptedException {
+        waits.showIn(progress, settings.progress() == ProgressMode.QUIET ? err : null);
+        return Drivers.of(builder, contexts, patience);
+    }
+
+    private NodeSession reachable(BuilderInstance builder, ImmutableList<DriverNode> nodes, Patience patience)
             throws BuildFailedException, InterruptedException {
         for (DriverNode node : nodes.subList(0, nodes.size() - 1)) {
             try {
-                return NodeSession.open(builder, node, debug);
+                return NodeSession.open(builder, node, debug, patience);
             } catch (BuildFailedException ignored) {
                 // The next node may succeed; only the last one's failure is reported.
             }
         }
-        return NodeSession.open(builder, nodes.getLast(), debug);
+        return NodeSession.open(builder, nodes.getLast(), debug, patience);
     }
 
     private Optional<RemoteDefinition> fetch(
             NodeSession node,
-            BuilderInstance builder,
+            Progress progress,
             InternalBuild.Question<RemoteDefinition> question,
             List<ServerServiceDefinition> attachments)
             throws BuildFailedException, InterruptedException {
         BuildkitClient client = node.client();
-        Progress progress = Progress.start(
-                settings.progress(), Terminal.isError() && !debug.isOn(), err, host, builder.name(), node.driver());
         String sessionId = BuildIds.next(random);
         DaemonException failure;
         try (progress;

@@ -2,6 +2,7 @@ package dev.jbake.solve.run;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
+import dev.jbake.builder.BuilderInstance;
 import dev.jbake.builder.BuildxStore;
 import dev.jbake.builder.DockerConfig;
 import dev.jbake.builder.DockerContexts;
@@ -18,6 +19,7 @@ import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.progress.Progress;
+import dev.jbake.progress.ProgressMode;
 import dev.jbake.progress.Terminal;
 import dev.jbake.result.NoOutput;
 import dev.jbake.result.ProvenanceMode;
@@ -89,7 +91,17 @@ public final class BuildRun {
             if (GitAttributes.areWanted(host)) {
                 git.start(contexts());
             }
-            return run(search.take(), new RunFacts(blobs, temporary, random, git, sourcePolicy));
+            BuilderInstance builder = search.builder();
+            try (Progress progress = Progress.start(
+                    settings.progress(),
+                    Terminal.isError() && !debug.isOn(),
+                    err,
+                    host,
+                    builder.name(),
+                    builder.driverName())) {
+                search.waits().showIn(progress, settings.progress() == ProgressMode.QUIET ? err : null);
+                return run(search.take(), new RunFacts(blobs, temporary, random, git, sourcePolicy), progress);
+            }
         }
     }
 
@@ -103,7 +115,7 @@ public final class BuildRun {
         return contexts;
     }
 
-    private BuildResult run(BuilderSearch.Found found, RunFacts facts)
+    private BuildResult run(BuilderSearch.Found found, RunFacts facts, Progress progress)
             throws UnusableBuilderException, BuildFailedException, InterruptedException {
         DockerConfig config = found.config();
         DockerContexts contexts = found.contexts();
@@ -119,13 +131,6 @@ public final class BuildRun {
             ImmutableMap<String, String> proxies = ProxyArguments.of(
                     config, contexts.endpoint(contexts.current()).host());
             List<NodeWork> work = work(places, facts, node -> node.facts(proxies, docker, store.nodeId(), random));
-            Progress progress = Progress.start(
-                    settings.progress(),
-                    Terminal.isError() && !debug.isOn(),
-                    err,
-                    host,
-                    found.builder().name(),
-                    found.nodes().getFirst().driver().name());
             Credentials credentials = Credentials.of(host, config, store.directory());
             warnings.addAll(credentials.warnings());
             Outcome outcome;

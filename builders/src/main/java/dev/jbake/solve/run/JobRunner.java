@@ -10,6 +10,7 @@ import dev.jbake.progress.StatusStream;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.request.SolveJob;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class JobRunner {
             @Nullable Map<String, String> response,
             @Nullable Throwable failure) {}
 
-    private record Opened(SolveJob job, NodeWork node, Lane lane, Services.Attached attached) {}
+    private record Opened(SolveJob job, NodeWork node, Lane lane, Services.Attached attached, List<Session> sessions) {}
 
     /// Returns when all jobs have ended: well, with the exporters' answers, by a failure, or cancelled.
     Outcome run(List<NodeWork> nodes) throws BuildFailedException, InterruptedException {
@@ -55,12 +56,13 @@ final class JobRunner {
                 Thread.ofVirtual().name("solve-", 0).factory());
         try {
             List<Opened> opened = new ArrayList<>();
+            Map<NodeWork, List<Session>> shared = new HashMap<>();
             for (NodeWork node : nodes) {
-                openShared(node, open);
+                shared.put(node, openShared(node, open));
             }
             for (NodeWork node : nodes) {
                 for (SolveJob job : node.jobs()) {
-                    opened.add(open(job, node, open));
+                    opened.add(open(job, node, shared.getOrDefault(node, List.of()), open));
                 }
             }
             TagTurns turns = new TagTurns(nodes);
@@ -122,7 +124,7 @@ final class JobRunner {
             try (StatusStream stream =
                     progress.stream(job.name(), node.session().name(), prefixed)) {
                 gate.pass(job, node, opened.lane(), stream);
-                response = new TargetRun(job, node, opened.lane(), names).run(stream);
+                response = new TargetRun(job, node, opened.lane(), opened.sessions(), names).run(stream);
             }
             opened.attached().commit();
             return new Ended(job, answers.complete(job, node, response), null);
@@ -131,25 +133,33 @@ final class JobRunner {
         }
     }
 
-    private void openShared(NodeWork node, List<AutoCloseable> open) throws DialException, InterruptedException {
+    private List<Session> openShared(NodeWork node, List<AutoCloseable> open)
+            throws DialException, InterruptedException {
+        List<Session> sessions = new ArrayList<>();
         BuildkitClient client = node.session().client();
         for (SharedMounts.SharedSession shared : node.sharedSessions()) {
             Lane lane = client.lane(1);
             open.add(lane);
-            open.add(Session.open(
-                    client, lane, shared.id(), shared.sharedKey(), List.of(services.files(shared.directories()))));
+            Session session = Session.open(
+                    client, lane, shared.id(), shared.sharedKey(), List.of(services.files(shared.directories())));
+            open.add(session);
+            sessions.add(session);
         }
+        return sessions;
     }
 
-    private Opened open(SolveJob job, NodeWork node, List<AutoCloseable> open)
+    private Opened open(SolveJob job, NodeWork node, List<Session> shared, List<AutoCloseable> open)
             throws BuildFailedException, DialException, InterruptedException {
         BuildkitClient client = node.session().client();
         Lane lane = client.lane(BuildkitClient.BUILD_STREAMS
                 + Math.max(1, job.target().platforms().size()));
         open.add(lane);
         Services.Attached attached = services.attach(job);
-        open.add(Session.open(client, lane, job.sessionId(), job.sharedKey(), attached.services()));
-        return new Opened(job, node, lane, attached);
+        Session session = Session.open(client, lane, job.sessionId(), job.sharedKey(), attached.services());
+        open.add(session);
+        List<Session> sessions = new ArrayList<>(shared);
+        sessions.add(session);
+        return new Opened(job, node, lane, attached, sessions);
     }
 
     private static void stop(ExecutorService threads) {

@@ -10,6 +10,7 @@ import dev.jbake.buildkit.proto.control.SolveResponse;
 import dev.jbake.buildkit.proto.gateway.Ref;
 import dev.jbake.buildkit.proto.gateway.Result;
 import dev.jbake.buildkit.proto.gateway.SolveRequest;
+import dev.jbake.buildkit.session.Session;
 import dev.jbake.progress.StatusMessages;
 import dev.jbake.progress.StatusStream;
 import dev.jbake.solve.BuildFailedException;
@@ -41,17 +42,20 @@ final class TargetRun {
     private final Lane lane;
     private final LinkedResults links;
     private final LlbBridge bridge;
+    private final List<Session> sessions;
     private final TagTurns.Turn names;
     private final Map<String, String> called = new TreeMap<>();
 
+    /// @param sessions what the daemon may call while it builds this target
     /// @param names taken before the export; the caller gives them back
-    TargetRun(SolveJob job, NodeWork node, Lane lane, TagTurns.Turn names) {
+    TargetRun(SolveJob job, NodeWork node, Lane lane, List<Session> sessions, TagTurns.Turn names) {
         this.job = job;
         this.attributes = node.attributes(job);
         this.client = node.session().client();
         this.lane = lane;
         this.links = node.links();
         this.bridge = client.bridge(lane, job.ref());
+        this.sessions = sessions;
         this.names = names;
     }
 
@@ -61,6 +65,10 @@ final class TargetRun {
     /// @throws DaemonException if the daemon refused or a step failed
     /// @throws InterruptedException if the run was cancelled; the daemon's build is cancelled, too
     Map<String, String> run(StatusStream progress) throws DaemonException, BuildFailedException, InterruptedException {
+        if (!job.layouts().isEmpty()) {
+            // The daemon opens a local cache as soon as it is asked to build.
+            awaitSessions();
+        }
         PendingCall<Long> status =
                 client.status(lane, job.ref(), response -> progress.accept(StatusMessages.event(response)));
         PendingCall<SolveResponse> solve = client.solve(lane, Requests.control(job, attributes));
@@ -104,6 +112,9 @@ final class TargetRun {
 
     private void build() throws DaemonException, BuildFailedException, InterruptedException {
         bridge.ping();
+        // The daemon gives a session five seconds to appear. By now it has been announced long ago: nothing waits here
+        // unless the daemon or the way to it is slow.
+        awaitSessions();
         SolveRequest.Builder request = Requests.frontend(job, attributes);
         LinkedInputs inputs = new LinkedInputs(request);
         for (Map.Entry<String, String> link : job.links().entrySet()) {
@@ -130,6 +141,12 @@ final class TargetRun {
             names.take();
         }
         bridge.finish(Requests.withoutDefinitions(result));
+    }
+
+    private void awaitSessions() throws InterruptedException {
+        for (Session session : sessions) {
+            session.awaitOpen();
+        }
     }
 
     /// Has all refs executed, at once, while this target's session is sure to be there.

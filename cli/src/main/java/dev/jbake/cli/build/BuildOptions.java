@@ -3,11 +3,13 @@ package dev.jbake.cli.build;
 import dev.jbake.cli.option.Option;
 import java.util.List;
 
-/// The options of `jbake build`: those of `docker buildx bake`, and `--strict`.
+/// The options of `jbake build`: those of `docker buildx bake`, `--builder-timeout` and `--strict`.
 final class BuildOptions {
     static final Option ALLOW = Option.values(
             "allow", "RESOURCE", "Allow the build to use a resource: network.host, ssh, fs.read=PATH, ...");
     static final Option BUILDER = Option.value("builder", "NAME", "Use this builder instead of the current one");
+    static final Option BUILDER_TIMEOUT = Option.value(
+            "builder-timeout", "TIME", "Give up when the builder's daemon has not answered for TIME (default 5m)");
     static final Option CALL =
             Option.value("call", "METHOD", "Evaluate the build instead of running it: check, outline or targets");
     static final Option CHECK = Option.shorthand("check", CALL, "check");
@@ -44,6 +46,7 @@ final class BuildOptions {
     static final List<Option> TABLE = List.of(
             ALLOW,
             BUILDER,
+            BUILDER_TIMEOUT,
             CALL,
             CHECK,
             DEBUG,

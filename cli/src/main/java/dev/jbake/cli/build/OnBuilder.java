@@ -9,6 +9,7 @@ import dev.jbake.cli.console.Console;
 import dev.jbake.cli.option.Arguments;
 import dev.jbake.cli.option.UsageException;
 import dev.jbake.debug.DebugLog;
+import dev.jbake.driver.Patience;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.progress.ProgressMode;
@@ -21,6 +22,7 @@ import dev.jbake.solve.run.BuildRun;
 import dev.jbake.solve.run.BuilderSearch;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,11 +52,12 @@ final class OnBuilder implements AutoCloseable {
     }
 
     /// Begins to look for the builder, while the definition is read.
-    void search() {
+    void search() throws UsageException {
         search = BuilderSearch.start(
                 arguments.last(BuildOptions.BUILDER),
                 host,
-                DebugLog.of(arguments.on(BuildOptions.DEBUG), console.err()));
+                DebugLog.of(arguments.on(BuildOptions.DEBUG), console.err()),
+                builderTimeout());
     }
 
     @Override
@@ -124,7 +127,17 @@ final class OnBuilder implements AutoCloseable {
                 progress(arguments, host),
                 metadata,
                 warnings,
+                builderTimeout(),
                 arguments.on(BuildOptions.DEBUG));
+    }
+
+    private Duration builderTimeout() throws UsageException {
+        String written = arguments.last(BuildOptions.BUILDER_TIMEOUT);
+        try {
+            return written == null ? Patience.DEFAULT : Patience.parse(written);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("invalid --builder-timeout \"" + written + "\": " + e.getMessage());
+        }
     }
 
     /// The form in which to show progress.
