@@ -91,6 +91,11 @@ public final class BuildxStore {
         }
     }
 
+    /// What is kept of the builds that were made from here.
+    public LocalState localState() {
+        return new LocalState(files);
+    }
+
     /// The identity of this machine's user towards BuildKit, 16 hex characters: one for all runs where it can be kept,
     /// else a new one.
     public String nodeId() {

@@ -10,38 +10,51 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/// Writes the small files of buildx's store: complete, private to the user, and without an error on failure.
+/// Writes the small files of buildx's store: each complete or not at all.
 ///
 /// @param host for the environment that sudo leaves
 /// @param directory the store
 record StoreFiles(Host host, Path directory) {
+    /// The permissions of what is private to the user.
+    static final String PRIVATE = "rw-------";
 
-    /// Replaces one file.
+    /// Replaces a private file that several runs write, without an error on failure.
     ///
     /// @param name relative to the store
-    /// @return false if it could not be written
-    boolean write(String name, String text) {
-        Path file = directory.resolve(name);
-        Path temporary = null;
+    void write(String name, String text) {
         try {
-            makeDirectories(parent(file));
+            makeDirectories(directory);
             // Go's flock and Java's lock do not see each other; this one only orders runs of jbake.
             try (FileChannel lock = FileChannel.open(
                     directory.resolve(".lock"),
                     Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(PRIVATE)))) {
                 tryLock(lock);
-                temporary = Files.createTempFile(parent(file), "." + file.getFileName(), ".tmp");
-                Files.writeString(temporary, text);
-                own(temporary);
-                Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                return true;
+                replace(name, text, PRIVATE);
             }
         } catch (IOException | UnsupportedOperationException e) {
+            // A builder can be used from a store that is read-only.
+        }
+    }
+
+    /// Replaces a file that one run writes.
+    ///
+    /// @param name relative to the store
+    /// @param permissions such as `rw-r--r--`
+    /// @throws IOException if it could not be written; it is then as before
+    void replace(String name, String text, String permissions) throws IOException {
+        Path file = directory.resolve(name);
+        makeDirectories(parent(file));
+        Path temporary = Files.createTempFile(parent(file), ".tmp-" + file.getFileName(), "");
+        try {
+            Files.writeString(temporary, text);
+            Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString(permissions));
+            own(temporary);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
             delete(temporary);
-            return false;
+            throw e;
         }
     }
 
@@ -91,13 +104,11 @@ record StoreFiles(Host host, Path directory) {
         return parent;
     }
 
-    private static void delete(@Nullable Path file) {
-        if (file != null) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                // If they cannot be deleted, the remains of a failed write stay.
-            }
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // If they cannot be deleted, the remains of a failed write stay.
         }
     }
 }

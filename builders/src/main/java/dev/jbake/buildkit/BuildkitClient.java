@@ -117,21 +117,36 @@ public final class BuildkitClient implements AutoCloseable {
             throws DaemonException, DialException, InterruptedException {
         BuildHistoryRequest request =
                 BuildHistoryRequest.newBuilder().setRef(ref).setEarlyExit(true).build();
+        return listen(request).orElse(List.of()).stream()
+                .filter(BuildHistoryEvent::hasRecord)
+                .map(BuildHistoryEvent::getRecord)
+                .filter(record -> record.getRef().equals(ref))
+                .reduce((earlier, later) -> later);
+    }
+
+    private Optional<List<BuildHistoryEvent>> listen(BuildHistoryRequest request)
+            throws DaemonException, DialException, InterruptedException {
         List<BuildHistoryEvent> events = new ArrayList<>();
         try (Lane lane = lane(1)) {
             PendingCall.stream(lane.channel(), ControlGrpc.getListenBuildHistoryMethod(), request, events::add)
                     .awaitOrCancel();
+            return Optional.of(events);
         } catch (DaemonException e) {
             if (e.code() == Status.Code.UNIMPLEMENTED) {
                 return Optional.empty();
             }
             throw e;
         }
-        return events.stream()
-                .filter(BuildHistoryEvent::hasRecord)
-                .map(BuildHistoryEvent::getRecord)
-                .filter(record -> record.getRef().equals(ref))
-                .reduce((earlier, later) -> later);
+    }
+
+    /// Whether the daemon keeps records of builds.
+    public boolean keepsHistory() throws DaemonException, DialException, InterruptedException {
+        BuildHistoryRequest request = BuildHistoryRequest.newBuilder()
+                .setActiveOnly(true)
+                .setRef("jbake-asks-for-the-history")
+                .setEarlyExit(true)
+                .build();
+        return listen(request).isPresent();
     }
 
     /// A blob of the daemon's own store, such as an attestation that a history record names.

@@ -25,11 +25,11 @@ public final class Llb {
 
     private static final int KEEP = -1;
 
-    private final Map<String, Op> operations;
+    private final Map<String, ByteString> operations;
     private final Map<String, OpMetadata> descriptions;
     private final String last;
 
-    private Llb(Map<String, Op> operations, Map<String, OpMetadata> descriptions, String last) {
+    private Llb(Map<String, ByteString> operations, Map<String, OpMetadata> descriptions, String last) {
         this.operations = operations;
         this.descriptions = descriptions;
         this.last = last;
@@ -81,26 +81,26 @@ public final class Llb {
                 .setSecondaryInput(0)
                 .setCopy(copy)
                 .build();
-        return then(
-                Op.newBuilder()
-                        .addInputs(Input.newBuilder().setDigest(last))
-                        .setFile(FileOp.newBuilder().addActions(action))
-                        .build(),
-                shown);
+        Op.Builder inputs = Op.newBuilder().addInputs(Input.newBuilder().setDigest(last));
+        return then(inputs, Op.newBuilder().setFile(FileOp.newBuilder().addActions(action)), shown);
     }
 
-    /// The operation as frontends write it, to the byte: what is fetched here and by a frontend is then one step.
     private static Llb source(String identifier, Map<String, String> attributes, String shown) {
-        Op source = Op.newBuilder()
-                .setSource(SourceOp.newBuilder().setIdentifier(identifier).putAllAttrs(new TreeMap<>(attributes)))
-                .setConstraints(WorkerConstraints.getDefaultInstance())
-                .build();
-        return new Llb(Map.of(), Map.of(), "").then(source, shown);
+        Op.Builder source = Op.newBuilder()
+                .setSource(SourceOp.newBuilder().setIdentifier(identifier).putAllAttrs(new TreeMap<>(attributes)));
+        return new Llb(Map.of(), Map.of(), "").then(Op.newBuilder(), source, shown);
     }
 
-    private Llb then(Op operation, String shown) {
-        String digest = digest(operation);
-        Map<String, Op> all = new LinkedHashMap<>(operations);
+    /// Appends an operation as frontends write it, to the byte: what is fetched here and by a frontend is then one
+    /// step.
+    /// Go writes the member of a oneof after all other fields, Java by its number.
+    private Llb then(Op.Builder inputs, Op.Builder kind, String shown) {
+        ByteString operation = inputs.setConstraints(WorkerConstraints.getDefaultInstance())
+                .build()
+                .toByteString()
+                .concat(kind.build().toByteString());
+        String digest = "sha256:" + Hashing.sha256().hashBytes(operation.toByteArray());
+        Map<String, ByteString> all = new LinkedHashMap<>(operations);
         all.put(digest, operation);
         Map<String, OpMetadata> described = new LinkedHashMap<>(descriptions);
         described.put(
@@ -112,15 +112,11 @@ public final class Llb {
     /// The message for the daemon.
     public Definition definition() {
         Definition.Builder definition = Definition.newBuilder().putAllMetadata(descriptions);
-        operations.values().forEach(operation -> definition.addDef(operation.toByteString()));
+        operations.values().forEach(definition::addDef);
         ByteString end = Op.newBuilder()
                 .addInputs(Input.newBuilder().setDigest(last))
                 .build()
                 .toByteString();
         return definition.addDef(end).build();
-    }
-
-    private static String digest(Op operation) {
-        return "sha256:" + Hashing.sha256().hashBytes(operation.toByteArray());
     }
 }

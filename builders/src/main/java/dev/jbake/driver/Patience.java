@@ -1,7 +1,6 @@
 package dev.jbake.driver;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -20,32 +19,10 @@ public record Patience(Duration limit, WaitDisplay display) {
     private static final Duration NOTICE = Duration.ofSeconds(30);
 
     private static final Duration GRACE = Duration.ofSeconds(2);
-    private static final Duration SHORTEST = Duration.ofMillis(100);
 
     /// The usual time, and nothing is shown.
     public static Patience unseen() {
         return new Patience(DEFAULT, WaitDisplay.NONE);
-    }
-
-    /// Reads `5m`, `90s`, `1h30m` or `500ms`.
-    ///
-    /// @throws IllegalArgumentException if it is something else, or too short
-    public static Duration parse(String written) {
-        Duration limit = read(written.toLowerCase(Locale.ROOT));
-        if (limit.compareTo(SHORTEST) < 0) {
-            throw new IllegalArgumentException("expected at least " + SHORTEST.toMillis() + "ms");
-        }
-        return limit;
-    }
-
-    private static Duration read(String text) {
-        try {
-            return text.endsWith("ms") && text.length() < 12
-                    ? Duration.ofMillis(Long.parseLong(text.substring(0, text.length() - 2)))
-                    : Duration.parse("PT" + text);
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
-            throw new IllegalArgumentException("expected a time such as 90s, 5m or 1h30m", e);
-        }
     }
 
     /// How long silence lasts before it is shown: 30 seconds, or half of a limit that is shorter than a minute.

@@ -27,6 +27,16 @@ public final class GoMode {
         return (mode & SYMLINK) != 0;
     }
 
+    /// Whether this is a named pipe.
+    public static boolean isPipe(int mode) {
+        return (mode & FIFO) != 0;
+    }
+
+    /// Whether this is a device that is read by the byte; other devices are read by the block.
+    public static boolean isCharacterDevice(int mode) {
+        return (mode & CHARACTER) != 0;
+    }
+
     /// Whether the receiver may ask for the bytes of such an entry.
     public static boolean hasData(int mode) {
         return (mode & TYPE) == 0;

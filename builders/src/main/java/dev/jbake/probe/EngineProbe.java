@@ -11,8 +11,10 @@ import dev.jbake.plan.Planner;
 import dev.jbake.plan.Platform;
 import dev.jbake.plan.TargetDraft;
 import dev.jbake.progress.ProgressMode;
+import dev.jbake.progress.ProgressOutput;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildSettings;
+import dev.jbake.solve.control.RunControl;
 import dev.jbake.solve.run.BuildRun;
 import dev.jbake.solve.run.BuilderSearch;
 import java.io.IOException;
@@ -52,7 +54,15 @@ public final class EngineProbe {
         Path folder = Files.createTempDirectory("jbake-probe");
         Host host = host(kind, address, folder);
         try (BuilderSearch search = BuilderSearch.start(null, host, DebugLog.of(false, err), Patience.DEFAULT)) {
-            BuildSettings settings = new BuildSettings(null, ProgressMode.QUIET, null, true, Patience.DEFAULT, false);
+            BuildSettings settings = new BuildSettings(
+                    List.of("probe"),
+                    null,
+                    new ProgressOutput(ProgressMode.QUIET, false, err, host),
+                    null,
+                    true,
+                    RunControl.PLAIN,
+                    Patience.DEFAULT,
+                    false);
             return BuildRun.run(plan(folder, host), settings, search, host, err, err)
                     .succeeded();
         } catch (BuildFailedException e) {

@@ -70,6 +70,11 @@ final class PlainView implements View {
     }
 
     @Override
+    public boolean goesOn() {
+        return true;
+    }
+
+    @Override
     public void close(Board board, Instant now) {
         printDue(board, now);
         for (VertexState state : board.vertices()) {

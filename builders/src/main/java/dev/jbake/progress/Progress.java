@@ -16,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 public final class Progress implements AutoCloseable {
     private final OutputStream err;
     private final Host host;
-    private final Board board = new Board();
+    private final Board board;
+    private final View view;
     private final ProgressPrinter printer;
     private final List<String> notes = new CopyOnWriteArrayList<>();
     private final StatusStream own;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private Progress(OutputStream err, Host host, View view) {
+    private Progress(OutputStream err, Host host, Board board, View view) {
         this.err = err;
         this.host = host;
+        this.board = board;
+        this.view = view;
         Instant now = host.clock().instant();
         Duration rate = rate(host);
         Display display =
@@ -36,14 +39,20 @@ public final class Progress implements AutoCloseable {
 
     /// Begins to show progress.
     ///
-    /// @param mode how; {@link ProgressMode#TTY} needs a terminal
-    /// @param terminal true when `err` is a terminal
     /// @param err where to
-    /// @param builder the builder's name
-    /// @param driver its driver
-    public static Progress start(
-            ProgressMode mode, boolean terminal, OutputStream err, Host host, String builder, String driver) {
-        return new Progress(err, host, mode.view(new Surface(err, terminal, host, builder, driver)));
+    /// @param view how
+    static Progress start(OutputStream err, Host host, View view) {
+        return new Progress(err, host, new Board(), view);
+    }
+
+    /// Whether another progress can go on with this one's lines.
+    boolean goesOn() {
+        return view.goesOn();
+    }
+
+    /// The one that goes on when this one has been closed.
+    Progress next() {
+        return new Progress(err, host, board, view);
     }
 
     /// The stream for the messages of one solve; close it when the solve has ended.

@@ -47,7 +47,7 @@ public enum ProgressMode {
     }
 
     /// True when a summary of the warnings follows the view.
-    public boolean summarized() {
+    boolean summarized() {
         return summarized;
     }
 

@@ -43,6 +43,11 @@ final class RawView implements View {
     public void refresh(Board board, Instant now) {}
 
     @Override
+    public boolean goesOn() {
+        return true;
+    }
+
+    @Override
     public void close(Board board, Instant now) {}
 
     private static String line(StatusEvent event) {

@@ -19,6 +19,11 @@ interface View {
     /// Takes over a message as it came, before it is noted.
     default void take(Board board, Object stream, StatusEvent event) {}
 
+    /// Whether the view can be used again after it was closed.
+    default boolean goesOn() {
+        return false;
+    }
+
     /// Prints what is new.
     void refresh(Board board, Instant now);
 

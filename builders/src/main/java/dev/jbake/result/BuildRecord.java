@@ -23,11 +23,12 @@ public final class BuildRecord {
     /// The provenance of a build, by key: `buildx.build.provenance`, with several platforms
     /// `buildx.build.provenance/linux/arm64`. The values are base64 of JSON, as exporters answer.
     ///
-    /// @return empty when the mode says so, when the daemon keeps no history, and when nothing was attested
+    /// @param mode [ProvenanceMode#MIN] or [ProvenanceMode#MAX]
+    /// @return empty when the daemon keeps no history, and when nothing was attested
     public static Map<String, String> provenance(BuildkitClient client, String ref, ProvenanceMode mode)
             throws DaemonException, DialException, InterruptedException {
         Map<String, String> found = new LinkedHashMap<>();
-        Optional<BuildHistoryRecord> record = mode == ProvenanceMode.DISABLED ? Optional.empty() : client.history(ref);
+        Optional<BuildHistoryRecord> record = client.history(ref);
         if (record.isEmpty()) {
             return found;
         }

@@ -55,14 +55,30 @@ public final class FailureReport {
         return main.code() == Status.Code.INTERNAL ? 100 : main.code() == Status.Code.RESOURCE_EXHAUSTED ? 102 : 1;
     }
 
-    /// All of the report, each line ended.
-    public String text() {
+    /// The target whose failure counts.
+    public String target() {
+        return main.target();
+    }
+
+    /// The steps that failed, with their last lines. They are shown even if the run went well, as it does without a
+    /// cache that cannot be read.
+    ///
+    /// @param board after the display has closed
+    public static String steps(Board board) {
         StringBuilder out = new StringBuilder();
         for (VertexState vertex : board.failures()) {
             out.append("------\n > ").append(vertex.name()).append(":\n");
             vertex.lastLines().forEach(line -> out.append(line).append('\n'));
             out.append("------\n");
         }
+        return out.toString();
+    }
+
+    /// All of the report, each line ended.
+    ///
+    /// @param built the line that tells what was built, or blank
+    public String text(String built) {
+        StringBuilder out = new StringBuilder(steps(board));
         List<String> others = new ArrayList<>();
         Set<String> excerpts = new LinkedHashSet<>();
         StringBuilder errors = new StringBuilder();
@@ -80,7 +96,7 @@ public final class FailureReport {
         }
         excerpts(main, excerpts);
         excerpts.forEach(out::append);
-        out.append(errors);
+        out.append(errors).append(built);
         if (!others.isEmpty()) {
             out.append("Not built because of this: ")
                     .append(String.join(", ", others))
@@ -99,15 +115,15 @@ public final class FailureReport {
 
     /// Why a target's failure is not its own; empty if it is.
     private String why(TargetFailure failure) {
+        String needed = neededFailure(failure);
+        if (!needed.isEmpty()) {
+            return "needs " + needed;
+        }
         if (failure.canceled()) {
             return "cancelled";
         }
         if (failure.lost() && main.lost()) {
             return "connection lost";
-        }
-        String needed = neededFailure(failure);
-        if (!needed.isEmpty()) {
-            return "needs " + needed;
         }
         return !failure.vertex().isEmpty() && failure.vertex().equals(main.vertex()) ? "same step" : "";
     }

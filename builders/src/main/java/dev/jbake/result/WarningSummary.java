@@ -9,15 +9,14 @@ public final class WarningSummary {
 
     /// The list, each line ended; empty without warnings.
     ///
-    /// @param expanded true for details, links and excerpts
-    /// @param hint how to see them, in place of the reference's `use docker --debug to expand`; empty for none
+    /// @param expanded true for details, links and excerpts, else a hint says how to see them
     /// @param colored true for a terminal with colours; the reference writes colours into log files, too
-    public static String text(Collection<Warning> warnings, boolean expanded, String hint, boolean colored) {
+    public static String text(Collection<Warning> warnings, boolean expanded, boolean colored) {
         if (warnings.isEmpty()) {
             return "";
         }
         String count = warnings.size() == 1 ? "1 warning found" : warnings.size() + " warnings found";
-        String title = count + (expanded || hint.isEmpty() ? "" : " (" + hint + ")") + ":\n";
+        String title = count + (expanded ? "" : " (use --debug to expand)") + ":\n";
         StringBuilder out = new StringBuilder("\n ").append(colored ? "\u001b[33m" + title + "\u001b[0m" : title);
         for (Warning warning : warnings) {
             out.append(" - ").append(warning.message()).append('\n');

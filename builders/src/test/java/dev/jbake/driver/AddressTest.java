@@ -84,6 +84,17 @@ class AddressTest {
     }
 
     @Test
+    void aProcessThatDiesSaysWhy() throws Exception {
+        List<String> command = List.of("sh", "-c", "echo denied >&2; echo 'ask an admin' >&2; exit 3");
+        try (ByteStream stream = new CommandDialer(ThisProcess.host(), "ssh://host", command).dial()) {
+            for (int reader = 0; reader < 2; reader++) {
+                assertThatThrownBy(() -> stream.input().read())
+                        .hasMessage("sh ended with status 3: denied; ask an admin");
+            }
+        }
+    }
+
+    @Test
     void missingProgramIsNamed() {
         CommandDialer dialer = new CommandDialer(ThisProcess.host(), "ssh://host", List.of("no-such-program-here"));
         assertThatThrownBy(dialer::dial)

@@ -1,7 +1,6 @@
 package dev.jbake.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jbake.host.ThisProcess;
@@ -15,9 +14,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PatienceTest {
     private final BlockingQueue<String> shown = new LinkedBlockingQueue<>();
@@ -25,20 +21,6 @@ class PatienceTest {
         shown.add(text);
         return shown::add;
     });
-
-    @ParameterizedTest
-    @CsvSource({"90s, PT1M30S", "5m, PT5M", "1h30m, PT1H30M", "500ms, PT0.5S", "1.5s, PT1.5S"})
-    void timesAreRead(String written, Duration limit) {
-        assertThat(Patience.parse(written)).isEqualTo(limit);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "5", "soon", "1d", "99ms", "0s", "-5m", "ms"})
-    void nothingElseIs(String written) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Patience.parse(written))
-                .withMessageStartingWith("expected ");
-    }
 
     @Test
     void silenceIsShownAfterThirtySecondsOrHalfOfTheTime() {

@@ -14,6 +14,8 @@ import io.grpc.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -48,7 +50,7 @@ class HostilePeerTest {
         dest = scratch.resolve("dest");
         outside = Files.createDirectory(scratch.resolve("outside"));
         Files.writeString(outside.resolve("victim"), "whole");
-        sink = new DirectorySink(dest);
+        sink = new DirectorySink(dest, false);
     }
 
     @AfterEach
@@ -56,11 +58,11 @@ class HostilePeerTest {
         threads.close();
     }
 
-    private Peer exporter() throws IOException {
+    private Peer exporter(String... headers) throws IOException {
+        List<String> all = new ArrayList<>(List.of("buildkit-attachable-exporter-id", "3"));
+        all.addAll(List.of(headers));
         return new Peer(
-                new FileSendService(new Exports(Map.of(3, sink)), threads).definition(),
-                "buildkit-attachable-exporter-id",
-                "3");
+                new FileSendService(new Exports(Map.of(3, sink)), threads).definition(), all.toArray(String[]::new));
     }
 
     private Peer source(String... headers) throws IOException {
@@ -99,7 +101,10 @@ class HostilePeerTest {
                         "unknown path",
                         peer -> peer.entry("a", SYMLINK, "../../../outside/victim")
                                 .entry("b", 0644, "a")),
-                attack("device", "cannot create the device", peer -> peer.entry("a", 0x0420_0000 | 0644, "")),
+                attack(
+                        "pipe by a link",
+                        "comes without its directory",
+                        peer -> peer.entry("a", SYMLINK, "../../../outside").entry("a/pipe", 0x0200_0000 | 0644, "")),
                 attack(
                         "data that was not asked for",
                         "invalid file request 7",
@@ -141,6 +146,59 @@ class HostilePeerTest {
         assertThat(outside.resolve("victim")).hasContent("whole");
         try (Stream<Path> left = Files.list(scratch)) {
             assertThat(left).containsExactly(outside);
+        }
+    }
+
+    @Test
+    void mirrorDeletesWhatWasNotSentAndNothingElse() throws Exception {
+        Files.createDirectories(dest.resolve("kept/stale/deep"));
+        Files.createDirectories(dest.resolve("stale/deep"));
+        Files.createDirectories(dest.resolve("file/was/directory"));
+        Files.createDirectories(dest.resolve(".jbake-export-7"));
+        Files.createSymbolicLink(dest.resolve("kept/link"), outside);
+        Files.createSymbolicLink(dest.resolve("link"), outside);
+        sink = new DirectorySink(dest, true);
+        try (Peer peer = exporter("buildkit-exporter-multi-platform", "1")) {
+            peer.entry("file", SYMLINK, "x").entry("kept", DIRECTORY, "").end();
+            assertThat(peer.packet().getType()).isEqualTo(PacketType.PACKET_FIN);
+            assertThat(dest.resolve("stale/deep")).exists();
+            peer.cancel();
+        }
+        sink.commit();
+        assertThat(names(dest)).containsExactly(".jbake-export-7", "file", "kept");
+        assertThat(names(dest.resolve("kept"))).isEmpty();
+        assertThat(outside.resolve("victim")).hasContent("whole");
+    }
+
+    @Test
+    void mirrorOfHalfATransferDeletesNothing() throws Exception {
+        Files.createDirectories(dest.resolve("stale"));
+        sink = new DirectorySink(dest, true);
+        try (Peer peer = exporter("buildkit-exporter-multi-platform", "1")) {
+            peer.entry("kept", DIRECTORY, "").entry("../x", 0644, "");
+            assertThat(peer.status().isOk()).isFalse();
+        }
+        sink.abort();
+        assertThat(names(dest)).containsExactly("stale");
+    }
+
+    @Test
+    void mirrorNeedsADaemonThatSendsAllPlatformsAtOnce() throws Exception {
+        Files.createDirectories(dest.resolve("stale"));
+        sink = new DirectorySink(dest, true);
+        try (Peer peer = exporter()) {
+            peer.end();
+            assertThat(peer.status().getDescription())
+                    .isEqualTo(
+                            "local exporter mode=delete requires a BuildKit daemon with multi-platform local export support");
+        }
+        assertThatThrownBy(sink::commit).hasMessageContaining("has not arrived as a whole");
+        assertThat(names(dest)).containsExactly("stale");
+    }
+
+    private static List<String> names(Path directory) throws IOException {
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
         }
     }
 

@@ -71,7 +71,7 @@ class RoundTripTest {
     @Test
     void directoryComesBackAsItWent() throws Exception {
         Path dest = scratch.resolve("new/dest");
-        LocalBuild build = new LocalBuild(context).export("local", new DirectorySink(dest));
+        LocalBuild build = new LocalBuild(context).export("local", new DirectorySink(dest, false));
         build.run();
         assertThat(TestTree.of(dest)).isEqualTo(TestTree.of(context));
     }
@@ -86,7 +86,7 @@ class RoundTripTest {
         Files.writeString(dest.resolve("large"), "was small");
         Files.createSymbolicLink(dest.resolve("a"), outside);
         Files.createSymbolicLink(dest.resolve("a.txt"), outside.resolve("victim"));
-        new LocalBuild(context).export("local", new DirectorySink(dest)).run();
+        new LocalBuild(context).export("local", new DirectorySink(dest, false)).run();
         assertThat(TestTree.without(TestTree.of(dest), "stays", "empty/full")).isEqualTo(TestTree.of(context));
         assertThat(dest.resolve("stays")).hasContent("here");
         assertThat(dest.resolve("empty/full")).isDirectory();
@@ -118,7 +118,7 @@ class RoundTripTest {
         Path dest = scratch.resolve("dest");
         Path image = scratch.resolve("image.tar");
         new LocalBuild(context)
-                .export("local", new DirectorySink(dest))
+                .export("local", new DirectorySink(dest, false))
                 .export("oci", new ArchiveSink(new ArchiveFile(image)))
                 .run();
         assertThat(TestTree.of(dest)).isEqualTo(TestTree.of(context));
@@ -128,7 +128,7 @@ class RoundTripTest {
     @Test
     void platformsComeSideBySide() throws Exception {
         Path dest = scratch.resolve("dest");
-        LocalBuild build = new LocalBuild(context).export("local", new DirectorySink(dest));
+        LocalBuild build = new LocalBuild(context).export("local", new DirectorySink(dest, false));
         build.attributes.put("platform", "linux/amd64,linux/arm64");
         build.run();
         assertThat(TestTree.of(dest.resolve("linux_amd64"))).isEqualTo(TestTree.of(context));
@@ -137,10 +137,10 @@ class RoundTripTest {
 
     @Test
     void secondTransferSendsWhatChanged() throws Exception {
-        LocalBuild first = new LocalBuild(context).export("local", new DirectorySink(scratch.resolve("one")));
+        LocalBuild first = new LocalBuild(context).export("local", new DirectorySink(scratch.resolve("one"), false));
         first.run();
         write("a/new", "new");
-        LocalBuild second = new LocalBuild(context).export("local", new DirectorySink(scratch.resolve("two")));
+        LocalBuild second = new LocalBuild(context).export("local", new DirectorySink(scratch.resolve("two"), false));
         second.run();
         assertThat(first.sent.get()).isGreaterThan(300_000);
         assertThat(second.sent.get()).isLessThan(1_000);
@@ -153,7 +153,7 @@ class RoundTripTest {
     void ignoredFilesStayHere() throws Exception {
         write(".dockerignore", "*.txt\ndir ü\n!dir ü/\uD83D\uDE00\nlarge\n");
         Path dest = scratch.resolve("dest");
-        new LocalBuild(context).export("local", new DirectorySink(dest)).run();
+        new LocalBuild(context).export("local", new DirectorySink(dest, false)).run();
         assertThat(TestTree.of(dest).keySet())
                 .contains("dir ü/\uD83D\uDE00", "z", "a/b")
                 .doesNotContain("a.txt", "large");
@@ -165,7 +165,7 @@ class RoundTripTest {
         Path dest = scratch.resolve("new/dest");
         Path tar = scratch.resolve("out.tar");
         LocalBuild build = new LocalBuild(context)
-                .export("local", new DirectorySink(dest))
+                .export("local", new DirectorySink(dest, false))
                 .export("tar", new ArchiveSink(new ArchiveFile(tar)));
         assertThatThrownBy(build::run).isInstanceOf(DaemonException.class).hasMessageContaining("nope");
         try (var left = Files.list(scratch)) {
@@ -181,12 +181,22 @@ class RoundTripTest {
     }
 
     @Test
-    void pipesInAnExportedDirectoryAreRefused() throws Exception {
-        assertThat(new ProcessBuilder("mkfifo", context + "/pipe").start().waitFor())
-                .isZero();
-        LocalBuild build = new LocalBuild(context).export("local", new DirectorySink(scratch.resolve("dest")));
-        assertThatThrownBy(build::run).hasMessageContaining("cannot create the device or pipe \"pipe\"");
-        assertThat(scratch.resolve("dest")).doesNotExist();
+    void pipesAndDevicesComeBack() throws Exception {
+        make("mkfifo", "-m", "640", context + "/a/pipe");
+        make("mkfifo", FileNames.resolve(context, "dir ü/pipe ü").toString());
+        make("mknod", "-m", "600", context + "/zero", "c", "1", "5");
+        Files.createLink(context.resolve("zero too"), context.resolve("zero"));
+        Path dest = scratch.resolve("dest");
+        new LocalBuild(context).export("local", new DirectorySink(dest, false)).run();
+        assertThat(TestTree.without(TestTree.of(dest), "zero too"))
+                .isEqualTo(TestTree.without(TestTree.of(context), "zero too"));
+        for (String device : List.of("zero", "zero too")) {
+            assertThat(Files.getAttribute(dest.resolve(device), "unix:rdev")).isEqualTo(0x105L);
+        }
+    }
+
+    private static void make(String... command) throws Exception {
+        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }
 
     @Test
@@ -209,7 +219,7 @@ class RoundTripTest {
     void nameThatIsNotUtf8IsNamed() throws Exception {
         Process touch = new ProcessBuilder("sh", "-c", "touch \"$(printf '" + context + "/bad\\377')\"").start();
         assertThat(touch.waitFor()).isZero();
-        LocalBuild build = new LocalBuild(context).export("local", new DirectorySink(scratch.resolve("dest")));
+        LocalBuild build = new LocalBuild(context).export("local", new DirectorySink(scratch.resolve("dest"), false));
         assertThatThrownBy(build::run)
                 .hasMessageContaining("error from sender: the name or link text of \"" + context.toRealPath() + "/bad")
                 .hasMessageContaining("is not valid UTF-8");
@@ -230,7 +240,7 @@ class RoundTripTest {
             }
         }
         Path dest = scratch.resolve("dest");
-        LocalBuild build = new LocalBuild(context).export("local", new DirectorySink(dest));
+        LocalBuild build = new LocalBuild(context).export("local", new DirectorySink(dest, false));
         build.run();
         assertThat(TestTree.of(dest)).isEqualTo(TestTree.of(context));
         List<Path> left = new ArrayList<>();

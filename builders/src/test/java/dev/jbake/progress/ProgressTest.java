@@ -36,7 +36,7 @@ class ProgressTest {
     }
 
     private static Progress start(ProgressMode mode, OutputStream err) {
-        return Progress.start(mode, false, err, host(Map.of()), "default", "docker");
+        return new ProgressOutput(mode, false, err, host(Map.of())).start("default", "docker");
     }
 
     private String text() {

@@ -85,7 +85,7 @@ class SharedStepTest {
     private Progress progress() {
         Host host =
                 new Host(Map.of(), Path.of("/"), new ByteArrayInputStream(new byte[0]), InstantSource.system(), random);
-        return Progress.start(ProgressMode.PLAIN, false, err, host, "default", "docker");
+        return new ProgressOutput(ProgressMode.PLAIN, false, err, host).start("default", "docker");
     }
 
     /// Builds until the end or an interrupt.

@@ -32,7 +32,7 @@ class FailureReportTest {
                 ImmutableSetMultimap.of(),
                 board,
                 true);
-        assertThat(report.text()).isEqualTo("""
+        assertThat(report.text("")).isEqualTo("""
                 ------
                  > [fail fail 1/1] RUN for i in 1 2 3 4 5 6 7 8 9 10 11 12 13; do echo "line $i"; done; printf 'last without newline'; exit 3:
                 0.398 line 5
@@ -67,7 +67,7 @@ class FailureReportTest {
                 ImmutableSetMultimap.of("app", "lib", "lib", "base"),
                 new Board(),
                 true);
-        assertThat(report.text())
+        assertThat(report.text(""))
                 .endsWith("--------------------\n"
                         + "Not built because of this: app (needs lib), lib (needs base), twin (same step)\n"
                         + "ERROR: target base: failed to solve: " + RUN + "\n")
@@ -81,7 +81,7 @@ class FailureReportTest {
                 ImmutableSetMultimap.of(),
                 new Board(),
                 true);
-        assertThat(report.text())
+        assertThat(report.text(""))
                 .endsWith("ERROR: target two: failed to solve: " + RUN + "\n"
                         + "Not built because of this: three (cancelled)\n"
                         + "ERROR: target one: failed to solve: " + RUN + "\n");
@@ -91,7 +91,7 @@ class FailureReportTest {
     void endsWith130WhenAllWasCancelled() {
         FailureReport report = new FailureReport(
                 List.of(TargetFailure.canceled("default")), ImmutableSetMultimap.of(), new Board(), false);
-        assertThat(report.text()).isEqualTo("ERROR: failed to solve: Canceled: context canceled\n");
+        assertThat(report.text("")).isEqualTo("ERROR: failed to solve: Canceled: context canceled\n");
         assertThat(report.exitStatus()).isEqualTo(130);
     }
 }

@@ -18,21 +18,20 @@ class WarningSummaryTest {
     void listsEachWarningOnce() {
         String expected = """
 
-                 4 warnings found (use docker --debug to expand):
+                 4 warnings found (use --debug to expand):
                  - FromAsCasing: 'AS' and 'from' keywords' casing do not match (line 24)
                  - MaintainerDeprecated: Maintainer instruction is deprecated in favor of using label (line 26)
                  - ConsistentInstructionCasing: Command 'from' should match the case of the command majority (uppercase) (line 24)
                  - LegacyKeyValueFormat: "ENV key=value" should be used instead of legacy "ENV key value" format (line 25)
                 """;
-        String hint = "use docker --debug to expand";
-        assertThat(WarningSummary.text(recorded("warn").warnings(), false, hint, false))
+        assertThat(WarningSummary.text(recorded("warn").warnings(), false, false))
                 .isEqualTo(expected);
         assertThat(recorded("three-fail").warnings()).hasSize(3);
     }
 
     @Test
     void showsDetailAndPlaceWhenAsked() {
-        String text = WarningSummary.text(recorded("warn").warnings(), true, "hint", true);
+        String text = WarningSummary.text(recorded("warn").warnings(), true, true);
         assertThat(text)
                 .startsWith("\n \u001b[33m4 warnings found:\n\u001b[0m - FromAsCasing: ")
                 .contains("""
@@ -42,7 +41,7 @@ class WarningSummaryTest {
                 --------------------
                   22 |     RUN""")
                 .contains("  24 | >>> from base AS warn\n");
-        assertThat(WarningSummary.text(List.of(), true, "", true)).isEmpty();
+        assertThat(WarningSummary.text(List.of(), true, true)).isEmpty();
     }
 
     @Test

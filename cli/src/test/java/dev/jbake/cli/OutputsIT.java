@@ -118,20 +118,24 @@ class OutputsIT {
         assertThat(project.files()).containsExactly("Dockerfile", "docker-bake.hcl", "seed");
     }
 
+    /// The store refuses a name that two give at once, where nobody had it before, more often than not.
     @Test
     void oneTagOfManyTargetsGoesToOneAfterTheOther() throws Exception {
-        build("""
-                target "default" {
-                  name              = "t${n}"
-                  matrix            = { n = range(1, 13) }
-                  tags              = ["jbake.example/it/shared:1", "jbake.example/it/shared:${n}"]
-                  labels            = { n = n }
-                  dockerfile-inline = "FROM scratch\\nCOPY seed /seed\\n"
-                }
-                """);
-        project.file("Dockerfile", "FROM jbake.example/it/shared:1\n");
-        build("target \"default\" { output = [\"type=local,dest=out\"] }\n");
-        assertThat(project.read("out/seed")).isEqualTo(seed);
+        for (int round = 0; round < 3; round++) {
+            String name = "jbake.example/it/shared" + round + seed.strip().replace("-", "");
+            build("""
+                    target "default" {
+                      name              = "t${n}"
+                      matrix            = { n = range(1, 13) }
+                      tags              = ["%1$s:1", "%1$s:${n}"]
+                      labels            = { n = n }
+                      dockerfile-inline = "FROM scratch\\nCOPY seed /seed\\n"
+                    }
+                    """.formatted(name));
+            project.file("Dockerfile", "FROM " + name + ":1\n");
+            build("target \"default\" { output = [\"type=local,dest=out\"] }\n");
+            assertThat(project.read("out/seed")).isEqualTo(seed);
+        }
     }
 
     @Test

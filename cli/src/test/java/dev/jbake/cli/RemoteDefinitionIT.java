@@ -82,6 +82,29 @@ class RemoteDefinitionIT {
         assertThat(project.read("out/mixed/linked")).isEqualTo("of app");
     }
 
+    /// As the reference sends it: a folder of the whole tree, and one step for what is fetched twice.
+    @Test
+    void provenanceNamesTheTree() throws Exception {
+        project.variable("BUILDX_METADATA_PROVENANCE", "max").file("more.hcl", """
+                        target "both" {
+                          contexts          = { app = "app" }
+                          dockerfile-inline = "FROM scratch\\nCOPY top /\\nCOPY --from=app file /\\n"
+                          attest            = ["type=provenance,mode=max"]
+                          output            = ["type=cacheonly"]
+                        }
+                        """);
+        String[] words = {
+            server.git(), "-f", "docker-bake.hcl", "-f", "cwd://more.hcl", "both", "--metadata-file=out.json"
+        };
+        JbakeProcess run = project.build(words);
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(project.read("out.json"))
+                .containsOnlyOnce("\"identifier\": \"" + server.git())
+                .contains("\"identifier\": \"" + server.git() + "\"", "\"src\": \"/app\"")
+                .contains("\"context:app\": \"input:app\"")
+                .contains("\"input:git_state_app\": \"" + server.git() + "#:app\"");
+    }
+
     /// The contexts as the reference prints them for the same URLs.
     @Test
     void printedContextsNameTheRepository() throws Exception {

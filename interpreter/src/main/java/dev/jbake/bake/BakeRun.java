@@ -51,6 +51,7 @@ public final class BakeRun {
     private final BakeArguments arguments;
     private final Host host;
     private final Diagnostics diagnostics;
+    private final List<Source> local = new ArrayList<>();
 
     BakeRun(BakeArguments arguments, Host host, Diagnostics diagnostics) {
         this.arguments = arguments;
@@ -86,7 +87,7 @@ public final class BakeRun {
     private Resolved load() {
         Definition definition = definition();
         if (diagnostics.hasErrors()) {
-            return new Resolved(Map.of(), Map.of(), List.of(), Set.of(), null, false);
+            return new Resolved(Map.of(), Map.of(), List.of(), Set.of(), null, local, false);
         }
         Overrides overrides = new Overrides(definition, mayReadEnvironment() ? host.environment() : null, diagnostics);
         arguments.overrides().forEach(overrides::add);
@@ -122,11 +123,17 @@ public final class BakeRun {
         }
         RemoteDefinition remote = arguments.remote();
         RemoteTree tree = remote == null ? null : remote.tree();
-        if (tree != null) {
-            new Rebase(tree, host, diagnostics).apply(targets.values());
+        if (tree instanceof RemoteTree.Repository) {
+            new LocalDockerfiles(host, diagnostics).refuse(targets.values());
         }
         return new Resolved(
-                selection.groups(), targets, requested, resolver.granted(), tree, diagnostics.errors() == before);
+                selection.groups(),
+                targets,
+                requested,
+                resolver.granted(),
+                tree,
+                local,
+                diagnostics.errors() == before);
     }
 
     private Definition definition() {
@@ -211,13 +218,15 @@ public final class BakeRun {
 
     private List<Source> sources() {
         RemoteDefinition remote = arguments.remote();
+        if (remote == null || !arguments.files().isEmpty()) {
+            local.addAll(new SourceFiles(host, diagnostics).read(arguments.files()));
+        }
         if (remote == null) {
-            return new SourceFiles(host, diagnostics).read(arguments.files());
+            return local;
         }
         List<Source> sources = new ArrayList<>(remote.files());
-        if (!arguments.files().isEmpty()) {
-            sources.addAll(new SourceFiles(host, diagnostics).read(arguments.files()));
-        } else if (sources.isEmpty()) {
+        sources.addAll(local);
+        if (sources.isEmpty()) {
             diagnostics.error(Code.INVALID_VALUE, SourceFiles.NOTHING_FOUND, "", null);
         }
         return sources;

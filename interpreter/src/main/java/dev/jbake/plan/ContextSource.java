@@ -54,7 +54,14 @@ public sealed interface ContextSource {
         return Paths.isRemote(path) ? new Remote(path) : new Directory(path, host.resolve(path));
     }
 
-    /// A main context as it is printed: a local path cleaned, without `cwd://`.
+    /// A main context as it is printed.
+    ///
+    /// @param tree what a remote definition came with, null for none
+    static String shown(String written, @Nullable RemoteTree tree) {
+        return tree != null && isRelative(written) ? tree.shown(written) : path(written);
+    }
+
+    /// A main context: a local path cleaned, without `cwd://`.
     static String path(String written) {
         if (isOfWorkingDirectory(written)) {
             return GoPath.clean(written.substring(WORKING_DIRECTORY.length()));
@@ -90,10 +97,11 @@ public sealed interface ContextSource {
     /// A git repository or an http(s) archive or file that the daemon fetches.
     record Remote(String url) implements ContextSource {}
 
-    /// A folder of an http(s) archive, which the daemon fetches and unpacks.
+    /// A folder of the tree that a remote definition came with, out of which the daemon takes it.
     ///
-    /// @param folder cleaned; `.` for the whole archive
-    record Archive(String url, String folder) implements ContextSource {}
+    /// @param path cleaned; `.` for the whole tree
+    /// @param url of the folder, where URLs can name one, else of the tree
+    record TreeFolder(RemoteTree tree, String path, String url) implements ContextSource {}
 
     /// An image reference (`docker-image://`); named contexts only.
     ///

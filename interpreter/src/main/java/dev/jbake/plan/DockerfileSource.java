@@ -32,7 +32,9 @@ public sealed interface DockerfileSource {
     }
 
     /// The text itself (`dockerfile-inline`).
-    record Inline(String text) implements DockerfileSource {
+    ///
+    /// @param replaced where the Dockerfile would come from without it
+    record Inline(String text, DockerfileSource replaced) implements DockerfileSource {
         @Override
         public String shown() {
             return "inline";

@@ -25,8 +25,8 @@ public final class GitAuth {
     }
 
     /// The same for a context, which receives them only if it is on the host that the definition came from.
-    static ImmutableList<Secret> secrets(RemoteTree.Repository definition, ContextSource.Remote context, Host host) {
+    static ImmutableList<Secret> secrets(RemoteTree.Repository definition, String context, Host host) {
         String gitHost = definition.reference().host();
-        return GitUrl.of(context.url()).host().equalsIgnoreCase(gitHost) ? secrets(gitHost, host) : ImmutableList.of();
+        return GitUrl.of(context).host().equalsIgnoreCase(gitHost) ? secrets(gitHost, host) : ImmutableList.of();
     }
 }

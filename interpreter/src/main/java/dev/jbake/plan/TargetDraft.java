@@ -155,8 +155,9 @@ public final class TargetDraft {
     /// The finished plan of the target.
     public TargetPlan finish(Host host) {
         ContextSource source = ContextSource.parseMain(context, tree, host);
-        if (tree instanceof RemoteTree.Repository repository && source instanceof ContextSource.Remote remote) {
-            secrets.addAll(GitAuth.secrets(repository, remote, host));
+        String url = url(source);
+        if (tree instanceof RemoteTree.Repository repository && url != null) {
+            secrets.addAll(GitAuth.secrets(repository, url, host));
         }
         ImmutableMap.Builder<String, ContextSource> named = ImmutableMap.builder();
         namedContexts.buildOrThrow().forEach((key, text) -> named.put(key, ContextSource.parse(text, tree, host)));
@@ -172,25 +173,33 @@ public final class TargetDraft {
                 platforms.build(),
                 new OutputPlan(exports.build(), tags.build(), annotations.buildKeepingLast()),
                 new CachePlan(cacheFrom.build(), cacheTo.build()),
-                new SessionPlan(secrets.build(), agents(source)),
+                new SessionPlan(secrets.build(), agents(url)),
                 entitlements.build());
+    }
+
+    private static @Nullable String url(ContextSource source) {
+        if (source instanceof ContextSource.TreeFolder folder) {
+            return folder.url();
+        }
+        return source instanceof ContextSource.Remote remote ? remote.url() : null;
     }
 
     // Compat: for a definition fetched over SSH the default agent replaces all others
     // (PlanTest.aDefinitionOverSshLeavesTheDefaultAgentOnly).
-    private ImmutableList<SshAgent> agents(ContextSource source) {
+    private ImmutableList<SshAgent> agents(@Nullable String url) {
         ImmutableList<SshAgent> agents = ssh.build();
-        boolean ofContext =
-                agents.isEmpty() && source instanceof ContextSource.Remote remote && Paths.isGitOverSsh(remote.url());
+        boolean ofContext = agents.isEmpty() && url != null && Paths.isGitOverSsh(url);
         boolean ofDefinition = tree instanceof RemoteTree.Repository repository
                 && repository.reference().overSsh();
         return ofContext || ofDefinition ? ImmutableList.of(new SshAgent("default", ImmutableList.of())) : agents;
     }
 
     private DockerfileSource dockerfileSource(ContextSource source, Host host) {
-        if (inline != null) {
-            return new DockerfileSource.Inline(inline);
-        }
+        DockerfileSource written = writtenDockerfile(source, host);
+        return inline == null ? written : new DockerfileSource.Inline(inline, written);
+    }
+
+    private DockerfileSource writtenDockerfile(ContextSource source, Host host) {
         if (Paths.isHttp(dockerfile)) {
             return new DockerfileSource.Url(dockerfile);
         }

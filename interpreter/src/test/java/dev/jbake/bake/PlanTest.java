@@ -84,7 +84,8 @@ class PlanTest {
         assertThat(target("dockerfile = \"/abs/D\"").inputs().dockerfile())
                 .isEqualTo(new DockerfileSource.Local("/abs/D", Path.of("/abs"), "D"));
         assertThat(target("dockerfile-inline = \"FROM x\"").inputs().dockerfile())
-                .isEqualTo(new DockerfileSource.Inline("FROM x"));
+                .isEqualTo(new DockerfileSource.Inline(
+                        "FROM x", new DockerfileSource.Local("Dockerfile", DIRECTORY, "Dockerfile")));
         assertThat(target("dockerfile = \"https://example.com/D\"").inputs().dockerfile())
                 .isEqualTo(new DockerfileSource.Url("https://example.com/D"));
     }
@@ -110,6 +111,31 @@ class PlanTest {
                 .map(plan -> plan.targets().get("default"))
                 .orElseThrow();
         assertThat(target.session().ssh()).containsExactly(new SshAgent("default", ImmutableList.of()));
+    }
+
+    @Test
+    void aContextOfARemoteDefinitionIsAFolderOfItsTree() throws Exception {
+        String url = "https://example.org/r.git#v1";
+        Source file = new Source("docker-bake.hcl", """
+                target "sub" { context = "./a/../b" }
+                target "whole" {}
+                target "outside" { context = "../c" }
+                """);
+        RemoteTree tree = new RemoteTree.Repository(url, Objects.requireNonNull(GitReference.parse(url)));
+        RemoteDefinition remote = new RemoteDefinition(ImmutableList.of(file), tree, null);
+        BakeArguments arguments = new BakeArguments(
+                List.of(), List.of("sub", "whole", "outside"), List.of(), Map.of(), Shorthands.NONE, remote);
+        Host host = host("");
+        Map<String, TargetPlan> targets = BakeRun.load(arguments, host, diagnostics)
+                .plan(host, diagnostics)
+                .orElseThrow()
+                .targets();
+        assertThat(targets.values())
+                .extracting(target -> target.inputs().context())
+                .containsExactly(
+                        new ContextSource.TreeFolder(tree, "b", url + ":b"),
+                        new ContextSource.Remote(url),
+                        new ContextSource.Remote(url + ":../c"));
     }
 
     @Test

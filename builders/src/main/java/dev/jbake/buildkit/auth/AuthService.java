@@ -18,7 +18,11 @@ import dev.jbake.go.GoBool;
 import dev.jbake.host.Host;
 import io.grpc.Status;
 import io.grpc.stub.StreamObserver;
+import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -122,6 +126,31 @@ public final class AuthService extends AuthGrpc.AuthImplBase implements AutoClos
                     .setSigned(ByteString.copyFrom(signed))
                     .build();
         });
+    }
+
+    /// The client that reaches registries and token servers, through proxies where there are some.
+    public HttpClient client() {
+        return tokens.client();
+    }
+
+    /// What answers the challenge of a registry that wants to know who asks: the value of `Authorization`.
+    ///
+    /// @param registry the host of the requests
+    /// @param challenge the registry's `WWW-Authenticate`
+    /// @param scope what is to be done, `repository:PATH:pull,push`
+    /// @throws AuthException if there are no credentials for it, or no token
+    public String authorization(String registry, String challenge, String scope) throws AuthException {
+        AuthEntry entry = credentials.find(registry, List.of(scope));
+        Challenge asked = Challenge.parse(challenge);
+        if (asked.isBasic()) {
+            byte[] basic = (entry.user() + ":" + entry.password()).getBytes(StandardCharsets.UTF_8);
+            return "Basic " + Base64.getEncoder().encodeToString(basic);
+        }
+        if (!entry.registryToken().isEmpty()) {
+            return "Bearer " + entry.registryToken();
+        }
+        Wanted wanted = new Wanted(asked.value("realm"), asked.value("service"), List.of(scope));
+        return "Bearer " + tokens.fetch(wanted, entry).text();
     }
 
     @Override

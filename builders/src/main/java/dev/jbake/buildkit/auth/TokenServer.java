@@ -177,7 +177,8 @@ final class TokenServer implements AutoCloseable {
         }
     }
 
-    private synchronized HttpClient client() {
+    /// The client of all requests.
+    synchronized HttpClient client() {
         if (client == null) {
             client = HttpClient.newBuilder()
                     .followRedirects(HttpClient.Redirect.NORMAL)

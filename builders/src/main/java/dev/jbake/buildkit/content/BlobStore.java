@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The blobs of one OCI layout directory.
 ///
@@ -77,6 +81,31 @@ public final class BlobStore {
 
     void drop(Path file) throws IOException {
         Files.deleteIfExists(file);
+    }
+
+    /// The digests of all blobs that are there.
+    List<Digest> all() throws IOException {
+        List<Digest> all = new ArrayList<>();
+        for (Path algorithm : entries(directory.resolve("blobs"))) {
+            for (Path blob : entries(algorithm)) {
+                Digest.parse(algorithm.getFileName() + ":" + blob.getFileName()).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    /// Never what a symbolic link leads to.
+    private static List<Path> entries(Path directory) throws IOException {
+        if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.toList();
+        }
+    }
+
+    void delete(Digest digest) throws IOException {
+        Files.deleteIfExists(path(digest));
     }
 
     private Path path(Digest digest) {

@@ -90,6 +90,14 @@ public final class OciLayout {
         put(descriptor, tag, "");
     }
 
+    /// Deletes the blobs that no manifest of the index leads to.
+    ///
+    /// @param store the blobs of this directory
+    /// @throws LayoutException when what the index leads to cannot be read; then nothing is deleted
+    public synchronized void sweep(BlobStore store) throws LayoutException {
+        new BlobSweep(store).run(manifests(read()));
+    }
+
     private synchronized void put(String descriptor, String refName, String imageName) throws LayoutException {
         JsonObject entry = object(new Source("descriptor", descriptor));
         JsonObject index = Files.exists(directory.resolve("index.json")) ? read() : null;

@@ -3,6 +3,8 @@ package dev.jbake.buildkit.transport;
 import dev.jbake.driver.Patience;
 import dev.jbake.driver.WaitDisplay;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// Time is counted in checks made, not by a clock: when this process was stopped, or the machine was asleep, that says
 /// nothing about the daemon.
 final class SilenceWatch implements AutoCloseable {
+    private static final Duration SHORTEST_PERIOD = Duration.ofMillis(10);
     private static final Duration LONGEST_PERIOD = Duration.ofSeconds(1);
 
     private final WatchedStream stream;
@@ -41,7 +44,7 @@ final class SilenceWatch implements AutoCloseable {
         this.patience = patience;
         this.question = question;
         Duration part = patience.notice().dividedBy(10);
-        this.period = part.compareTo(LONGEST_PERIOD) < 0 ? part : LONGEST_PERIOD;
+        this.period = Collections.min(List.of(LONGEST_PERIOD, Collections.max(List.of(SHORTEST_PERIOD, part))));
         this.checks =
                 timer.scheduleWithFixedDelay(this::check, period.toNanos(), period.toNanos(), TimeUnit.NANOSECONDS);
     }

@@ -63,6 +63,17 @@ public final class DockerEngine implements Closeable {
         return driver != null && driver.contains(List.of("driver-type", "io.containerd.snapshotter.v1"));
     }
 
+    /// How many CPUs the engine's machine has, at least 1.
+    ///
+    /// @throws EngineException if it is not there
+    public int cpus() throws EngineException {
+        Integer cpus = call(
+                        "ask the engine about itself",
+                        docker -> docker.infoCmd().exec())
+                .getNCPU();
+        return cpus == null || cpus < 1 ? 1 : cpus;
+    }
+
     /// Loads an image archive, reading it as fast as the engine takes it.
     ///
     /// @param archive in Docker's or, for engines with containerd's store, in OCI's form; not closed

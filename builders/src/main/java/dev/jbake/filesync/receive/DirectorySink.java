@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
 /// They are collected in a hidden directory inside the destination, which is the one place that is known to be
 /// writable, allowed, and on the same file system. The commit moves them to their places by renaming: what is there
 /// and has another name stays, what has the same name is replaced, a directory is filled up. Nothing is written
-/// through a symbolic link in the destination; one that is in the way is replaced. A failed build leaves nothing, and
+/// through a symbolic link in the destination; one that is in the way is replaced. A mirror has nothing else: what is
+/// there and was not sent is deleted, links as such, when all has arrived. A failed build leaves nothing, and
 /// no destination that was not there before. A killed process leaves the hidden directory, `.jbake-export-N`.
 public final class DirectorySink implements ExportSink {
+
+    /// What the names of the hidden directories begin with.
+    static final String STAGING = ".jbake-export-";
 
     private static final int ATTEMPTS = 1000;
 
     private final Path destination;
+    private final boolean mirror;
     private final List<Path> created = new ArrayList<>();
     private final List<Arriving> trees = new ArrayList<>();
     private @Nullable Path staging;
@@ -31,8 +36,15 @@ public final class DirectorySink implements ExportSink {
     private boolean failed;
 
     /// @param destination an absolute path; created with mode 0700 where there is nothing
-    public DirectorySink(Path destination) {
+    /// @param mirror whether what is there and not sent is deleted
+    public DirectorySink(Path destination, boolean mirror) {
         this.destination = destination;
+        this.mirror = mirror;
+    }
+
+    /// Whether the one transfer has to bring everything, those of all platforms too.
+    boolean isMirror() {
+        return mirror;
     }
 
     /// One transfer; it is complete when its arrival has been confirmed to the daemon.
@@ -93,7 +105,7 @@ public final class DirectorySink implements ExportSink {
         real = place;
         for (int i = 0; ; i++) {
             try {
-                Path path = place.resolve(".jbake-export-" + i);
+                Path path = place.resolve(STAGING + i);
                 return Files.createDirectory(path, ownerOnly(path));
             } catch (FileAlreadyExistsException e) {
                 if (i == ATTEMPTS) {
@@ -127,7 +139,7 @@ public final class DirectorySink implements ExportSink {
         }
         try {
             for (Arriving arriving : trees) {
-                TreeMove.merge(arriving.tree.root(), to);
+                TreeMove.merge(arriving.tree.root(), to, mirror);
                 arriving.tree.finishDirectories(to);
             }
             TreeMove.delete(from);

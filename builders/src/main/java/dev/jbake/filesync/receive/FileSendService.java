@@ -22,6 +22,13 @@ public final class FileSendService {
     private static final Metadata.Key<String> EXPORTER =
             Metadata.Key.of("buildkit-attachable-exporter-id", Metadata.ASCII_STRING_MARSHALLER);
 
+    /// Sent by daemons that send the directories of all platforms at once.
+    private static final Metadata.Key<String> WHOLE =
+            Metadata.Key.of("buildkit-exporter-multi-platform", Metadata.ASCII_STRING_MARSHALLER);
+
+    private static final String NO_MIRROR =
+            "local exporter mode=delete requires a BuildKit daemon with multi-platform local export support";
+
     private final Exports exports;
     private final TransferThreads threads;
 
@@ -50,6 +57,11 @@ public final class FileSendService {
             return new ServerCall.Listener<>() {};
         }
         ServerCall<byte[], byte[]> watched = new Watched(call);
+        if (sink instanceof DirectorySink directory && directory.isMirror() && !"1".equals(headers.get(WHOLE))) {
+            directory.fail();
+            watched.close(Status.UNKNOWN.withDescription(NO_MIRROR), new Metadata());
+            return new ServerCall.Listener<>() {};
+        }
         Receiver receiver = switch (sink) {
             case DirectorySink directory -> new DirectoryReceiver(directory, watched, threads);
             case ArchiveSink archive -> new ArchiveReceiver(archive, headers, watched, threads);

@@ -67,6 +67,17 @@ public final class LocalDocker implements DockerStore, AutoCloseable {
         return containerdStore;
     }
 
+    /// The CPUs of a daemon's machine.
+    ///
+    /// @param context a docker context or an address
+    public int cpus(String context) throws BuildFailedException {
+        try {
+            return engine(context).cpus();
+        } catch (EngineException e) {
+            throw new BuildFailedException(e.getMessage(), e);
+        }
+    }
+
     @Override
     public synchronized void close() {
         engines.values().forEach(DockerEngine::close);

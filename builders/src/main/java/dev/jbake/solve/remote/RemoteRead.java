@@ -30,9 +30,7 @@ import dev.jbake.plan.GitReference;
 import dev.jbake.plan.RemoteTree;
 import dev.jbake.plan.SshAgent;
 import dev.jbake.progress.Progress;
-import dev.jbake.progress.ProgressMode;
 import dev.jbake.progress.StatusStream;
-import dev.jbake.progress.Terminal;
 import dev.jbake.result.FailureReport;
 import dev.jbake.result.TargetFailure;
 import dev.jbake.solve.BuildFailedException;
@@ -56,8 +54,8 @@ public final class RemoteRead {
     private final DebugLog debug;
     private final SecureRandom random = new SecureRandom();
 
-    /// @param settings the builder, and how progress is shown
-    /// @param err where progress and failures go
+    /// @param settings the builder, and where progress is shown
+    /// @param err where failures go
     public RemoteRead(BuildSettings settings, Host host, PrintStream err) {
         this.settings = settings;
         this.host = host;
@@ -86,13 +84,7 @@ public final class RemoteRead {
             debug.line(() -> "builder " + builder.name() + ": " + choice.reason(settings.builder(), builder));
             WaitSteps waits = new WaitSteps();
             Patience patience = new Patience(settings.builderTimeout(), waits);
-            try (Progress progress = Progress.start(
-                            settings.progress(),
-                            Terminal.isError() && !debug.isOn(),
-                            err,
-                            host,
-                            builder.name(),
-                            builder.driverName());
+            try (Progress progress = settings.progress().start(builder.name(), builder.driverName());
                     NodeSession node =
                             reachable(builder, drivers(builder, contexts, patience, waits, progress), patience)) {
                 return fetch(
@@ -115,7 +107,7 @@ public final class RemoteRead {
     private ImmutableList<DriverNode> drivers(
             BuilderInstance builder, DockerContexts contexts, Patience patience, WaitSteps waits, Progress progress)
             throws UnusableBuilderException, InterruptedException {
-        waits.showIn(progress, settings.progress() == ProgressMode.QUIET ? err : null);
+        waits.showIn(progress, settings.progress().quiet() ? err : null);
         return Drivers.of(builder, contexts, patience);
     }
 
@@ -151,7 +143,7 @@ public final class RemoteRead {
             failure = e;
         }
         SetMultimap<String, String> none = ImmutableSetMultimap.of();
-        err.print(new FailureReport(List.of(TargetFailure.of("", failure)), none, progress.board(), false).text());
+        err.print(new FailureReport(List.of(TargetFailure.of("", failure)), none, progress.board(), false).text(""));
         debug.failure(failure);
         return Optional.empty();
     }

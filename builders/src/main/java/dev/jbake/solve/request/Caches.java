@@ -149,9 +149,9 @@ record Caches(
             if (dest == null || dest.isEmpty()) {
                 throw new BuildFailedException("local cache exporter requires dest");
             }
-            if (GoBool.isTrue(entry.attributes().get("reset"))) {
-                throw new BuildFailedException("target " + target.name()
-                        + ": cache-to with reset=true is not available in jbake yet; the README lists what is");
+            String reset = entry.attributes().get(SolveJob.RESET);
+            if (reset != null && GoBool.parse(reset) == null) {
+                throw new BuildFailedException("failed to parse reset attribute: " + GoBool.error(reset));
             }
             try {
                 stores.put("local:" + dest, blobs.create(host.resolve(dest)));

@@ -15,7 +15,9 @@ public sealed interface Destination {
     record StandardOutput() implements Destination {}
 
     /// A tree of files.
-    record Tree(Path directory) implements Destination {}
+    ///
+    /// @param mirror whether files that are there and not sent are deleted
+    record Tree(Path directory, boolean mirror) implements Destination {}
 
     /// An OCI layout directory (`tar=false`).
     record Layout(Path directory) implements Destination {}

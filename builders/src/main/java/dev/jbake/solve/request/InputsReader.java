@@ -10,6 +10,7 @@ import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.DockerfileSource;
 import dev.jbake.plan.GitReference;
 import dev.jbake.plan.InputPlan;
+import dev.jbake.plan.RemoteTree;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.solve.BuildFailedException;
 import java.io.IOException;
@@ -80,10 +81,13 @@ final class InputsReader {
             sharedKey = keyOf(directory.path());
         } else if (inputs.context() instanceof ContextSource.Remote remote) {
             remoteContext(remote.url());
-        } else if (inputs.context() instanceof ContextSource.Archive archive) {
-            Llb tree = tree(archive, "set context to " + archive.folder());
+        } else if (inputs.context() instanceof ContextSource.TreeFolder folder) {
+            Llb tree = tree(folder, "set context to " + folder.path());
             trees.put("context", tree);
             trees.put("dockerfile", tree);
+            if (folder.tree() instanceof RemoteTree.Repository) {
+                attributes.put("input:context", folder.url());
+            }
         } else {
             throw new BuildFailedException("target " + target.name() + ": the main context is a directory or a URL");
         }
@@ -145,10 +149,13 @@ final class InputsReader {
         } else if (source instanceof ContextSource.Remote remote) {
             attributes.put(attribute, remote.url());
             gitQuery(attribute, remote.url());
-        } else if (source instanceof ContextSource.Archive archive) {
+        } else if (source instanceof ContextSource.TreeFolder folder) {
             String input = notMain(name);
             attributes.put(attribute, "input:" + input);
-            trees.put(input, tree(archive, "set context " + name + " to " + archive.folder()));
+            trees.put(input, tree(folder, "set context " + name + " to " + folder.path()));
+            if (folder.tree() instanceof RemoteTree.Repository) {
+                attributes.put("input:git_state_" + name, folder.url());
+            }
         } else if (source instanceof ContextSource.Image image) {
             attributes.put(attribute, ContextSource.IMAGE + image.reference());
         } else if (source instanceof ContextSource.OciLayout layout) {
@@ -176,8 +183,12 @@ final class InputsReader {
         return name.equals("context") || name.equals("dockerfile") ? "_" + name : name;
     }
 
-    private static Llb tree(ContextSource.Archive archive, String shown) {
-        return Llb.http(archive.url()).unpacked(Llb.HTTP_FILE).folder(archive.folder(), shown);
+    private static Llb tree(ContextSource.TreeFolder folder, String shown) {
+        Llb whole = switch (folder.tree()) {
+            case RemoteTree.Repository repository -> Llb.git(repository.reference(), repository.url());
+            case RemoteTree.Archive archive -> Llb.http(archive.url()).unpacked(Llb.HTTP_FILE);
+        };
+        return whole.folder(folder.path(), shown);
     }
 
     private void remoteContext(String url) throws BuildFailedException {

@@ -88,10 +88,6 @@ final class Outputs {
             attributes.put("push", "true");
             attributes.putIfAbsent("unpack", "false");
         }
-        if (type.equals("local") && export.mode().equals("delete")) {
-            throw new BuildFailedException("target " + target.name()
-                    + ": local output mode=delete is not available in jbake yet; the README lists what is");
-        }
         Destination destination = destination(export);
         name(type, attributes);
         annotate(type, attributes);
@@ -109,16 +105,16 @@ final class Outputs {
                         : new Destination.DockerLoad(export.attributes().getOrDefault("context", ""));
             case STANDARD_OUTPUT -> standardOutput(export.type());
             case FILE -> new Destination.TarFile(file(dest));
-            case DIRECTORY -> directory(export.type(), directory(dest));
+            case DIRECTORY -> directory(export, directory(dest));
         };
     }
 
     /// A directory is for `local` and for `oci`: `docker` is an archive or an image store.
-    private Destination directory(String type, Path path) throws BuildFailedException {
-        if (type.equals("local")) {
-            return new Destination.Tree(path);
+    private Destination directory(Export export, Path path) throws BuildFailedException {
+        if (export.type().equals("local")) {
+            return new Destination.Tree(path, export.mode().equals("delete"));
         }
-        if (type.equals("docker")) {
+        if (export.type().equals("docker")) {
             throw new BuildFailedException(
                     node.embedded()
                             ? "output directory is not supported by moby exporter"

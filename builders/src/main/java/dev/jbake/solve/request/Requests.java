@@ -18,7 +18,7 @@ public final class Requests {
 
     /// Control.Solve without frontend and definition, which opens a build that the bridge drives.
     ///
-    /// @param attributes the job's, with those of its node
+    /// @param attributes the frontend's, with those of its node and of linked contexts
     public static dev.jbake.buildkit.proto.control.SolveRequest control(SolveJob job, Map<String, String> attributes) {
         CacheOptions.Builder cache = CacheOptions.newBuilder();
         job.cacheImports().forEach(entry -> cache.addImports(cacheEntry(entry)));

@@ -48,10 +48,45 @@ public record SolveJob(
 
     /// The frontend attribute of calls.
     static final String REQUEST = "requestid";
+    /// The attribute of local cache exports that has blobs of earlier exports deleted.
+    public static final String RESET = "reset";
 
     /// True if the frontend only answers a question and builds nothing.
     public boolean isCall() {
         return target.frontend().call() != null;
+    }
+
+    /// The same job, to be tried again.
+    ///
+    /// @param ref the new build's identifier
+    /// @param sessionId the identifier of its session
+    public SolveJob again(String ref, String sessionId) {
+        return copy(ref, sessionId, outputs);
+    }
+
+    /// The same job with other outputs.
+    public SolveJob with(ImmutableList<SolveOutput> outputs) {
+        return copy(ref, sessionId, outputs);
+    }
+
+    private SolveJob copy(String ref, String sessionId, ImmutableList<SolveOutput> outputs) {
+        return new SolveJob(
+                target,
+                ref,
+                sessionId,
+                sharedKey,
+                frontend,
+                attributes,
+                mounts,
+                links,
+                trees,
+                layouts,
+                outputs,
+                cacheImports,
+                cacheExports,
+                entitlements,
+                policy,
+                sourcePolicy);
     }
 
     public String name() {

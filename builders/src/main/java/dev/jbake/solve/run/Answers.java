@@ -1,8 +1,10 @@
 package dev.jbake.solve.run;
 
+import com.google.common.base.Throwables;
 import dev.jbake.buildkit.DaemonException;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.Feature;
+import dev.jbake.progress.Progress;
 import dev.jbake.result.BuildRecord;
 import dev.jbake.result.ProvenanceMode;
 import dev.jbake.solve.BuildFailedException;
@@ -18,12 +20,22 @@ final class Answers {
     private final @Nullable ProvenanceMode provenance;
     private final ClassicPush push;
     private final LayoutIndexes indexes;
+    private final Progress progress;
+    private final boolean severalTargets;
 
     /// @param provenance how much of it is wanted; null without a metadata file
-    Answers(@Nullable ProvenanceMode provenance, ClassicPush push, LayoutIndexes indexes) {
+    /// @param severalTargets whether steps name their target
+    Answers(
+            @Nullable ProvenanceMode provenance,
+            ClassicPush push,
+            LayoutIndexes indexes,
+            Progress progress,
+            boolean severalTargets) {
         this.provenance = provenance;
         this.push = push;
         this.indexes = indexes;
+        this.progress = progress;
+        this.severalTargets = severalTargets;
     }
 
     /// The answers to one job, completed.
@@ -35,13 +47,9 @@ final class Answers {
         NodeFacts node = work.facts();
         indexes.update(job, response);
         Map<String, String> answers = new TreeMap<>(response);
-        answers.put("buildx.build.ref", node.builder() + "/" + node.node() + "/" + job.ref());
+        answers.put("buildx.build.ref", work.ref(job));
         if (provenance != null) {
-            try {
-                answers.putAll(BuildRecord.provenance(work.session().client(), job.ref(), provenance));
-            } catch (DialException e) {
-                throw new BuildFailedException(e.getMessage(), e);
-            }
+            answers.putAll(provenance(job, work, provenance));
         }
         for (SolveOutput output : job.outputs()) {
             if (node.embedded() && output.pushes() && !node.has(Feature.DIRECT_PUSH)) {
@@ -52,5 +60,24 @@ final class Answers {
             }
         }
         return answers;
+    }
+
+    private Map<String, String> provenance(SolveJob job, NodeWork work, ProvenanceMode mode)
+            throws DaemonException, BuildFailedException, InterruptedException {
+        if (mode == ProvenanceMode.DISABLED) {
+            return Map.of();
+        }
+        String name = (severalTargets ? "[" + job.name() + "] " : "") + "resolving provenance for metadata file";
+        try {
+            return progress.<Map<String, String>, Exception>step(
+                    name, step -> BuildRecord.provenance(work.session().client(), job.ref(), mode));
+        } catch (DaemonException | InterruptedException e) {
+            throw e;
+        } catch (DialException e) {
+            throw new BuildFailedException(e.getMessage(), e);
+        } catch (Exception e) {
+            Throwables.throwIfUnchecked(e);
+            throw new IllegalStateException(e);
+        }
     }
 }

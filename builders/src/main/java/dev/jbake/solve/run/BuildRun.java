@@ -12,6 +12,7 @@ import dev.jbake.buildkit.auth.Credentials;
 import dev.jbake.buildkit.content.BlobStores;
 import dev.jbake.buildkit.proto.sourcepolicy.Policy;
 import dev.jbake.debug.DebugLog;
+import dev.jbake.driver.DriverNode;
 import dev.jbake.driver.Feature;
 import dev.jbake.git.GitStates;
 import dev.jbake.host.Host;
@@ -19,14 +20,15 @@ import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.progress.Progress;
-import dev.jbake.progress.ProgressMode;
-import dev.jbake.progress.Terminal;
+import dev.jbake.registry.ManifestTags;
 import dev.jbake.result.NoOutput;
 import dev.jbake.result.ProvenanceMode;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildResult;
 import dev.jbake.solve.BuildSettings;
 import dev.jbake.solve.TemporaryFolder;
+import dev.jbake.solve.control.PushMode;
+import dev.jbake.solve.control.RunControl;
 import dev.jbake.solve.docker.LocalDocker;
 import dev.jbake.solve.request.DefaultLoad;
 import dev.jbake.solve.request.GitAttributes;
@@ -56,14 +58,23 @@ public final class BuildRun {
     private final BlobStores blobs = new BlobStores();
     private final List<Path> temporary = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
+    private final DeferredTags deferred = new DeferredTags();
 
     private BuildRun(BuildPlan plan, BuildSettings settings, Host host, PrintStream out, PrintStream err) {
-        this.plan = plan;
+        this.plan = settings.control().push() == PushMode.TAGGED ? onlyTagged(plan) : plan;
         this.settings = settings;
         this.host = host;
         this.out = out;
         this.err = err;
         this.debug = DebugLog.of(settings.debug(), err);
+    }
+
+    private BuildPlan onlyTagged(BuildPlan plan) {
+        TaggedTargets tagged = TaggedTargets.of(plan);
+        if (!tagged.skipped().isEmpty()) {
+            warnings.add("not pushed, for want of tags: " + String.join(", ", tagged.skipped()));
+        }
+        return tagged.plan();
     }
 
     /// Runs a plan to its end, shows it, and reports what failed.
@@ -77,10 +88,23 @@ public final class BuildRun {
     public static BuildResult run(
             BuildPlan plan, BuildSettings settings, BuilderSearch search, Host host, PrintStream out, PrintStream err)
             throws BuildFailedException, InterruptedException {
+        TimeLimit limit = TimeLimit.of(settings.control().limits().run());
         try {
+            if (limit != null) {
+                limit.resume();
+            }
             return new BuildRun(plan, settings, host, out, err).run(search);
         } catch (UnusableBuilderException e) {
             throw new BuildFailedException(e.getMessage(), e);
+        } catch (InterruptedException e) {
+            if (limit != null && limit.isOver()) {
+                throw new BuildFailedException(limit.sentence(), e);
+            }
+            throw e;
+        } finally {
+            if (limit != null) {
+                limit.pause();
+            }
         }
     }
 
@@ -92,14 +116,8 @@ public final class BuildRun {
                 git.start(contexts());
             }
             BuilderInstance builder = search.builder();
-            try (Progress progress = Progress.start(
-                    settings.progress(),
-                    Terminal.isError() && !debug.isOn(),
-                    err,
-                    host,
-                    builder.name(),
-                    builder.driverName())) {
-                search.waits().showIn(progress, settings.progress() == ProgressMode.QUIET ? err : null);
+            try (Progress progress = settings.progress().start(builder.name(), builder.driverName())) {
+                search.waits().showIn(progress, settings.progress().quiet() ? err : null);
                 return run(search.take(), new RunFacts(blobs, temporary, random, git, sourcePolicy), progress);
             }
         }
@@ -131,8 +149,17 @@ public final class BuildRun {
             ImmutableMap<String, String> proxies = ProxyArguments.of(
                     config, contexts.endpoint(contexts.current()).host());
             List<NodeWork> work = work(places, facts, node -> node.facts(proxies, docker, store.nodeId(), random));
+            RunControl control = settings.control().parallel().isAuto()
+                    ? settings.control().with(cpus(found, docker))
+                    : settings.control();
+            RunRecord record = new RunRecord(store.localState(), host);
+            String unsaved = record.save(work, settings.targets(), random);
+            if (!unsaved.isEmpty()) {
+                warnings.add(unsaved);
+            }
             Credentials credentials = Credentials.of(host, config, store.directory());
             warnings.addAll(credentials.warnings());
+            DesktopLinks links = DesktopLinks.of(work, host);
             Outcome outcome;
             try (progress;
                     AuthService auth = new AuthService(host, config, credentials, announce(progress));
@@ -140,15 +167,39 @@ public final class BuildRun {
                 noteWarnings(progress, work);
                 ProvenanceMode mode = settings.metadataFile() == null ? null : ProvenanceMode.of(host);
                 ClassicPush push = new ClassicPush(docker, credentials, progress);
-                Answers answers = new Answers(mode, push, new LayoutIndexes(blobs));
-                outcome = new JobRunner(progress, services, answers).run(work);
+                LayoutIndexes indexes = new LayoutIndexes(blobs);
+                Answers answers = new Answers(
+                        mode, push, indexes, progress, plan.targets().size() > 1);
+                outcome = new JobRunner(control, progress, services, answers, random, record).run(work);
+                if (outcome.isGood()) {
+                    deferred.give(
+                            outcome,
+                            new ManifestTags(auth),
+                            new Repeats(control.retries(), progress, random),
+                            progress);
+                }
+                indexes.reset().forEach(warning -> progress.note("WARNING: " + warning));
             }
-            int status = new Report(plan, settings, host, err).show(outcome, progress.board());
+            int status = new Report(plan, settings, host, links, err)
+                    .show(outcome, progress.board(), deferred.left(outcome));
             outcome.failures().values().forEach(debug::failure);
+            if (outcome.stopped()) {
+                throw new InterruptedException();
+            }
             return new BuildResult(status, outcome.responses());
         } finally {
             temporary.forEach(TemporaryFolder::delete);
         }
+    }
+
+    /// The CPUs of the builder's node. Only a docker daemon announces them.
+    private static int cpus(BuilderSearch.Found found, LocalDocker docker) throws BuildFailedException {
+        DriverNode node = found.nodes().getFirst();
+        if (!node.driver().embedded()) {
+            throw new BuildFailedException("builder \"" + found.builder().name()
+                    + "\" does not announce its CPUs; write how many targets are to build at once: --parallel N");
+        }
+        return docker.cpus(node.node().endpoint());
     }
 
     private static Consumer<String> announce(Progress progress) {
@@ -196,7 +247,8 @@ public final class BuildRun {
                 job.warnings().stream()
                         .filter(warning -> !warnings.contains(warning))
                         .forEach(warnings::add);
-                made.add(job.job());
+                boolean atomic = settings.control().push() == PushMode.ATOMIC;
+                made.add(atomic ? deferred.defer(job.job(), facts) : job.job());
             }
             work.add(new NodeWork(node, facts, made, random));
         }

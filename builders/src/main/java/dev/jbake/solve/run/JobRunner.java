@@ -1,188 +1,142 @@
 package dev.jbake.solve.run;
 
-import dev.jbake.buildkit.BuildkitClient;
-import dev.jbake.buildkit.DaemonException;
-import dev.jbake.buildkit.Lane;
-import dev.jbake.buildkit.session.Session;
-import dev.jbake.driver.DialException;
 import dev.jbake.progress.Progress;
-import dev.jbake.progress.StatusStream;
 import dev.jbake.solve.BuildFailedException;
+import dev.jbake.solve.control.KeepGoing;
+import dev.jbake.solve.control.RunControl;
 import dev.jbake.solve.request.SolveJob;
+import dev.jbake.solve.run.JobSessions.Opened;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.random.RandomGenerator;
 
-/// Runs all jobs at once, one virtual thread each. The first failure cancels the others.
-///
-/// Every session stays open until the last job has ended: a linked target's files are read from its session when a
-/// dependent's steps run.
+/// Runs all jobs at once, one virtual thread each. A failure cancels the others, or those that need the failed target.
 final class JobRunner {
-    private static final long GRACE_SECONDS = 10;
+    private static final Duration GRACE = Duration.ofSeconds(10);
     private static final long LINKED_MILLISECONDS = 200;
 
+    private final RunControl control;
     private final Progress progress;
     private final Services services;
     private final Answers answers;
+    private final RandomGenerator random;
+    private final RunRecord record;
 
+    /// @param control its parallelism is a number
     /// @param services what the jobs' sessions offer
     /// @param answers completes what exporters answer
-    JobRunner(Progress progress, Services services, Answers answers) {
+    /// @param record where further attempts are written down
+    JobRunner(
+            RunControl control,
+            Progress progress,
+            Services services,
+            Answers answers,
+            RandomGenerator random,
+            RunRecord record) {
+        this.control = control;
         this.progress = progress;
         this.services = services;
         this.answers = answers;
+        this.random = random;
+        this.record = record;
     }
 
-    private record Ended(
-            SolveJob job,
-            @Nullable Map<String, String> response,
-            @Nullable Throwable failure) {}
-
-    private record Opened(SolveJob job, NodeWork node, Lane lane, Services.Attached attached, List<Session> sessions) {}
-
     /// Returns when all jobs have ended: well, with the exporters' answers, by a failure, or cancelled.
+    ///
+    /// @throws InterruptedException if the run was interrupted before any job had started
     Outcome run(List<NodeWork> nodes) throws BuildFailedException, InterruptedException {
-        List<AutoCloseable> open = new ArrayList<>();
-        ExecutorService threads = Executors.newThreadPerTaskExecutor(
-                Thread.ofVirtual().name("solve-", 0).factory());
-        try {
+        try (JobSessions sessions = new JobSessions(services)) {
             List<Opened> opened = new ArrayList<>();
-            Map<NodeWork, List<Session>> shared = new HashMap<>();
             for (NodeWork node : nodes) {
-                shared.put(node, openShared(node, open));
+                sessions.openShared(node);
             }
             for (NodeWork node : nodes) {
                 for (SolveJob job : node.jobs()) {
-                    opened.add(open(job, node, shared.getOrDefault(node, List.of()), open));
+                    opened.add(sessions.open(job, node));
                 }
             }
-            TagTurns turns = new TagTurns(nodes);
-            BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
-            PolicyGate gate = new PolicyGate(opened.stream().map(Opened::job).toList());
-            for (Opened each : opened) {
-                threads.execute(() -> ended.add(solve(each, gate, turns.of(each.job()), opened.size() > 1)));
-            }
-            return collect(opened.size(), ended, threads);
-        } catch (DialException e) {
-            throw new BuildFailedException(e.getMessage(), e);
-        } finally {
-            stop(threads);
-            close(open);
+            return run(opened, new JobAttempts(control, sessions, progress, answers, random, record, nodes));
         }
     }
 
-    private static Outcome collect(int count, BlockingQueue<Ended> ended, ExecutorService threads)
-            throws InterruptedException {
-        Map<String, Map<String, String>> responses = new TreeMap<>();
-        Map<String, Throwable> failures = new LinkedHashMap<>();
-        List<String> cancelled = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Ended end = ended.take();
-            String target = end.job().name();
-            Throwable failure = end.failure();
-            if (failure == null && end.response() != null) {
-                responses.put(target, end.response());
-            } else if (failure instanceof InterruptedException) {
-                cancelled.add(target);
-            } else if (failure != null) {
-                if (failures.isEmpty()) {
-                    awaitLinked(end, ended);
-                }
-                failures.put(target, failure);
-                threads.shutdownNow();
-            }
+    private Outcome run(List<Opened> opened, JobAttempts attempts) {
+        BlockingQueue<JobEnd> ended = new LinkedBlockingQueue<>();
+        Map<String, Thread> threads = new LinkedHashMap<>();
+        for (Opened each : opened) {
+            String name = each.job().name();
+            threads.put(name, Thread.ofVirtual().name("solve " + name).start(() -> ended.add(attempts.run(each))));
         }
-        return new Outcome(responses, failures, cancelled);
+        Outcome outcome = new Outcome();
+        Dependents dependents = new Dependents(opened.stream().map(Opened::job).toList());
+        try {
+            for (int running = opened.size(); running > 0; running--) {
+                JobEnd end = ended.take();
+                boolean first = outcome.failures().isEmpty();
+                outcome.add(end);
+                if (outcome.failures().containsKey(end.job().name())) {
+                    if (first) {
+                        awaitLinked(end, ended);
+                    }
+                    cancel(hopeless(end.job().name(), attempts, dependents, threads));
+                }
+            }
+        } catch (InterruptedException e) {
+            outcome.stop();
+            cancel(threads.values());
+        }
+        join(threads.values());
+        ended.forEach(outcome::add);
+        return outcome;
     }
 
     /// A target fails as soon as one that it is linked to does, perhaps before the call of that one has ended. That
     /// failure is the one to report, so the call must not be cancelled before.
-    private static void awaitLinked(Ended failed, BlockingQueue<Ended> ended) throws InterruptedException {
+    private static void awaitLinked(JobEnd failed, BlockingQueue<JobEnd> ended) throws InterruptedException {
         if (failed.job().links().isEmpty() || !ended.isEmpty()) {
             return;
         }
-        Ended next = ended.poll(LINKED_MILLISECONDS, TimeUnit.MILLISECONDS);
+        JobEnd next = ended.poll(LINKED_MILLISECONDS, TimeUnit.MILLISECONDS);
         if (next != null) {
             ended.add(next);
         }
     }
 
-    private Ended solve(Opened opened, PolicyGate gate, TagTurns.Turn names, boolean prefixed) {
-        SolveJob job = opened.job();
-        NodeWork node = opened.node();
-        try (names) {
-            Map<String, String> response;
-            try (StatusStream stream =
-                    progress.stream(job.name(), node.session().name(), prefixed)) {
-                gate.pass(job, node, opened.lane(), stream);
-                response = new TargetRun(job, node, opened.lane(), opened.sessions(), names).run(stream);
+    /// The threads of the targets that are not to be built after a failure.
+    private Collection<Thread> hopeless(
+            String failed, JobAttempts attempts, Dependents dependents, Map<String, Thread> threads) {
+        if (attempts.areRefused() || control.keepGoing() == KeepGoing.NEVER) {
+            return threads.values();
+        }
+        Map<String, Thread> needing = new LinkedHashMap<>(threads);
+        needing.keySet().retainAll(control.keepGoing() == KeepGoing.DEPENDENCIES ? dependents.all(failed) : Set.of());
+        return needing.values();
+    }
+
+    private static void cancel(Collection<Thread> threads) {
+        threads.forEach(Thread::interrupt);
+    }
+
+    /// Waits for the ends of all, but not for ever.
+    private static void join(Collection<Thread> threads) {
+        long end = System.nanoTime() + GRACE.toNanos();
+        boolean interrupted = Thread.interrupted();
+        for (Thread thread : threads) {
+            try {
+                thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+            } catch (InterruptedException ignored) {
+                interrupted = true;
             }
-            opened.attached().commit();
-            return new Ended(job, answers.complete(job, node, response), null);
-        } catch (DaemonException | BuildFailedException | InterruptedException e) {
-            return new Ended(job, null, opened.attached().abort(e));
-        }
-    }
-
-    private List<Session> openShared(NodeWork node, List<AutoCloseable> open)
-            throws DialException, InterruptedException {
-        List<Session> sessions = new ArrayList<>();
-        BuildkitClient client = node.session().client();
-        for (SharedMounts.SharedSession shared : node.sharedSessions()) {
-            Lane lane = client.lane(1);
-            open.add(lane);
-            Session session = Session.open(
-                    client, lane, shared.id(), shared.sharedKey(), List.of(services.files(shared.directories())));
-            open.add(session);
-            sessions.add(session);
-        }
-        return sessions;
-    }
-
-    private Opened open(SolveJob job, NodeWork node, List<Session> shared, List<AutoCloseable> open)
-            throws BuildFailedException, DialException, InterruptedException {
-        BuildkitClient client = node.session().client();
-        Lane lane = client.lane(BuildkitClient.BUILD_STREAMS
-                + Math.max(1, job.target().platforms().size()));
-        open.add(lane);
-        Services.Attached attached = services.attach(job);
-        Session session = Session.open(client, lane, job.sessionId(), job.sharedKey(), attached.services());
-        open.add(session);
-        List<Session> sessions = new ArrayList<>(shared);
-        sessions.add(session);
-        return new Opened(job, node, lane, attached, sessions);
-    }
-
-    private static void stop(ExecutorService threads) {
-        threads.shutdownNow();
-        boolean interrupted = false;
-        try {
-            threads.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException ignored) {
-            interrupted = true;
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void close(List<AutoCloseable> open) {
-        for (AutoCloseable each : open.reversed()) {
-            try {
-                each.close();
-            } catch (Exception e) {
-                // A failure to end must not hide the outcome of the build.
-                System.getLogger(JobRunner.class.getName()).log(System.Logger.Level.DEBUG, "close", e);
-            }
         }
     }
 }

@@ -48,6 +48,11 @@ final class NodeWork {
         return links;
     }
 
+    /// The identifier of a job's build among all builds of this machine's builders.
+    String ref(SolveJob job) {
+        return facts.builder() + "/" + facts.node() + "/" + job.ref();
+    }
+
     /// The job's frontend attributes, with those that name the shared sessions.
     ImmutableMap<String, String> attributes(SolveJob job) {
         return ImmutableMap.<String, String>builder()

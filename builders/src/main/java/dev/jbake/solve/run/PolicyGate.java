@@ -8,19 +8,21 @@ import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.request.Policies;
 import dev.jbake.solve.request.PolicyFile;
 import dev.jbake.solve.request.SolveJob;
-import java.security.SecureRandom;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
+import java.util.Set;
+import java.util.random.RandomGenerator;
 
 /// Lets no job of a run build before it is known that none has a policy beside a Dockerfile that the daemon fetches.
 final class PolicyGate {
-    private final CountDownLatch unknown;
-    private final SecureRandom random = new SecureRandom();
+    private final RandomGenerator random;
+    private final Set<String> unknown = new HashSet<>();
+    private boolean refused;
 
-    PolicyGate(List<SolveJob> jobs) {
-        this.unknown = new CountDownLatch(
-                (int) jobs.stream().filter(job -> job.policy() != null).count());
+    PolicyGate(List<SolveJob> jobs, RandomGenerator random) {
+        this.random = random;
+        jobs.stream().filter(job -> job.policy() != null).map(SolveJob::name).forEach(unknown::add);
     }
 
     /// Looks for the policy of a job, and waits for the others.
@@ -32,11 +34,33 @@ final class PolicyGate {
         if (file != null) {
             InternalBuild look = new InternalBuild(node.session().client(), job.sessionId(), progress);
             if (look.run(lane, random, bridge -> exists(file, bridge))) {
+                refuse();
                 throw new BuildFailedException(Policies.refusal(file.path()));
             }
-            unknown.countDown();
+            leave(job);
         }
-        unknown.await();
+        await();
+    }
+
+    /// Lets the others pass without a job that has ended: it builds nothing any more.
+    synchronized void leave(SolveJob job) {
+        unknown.remove(job.name());
+        notifyAll();
+    }
+
+    /// True if a job has a policy: no other one may build.
+    synchronized boolean hasRefused() {
+        return refused;
+    }
+
+    private synchronized void refuse() {
+        refused = true;
+    }
+
+    private synchronized void await() throws InterruptedException {
+        while (refused || !unknown.isEmpty()) {
+            wait();
+        }
     }
 
     private static boolean exists(PolicyFile file, LlbBridge bridge) throws DaemonException, InterruptedException {

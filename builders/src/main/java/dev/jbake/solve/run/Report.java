@@ -16,6 +16,7 @@ import dev.jbake.result.TargetFailure;
 import dev.jbake.result.WarningSummary;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildSettings;
+import dev.jbake.solve.control.KeepGoing;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -26,38 +27,61 @@ import java.util.Map;
 
 /// Prints the report of a run and writes its results, when all targets have ended.
 final class Report {
+    private static final int FAILED = 1;
+    private static final int STOPPED = 130;
+
     private final BuildPlan plan;
     private final BuildSettings settings;
     private final Host host;
+    private final DesktopLinks desktop;
     private final PrintStream err;
 
-    Report(BuildPlan plan, BuildSettings settings, Host host, PrintStream err) {
+    Report(BuildPlan plan, BuildSettings settings, Host host, DesktopLinks desktop, PrintStream err) {
         this.plan = plan;
         this.settings = settings;
         this.host = host;
+        this.desktop = desktop;
         this.err = err;
     }
 
-    /// Prints warnings and failures, writes the metadata file when nothing failed.
+    /// Prints warnings, failures and links, and writes the metadata file when nothing failed, or the run was to go on.
     ///
+    /// @param left the lines that tell what has been left without tags, or blank
     /// @return the exit status: 0 when nothing failed
     /// @throws BuildFailedException if the metadata file cannot be written
-    int show(Outcome outcome, Board board) throws BuildFailedException {
+    int show(Outcome outcome, Board board, String left) throws BuildFailedException {
         Collection<StatusEvent.Warning> warnings = board.warnings();
         if (settings.progress().summarized()) {
-            err.print(WarningSummary.text(warnings, false, "", Terminal.showsColours(host) && Terminal.isError()));
+            if (outcome.isGood()) {
+                err.print(FailureReport.steps(board));
+            }
+            boolean colored = Terminal.showsColours(host) && Terminal.isError();
+            err.print(WarningSummary.text(warnings, settings.debug(), colored));
         }
-        if (!outcome.failures().isEmpty() || !outcome.cancelled().isEmpty()) {
-            FailureReport report = new FailureReport(
-                    failures(outcome), links(), board, plan.targets().size() > 1);
-            err.print(report.text());
-            return report.exitStatus();
+        TargetEnds ends = new TargetEnds(plan, outcome);
+        err.print(ends.retries());
+        if (outcome.stopped()) {
+            err.print(ends.stopped() + left);
+            return STOPPED;
+        }
+        boolean goesOn = settings.control().keepGoing() != KeepGoing.NEVER;
+        if (outcome.isGood() && settings.progress().summarized()) {
+            err.print(desktop.text(outcome.responses().keySet()));
         }
         Path file = settings.metadataFile();
-        if (file != null) {
+        if (file != null && (outcome.isGood() || goesOn)) {
             write(file, outcome, settings.warnings() && MetadataFile.wantsWarnings(host) ? warnings : List.of());
         }
-        return 0;
+        if (outcome.isGood()) {
+            return 0;
+        }
+        FailureReport report = new FailureReport(
+                failures(outcome), links(), board, plan.targets().size() > 1);
+        err.print(report.text(ends.built() + left));
+        if (!(outcome.failures().get(report.target()) instanceof BuildFailedException)) {
+            err.print(desktop.text(List.of(report.target())));
+        }
+        return goesOn ? FAILED : report.exitStatus();
     }
 
     private static void write(Path file, Outcome outcome, Collection<StatusEvent.Warning> warnings)

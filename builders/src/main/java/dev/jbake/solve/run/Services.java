@@ -105,7 +105,7 @@ final class Services implements AutoCloseable {
             return new ArchiveSink(new ArchiveStream(out));
         }
         if (destination instanceof Destination.Tree tree) {
-            return new DirectorySink(tree.directory());
+            return new DirectorySink(tree.directory(), tree.mirror());
         }
         return destination instanceof Destination.DockerLoad load
                 ? new ArchiveSink(new DockerLoad(docker, load.context(), progress))

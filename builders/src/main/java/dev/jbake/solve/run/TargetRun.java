@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Solves one target on one node: the gateway build that buildx makes.
 ///
-/// Control.Solve opens the build and stays pending; the frontend's result is asked for through the bridge, handed to
-/// the targets that need it, and returned, upon which Solve exports it and answers.
+/// It begins when the targets that it needs have their results. Control.Solve opens the build and stays pending; the
+/// frontend's result is asked for through the bridge, handed to the targets that need it, and returned, upon which
+/// Solve
+/// exports it and answers.
 final class TargetRun {
     private static final long GRACE_SECONDS = 5;
 
@@ -44,11 +46,14 @@ final class TargetRun {
     private final LlbBridge bridge;
     private final List<Session> sessions;
     private final TagTurns.Turn names;
+    private final BuildSlots.Slot slot;
     private final Map<String, String> called = new TreeMap<>();
 
     /// @param sessions what the daemon may call while it builds this target
     /// @param names taken before the export; the caller gives them back
-    TargetRun(SolveJob job, NodeWork node, Lane lane, List<Session> sessions, TagTurns.Turn names) {
+    /// @param slot taken by the caller, who gives it back
+    TargetRun(
+            SolveJob job, NodeWork node, Lane lane, List<Session> sessions, TagTurns.Turn names, BuildSlots.Slot slot) {
         this.job = job;
         this.attributes = node.attributes(job);
         this.client = node.session().client();
@@ -57,6 +62,7 @@ final class TargetRun {
         this.bridge = client.bridge(lane, job.ref());
         this.sessions = sessions;
         this.names = names;
+        this.slot = slot;
     }
 
     /// Runs to the end of the export.
@@ -65,15 +71,16 @@ final class TargetRun {
     /// @throws DaemonException if the daemon refused or a step failed
     /// @throws InterruptedException if the run was cancelled; the daemon's build is cancelled, too
     Map<String, String> run(StatusStream progress) throws DaemonException, BuildFailedException, InterruptedException {
+        SolveRequest frontend = frontend();
         if (!job.layouts().isEmpty()) {
             // The daemon opens a local cache as soon as it is asked to build.
             awaitSessions();
         }
         PendingCall<Long> status =
                 client.status(lane, job.ref(), response -> progress.accept(StatusMessages.event(response)));
-        PendingCall<SolveResponse> solve = client.solve(lane, Requests.control(job, attributes));
+        PendingCall<SolveResponse> solve = client.solve(lane, Requests.control(job, frontend.getFrontendOptMap()));
         try {
-            drive(solve);
+            drive(solve, frontend);
             Map<String, String> answers = new TreeMap<>(solve.await().getExporterResponseMap());
             answers.putAll(called);
             return answers;
@@ -85,15 +92,25 @@ final class TargetRun {
         }
     }
 
+    /// The frontend's request, with the results of linked targets, for which it waits.
+    private SolveRequest frontend() throws BuildFailedException, InterruptedException {
+        SolveRequest.Builder request = Requests.frontend(job, attributes);
+        LinkedInputs inputs = new LinkedInputs(request);
+        for (Map.Entry<String, String> link : job.links().entrySet()) {
+            inputs.add(link.getKey(), link.getValue(), links.await(link.getValue()));
+        }
+        return request.build();
+    }
+
     /// Calls the frontend and returns its result. When Solve ends before that, its failure is the one that counts, and
     /// whatever this waits for will not come.
     @SuppressWarnings("FutureReturnValueIgnored")
-    private void drive(PendingCall<SolveResponse> solve)
-            throws DaemonException, BuildFailedException, InterruptedException {
+    private void drive(PendingCall<SolveResponse> solve, SolveRequest frontend)
+            throws DaemonException, InterruptedException {
         Alarm alarm = new Alarm();
         solve.future().whenComplete((response, failure) -> alarm.ring());
         try {
-            build();
+            build(frontend);
         } catch (InterruptedException | DaemonException e) {
             if (alarm.off()) {
                 solve.await();
@@ -102,39 +119,31 @@ final class TargetRun {
                 giveBack(failure, solve);
             }
             throw e;
-        } catch (BuildFailedException e) {
-            solve.cancel("the request could not be made");
-            throw e;
         } finally {
             alarm.off();
         }
     }
 
-    private void build() throws DaemonException, BuildFailedException, InterruptedException {
+    private void build(SolveRequest frontend) throws DaemonException, InterruptedException {
         bridge.ping();
         // The daemon gives a session five seconds to appear. By now it has been announced long ago: nothing waits here
         // unless the daemon or the way to it is slow.
         awaitSessions();
-        SolveRequest.Builder request = Requests.frontend(job, attributes);
-        LinkedInputs inputs = new LinkedInputs(request);
-        for (Map.Entry<String, String> link : job.links().entrySet()) {
-            inputs.add(link.getKey(), link.getValue(), links.await(link.getValue()));
-        }
-        Result result = bridge.solve(request.build()).getResult();
+        Result result = bridge.solve(frontend).getResult();
         if (job.isCall()) {
             result.getMetadataMap().forEach((key, value) -> called.put(key, value.toStringUtf8()));
         }
-        if (links.hasDependents(job.name())) {
-            Result built = job.isCall()
-                    ? bridge.solve(Requests.ofBuild(request.build())).getResult()
-                    : result;
-            links.answered(job.name(), built);
-            links.awaitDependents(job.name());
-            if (links.hasBuiltDependents(job.name())) {
-                evaluate(built);
-            }
-        } else {
-            links.answered(job.name(), result);
+        boolean needed = links.hasDependents(job.name());
+        Result built = needed && job.isCall()
+                ? bridge.solve(Requests.ofBuild(frontend)).getResult()
+                : result;
+        links.answered(job.name(), built);
+        if (needed || (slot.isLimited() && !job.links().isEmpty())) {
+            slot.yieldWhile(this::awaitLinked);
+        }
+        if (links.hasBuiltDependents(job.name())) {
+            evaluate(built);
+            links.ranSteps(job.name());
         }
         if (names.isShared()) {
             evaluate(result);
@@ -146,6 +155,17 @@ final class TargetRun {
     private void awaitSessions() throws InterruptedException {
         for (Session session : sessions) {
             session.awaitOpen();
+        }
+    }
+
+    /// Waits until no dependent's frontend needs this target any more. Where slots are few, it also waits for the
+    /// targets that this one needs: it would only wait for their steps in its slot.
+    private void awaitLinked() throws InterruptedException {
+        links.awaitDependents(job.name());
+        if (slot.isLimited()) {
+            for (String linked : job.links().values()) {
+                links.awaitSteps(linked);
+            }
         }
     }
 

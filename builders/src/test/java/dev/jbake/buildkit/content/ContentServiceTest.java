@@ -83,7 +83,7 @@ class ContentServiceTest {
         Path dependent = Files.createDirectory(scratch.resolve("dependent"));
         Files.writeString(dependent.resolve("Dockerfile"), "FROM base\nCOPY Dockerfile /two\n");
         Path dest = scratch.resolve("dest");
-        LocalBuild build = new LocalBuild(dependent).export("local", new DirectorySink(dest));
+        LocalBuild build = new LocalBuild(dependent).export("local", new DirectorySink(dest, false));
         build.stores.put("oci:0123456789012345678901234", store);
         build.attributes.put(
                 "context:base", OciReference.parse(scratch + "/layout:1").context("0123456789012345678901234", digest));

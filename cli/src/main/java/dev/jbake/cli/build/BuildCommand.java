@@ -59,20 +59,24 @@ public final class BuildCommand implements Command {
     public int run(Arguments arguments, Host host, Console console) throws UsageException {
         RemoteWords words = RemoteWords.of(arguments.words());
         DefinitionFiles files = DefinitionFiles.of(arguments.all(BuildOptions.FILE), words.isRemote(), host);
-        return words.isRemote()
-                ? new OnBuilder(arguments, host, console)
-                        .fetch(
-                                words,
-                                files.fetched(),
-                                fetched ->
-                                        run(arguments, bakeArguments(arguments, words, files, fetched), host, console))
-                : run(arguments, bakeArguments(arguments, words, files, null), host, console);
+        if (!words.isRemote()) {
+            return run(arguments, bakeArguments(arguments, words, files, null), null, host, console);
+        }
+        try (OnBuilder builder = new OnBuilder(arguments, host, console)) {
+            return builder.fetch(words, files.fetched(), fetched -> {
+                BakeArguments asked = bakeArguments(arguments, words, files, fetched);
+                return run(arguments, asked, builder, host, console);
+            });
+        }
     }
 
-    private static int run(Arguments arguments, BakeArguments asked, Host host, Console console) throws UsageException {
+    private static int run(
+            Arguments arguments, BakeArguments asked, @Nullable OnBuilder begun, Host host, Console console)
+            throws UsageException {
         if (arguments.has(BuildOptions.PROGRESS) || host.variable("BUILDKIT_PROGRESS") != null) {
             OnBuilder.progress(arguments, host);
         }
+        ControlOptions control = ControlOptions.areGiven(arguments, host) ? new ControlOptions(arguments, host) : null;
         Consent consent = new Consent(arguments, asked.remote() != null, host, console);
         String list = list(arguments);
         if (!list.isEmpty()) {
@@ -80,7 +84,7 @@ public final class BuildCommand implements Command {
         }
         return arguments.on(BuildOptions.PRINT)
                 ? print(arguments, asked, host, console)
-                : build(arguments, asked, consent, host, console);
+                : build(arguments, asked, begun, consent, control, host, console);
     }
 
     private static Resolved load(Arguments arguments, BakeArguments asked, Host host, Diagnostics diagnostics) {
@@ -91,10 +95,18 @@ public final class BuildCommand implements Command {
         return resolved;
     }
 
-    private static int build(Arguments arguments, BakeArguments asked, Consent consent, Host host, Console console)
+    /// @param begun what has fetched the definition, null for one of this machine
+    private static int build(
+            Arguments arguments,
+            BakeArguments asked,
+            @Nullable OnBuilder begun,
+            Consent consent,
+            @Nullable ControlOptions control,
+            Host host,
+            Console console)
             throws UsageException {
         Diagnostics diagnostics = new Diagnostics();
-        try (OnBuilder builder = new OnBuilder(arguments, host, console)) {
+        try (OnBuilder builder = begun == null ? new OnBuilder(arguments, host, console) : begun) {
             builder.search();
             Resolved resolved = load(arguments, asked, host, diagnostics);
             if (diagnostics.hasErrors()) {
@@ -104,7 +116,7 @@ public final class BuildCommand implements Command {
             Optional<BuildPlan> plan = resolved.plan(host, diagnostics);
             show(diagnostics, host, console);
             boolean go = plan.isPresent() && consent.obtain(plan.get(), resolved.granted());
-            return go ? builder.build(plan.get(), resolved, asked.shorthands().call()) : FAILED;
+            return go ? builder.build(plan.get(), resolved, asked.shorthands().call(), control) : FAILED;
         }
     }
 
@@ -169,7 +181,7 @@ public final class BuildCommand implements Command {
     private static Shorthands shorthands(Arguments arguments) throws UsageException {
         try {
             Shorthands shorthands = new Shorthands(
-                    arguments.on(BuildOptions.PUSH),
+                    !arguments.text(BuildOptions.PUSH, "false").equals("false"),
                     arguments.on(BuildOptions.LOAD),
                     CallMethod.parse(arguments.text(BuildOptions.CALL, "")),
                     toggle(arguments, BuildOptions.NO_CACHE),

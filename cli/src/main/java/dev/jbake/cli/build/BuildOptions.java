@@ -3,8 +3,14 @@ package dev.jbake.cli.build;
 import dev.jbake.cli.option.Option;
 import java.util.List;
 
-/// The options of `jbake build`: those of `docker buildx bake`, `--builder-timeout` and `--strict`.
+/// The options of `jbake build`: those of `docker buildx bake`, and ours.
 final class BuildOptions {
+    /// `--push` gives no tag before all targets have ended well.
+    static final String ATOMIC = "atomic";
+
+    /// `--push` skips targets without tags.
+    static final String TAGGED = "tagged";
+
     static final Option ALLOW = Option.values(
             "allow", "RESOURCE", "Allow the build to use a resource: network.host, ssh, fs.read=PATH, ...");
     static final Option BUILDER = Option.value("builder", "NAME", "Use this builder instead of the current one");
@@ -34,8 +40,10 @@ final class BuildOptions {
     static final Option PROVENANCE =
             Option.value("provenance", "VALUE", "Shorthand for --set=*.attest=type=provenance");
     static final Option PULL = Option.flag("pull", "Always look up images in their registries");
-    static final Option PUSH =
-            Option.flag("push", "Push the images to their registries, if the outputs of the target allow it");
+    static final Option PUSH = Option.flag(
+            "push",
+            List.of(ATOMIC, TAGGED),
+            "Push the images to their registries; tag them all or none, or push only those with tags");
     static final Option SBOM = Option.value("sbom", "VALUE", "Shorthand for --set=*.attest=type=sbom");
     static final Option SET =
             Option.values("set", "PATTERN.KEY=VALUE", "Override a value of all matching targets; += adds to it");
@@ -50,22 +58,28 @@ final class BuildOptions {
             CALL,
             CHECK,
             DEBUG,
+            ControlOptions.EXECUTION,
             FILE,
+            ControlOptions.KEEP_GOING,
             LIST,
             LIST_TARGETS,
             LIST_VARIABLES,
             LOAD,
             METADATA_FILE,
             NO_CACHE,
+            ControlOptions.PARALLEL,
             POLICY,
             PRINT,
             PROGRESS,
             PROVENANCE,
             PULL,
             PUSH,
+            ControlOptions.RETRIES,
+            ControlOptions.RETRY_ON,
             SBOM,
             SET,
             STRICT,
+            ControlOptions.TIMEOUT,
             VAR);
 
     private BuildOptions() {}

@@ -27,6 +27,11 @@ record DefinitionFiles(List<String> local, List<String> fetched) {
         return files;
     }
 
+    /// Whether `BUILDX_BAKE_FILE` names the files.
+    static boolean areOfEnvironment(List<String> written, Host host) throws UsageException {
+        return written.isEmpty() && !ofEnvironment(host).isEmpty();
+    }
+
     /// The files that `BUILDX_BAKE_FILE` names, separated by `BUILDX_BAKE_PATH_SEPARATOR` or the system's separator.
     // Compat: they must exist, even those that are then looked up elsewhere (files/by-variable-missing,
     // files/by-variable-marked).

@@ -13,18 +13,24 @@ import dev.jbake.driver.Patience;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.progress.ProgressMode;
+import dev.jbake.progress.ProgressOutput;
 import dev.jbake.progress.Terminal;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildResult;
 import dev.jbake.solve.BuildSettings;
+import dev.jbake.solve.control.RunControl;
 import dev.jbake.solve.remote.RemoteRead;
 import dev.jbake.solve.run.BuildRun;
 import dev.jbake.solve.run.BuilderSearch;
+import dev.jbake.source.Source;
+import dev.jbake.source.Utf8;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +45,7 @@ final class OnBuilder implements AutoCloseable {
     private final Host host;
     private final Console console;
     private @Nullable BuilderSearch search;
+    private @Nullable ProgressOutput output;
 
     OnBuilder(Arguments arguments, Host host, Console console) {
         this.arguments = arguments;
@@ -70,8 +77,13 @@ final class OnBuilder implements AutoCloseable {
     /// Builds a plan, for which [#search] has been called, and prints the answers of frontends.
     ///
     /// @param call `--call`, null if it was not given
-    int build(BuildPlan plan, Resolved resolved, @Nullable CallMethod call) throws UsageException {
-        BuildSettings settings = settings(call == null);
+    /// @param control the options that control the run, null for none
+    int build(BuildPlan plan, Resolved resolved, @Nullable CallMethod call, @Nullable ControlOptions control)
+            throws UsageException {
+        BuildSettings settings = settings(call == null, control == null ? RunControl.PLAIN : control.of(plan));
+        if (!resolved.local().isEmpty()) {
+            settings.progress().note(readStep(), read(resolved.local()));
+        }
         BuilderSearch builder = Objects.requireNonNull(search);
         return guarded(() -> {
             BuildResult result = BuildRun.run(plan, settings, builder, host, console.out(), console.err());
@@ -81,11 +93,27 @@ final class OnBuilder implements AutoCloseable {
         });
     }
 
+    private String readStep() throws UsageException {
+        return "[internal] load local bake definitions"
+                + (DefinitionFiles.areOfEnvironment(arguments.all(BuildOptions.FILE), host)
+                        ? " from BUILDX_BAKE_FILE env"
+                        : "");
+    }
+
+    private static Map<String, Long> read(List<Source> files) {
+        Map<String, Long> read = new LinkedHashMap<>();
+        for (Source file : files) {
+            String name = file.name().equals("-") ? "from stdin" : file.name();
+            read.put("reading " + name, (long) Utf8.encode(file.text()).length);
+        }
+        return read;
+    }
+
     /// Fetches a definition and continues with it.
     ///
     /// @param names the files to read; empty for the default lookup
     int fetch(RemoteWords words, List<String> names, Continuation continuation) throws UsageException {
-        BuildSettings settings = settings(true);
+        BuildSettings settings = settings(true, RunControl.PLAIN);
         List<RemoteDefinition> fetched = new ArrayList<>();
         int status = guarded(() -> {
             new RemoteRead(settings, host, console.err())
@@ -120,24 +148,33 @@ final class OnBuilder implements AutoCloseable {
         }
     }
 
-    private BuildSettings settings(boolean warnings) throws UsageException {
+    private BuildSettings settings(boolean warnings, RunControl control) throws UsageException {
         Path metadata = metadataFile(arguments.last(BuildOptions.METADATA_FILE));
+        List<String> targets = RemoteWords.of(arguments.words()).targets();
         return new BuildSettings(
+                targets.isEmpty() ? List.of("default") : targets,
                 arguments.last(BuildOptions.BUILDER),
-                progress(arguments, host),
+                output(),
                 metadata,
                 warnings,
+                control,
                 builderTimeout(),
                 arguments.on(BuildOptions.DEBUG));
     }
 
     private Duration builderTimeout() throws UsageException {
         String written = arguments.last(BuildOptions.BUILDER_TIMEOUT);
-        try {
-            return written == null ? Patience.DEFAULT : Patience.parse(written);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("invalid --builder-timeout \"" + written + "\": " + e.getMessage());
+        return written == null ? Patience.DEFAULT : ControlOptions.duration(written, "--builder-timeout");
+    }
+
+    private ProgressOutput output() throws UsageException {
+        ProgressOutput shared = output;
+        if (shared == null) {
+            boolean terminal = Terminal.isError() && !arguments.on(BuildOptions.DEBUG);
+            shared = new ProgressOutput(progress(arguments, host), terminal, console.err(), host);
+            output = shared;
         }
+        return shared;
     }
 
     /// The form in which to show progress.

@@ -59,10 +59,17 @@ final class CommandHelp {
         List<String> texts = new ArrayList<>();
         for (Option option : options) {
             names.add((option.letter() == null ? "    " : "-" + option.letter() + ", ") + "--" + option.name()
-                    + (option.placeholder().isEmpty() ? "" : " " + option.placeholder()));
+                    + value(option));
             texts.add(option.text());
         }
         columns("Options", names, texts);
+    }
+
+    private static String value(Option option) {
+        if (option.placeholder().isEmpty()) {
+            return "";
+        }
+        return option.bare() == null ? " " + option.placeholder() : "[=" + option.placeholder() + "]";
     }
 
     private void columns(String title, List<String> left, List<String> right) {

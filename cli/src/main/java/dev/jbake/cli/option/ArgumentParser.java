@@ -55,8 +55,8 @@ public final class ArgumentParser {
         }
         if (equals >= 0) {
             set(arguments, option, dashed, word.substring(equals + 1));
-        } else if (option.kind() == Option.Kind.FLAG) {
-            set(arguments, option, dashed, "true");
+        } else if (option.bare() != null) {
+            set(arguments, option, dashed, option.bare());
         } else if (rest.hasNext()) {
             set(arguments, option, dashed, rest.next());
         } else {
@@ -74,8 +74,8 @@ public final class ArgumentParser {
         String dashed = "-" + letter + ", --" + option.name();
         if (letters.length() > 2 && letters.charAt(1) == '=') {
             set(arguments, option, dashed, letters.substring(2));
-        } else if (option.kind() == Option.Kind.FLAG) {
-            set(arguments, option, dashed, "true");
+        } else if (option.bare() != null) {
+            set(arguments, option, dashed, option.bare());
             if (letters.length() > 1) {
                 parseShort(letters.substring(1), rest, arguments);
             }
@@ -89,7 +89,7 @@ public final class ArgumentParser {
     }
 
     private static void set(Arguments arguments, Option option, String dashed, String value) throws UsageException {
-        if (option.kind() != Option.Kind.FLAG) {
+        if (option.kind() != Option.Kind.FLAG || option.modes().contains(value)) {
             arguments.put(option.name(), value);
             return;
         }

@@ -12,8 +12,10 @@ class ArgumentParserTest {
     private static final Option FILE = Option.values("file", 'f', "FILE", "Read this file");
     private static final Option PUSH = Option.flag("push", "Push the images");
     private static final Option DEBUG = Option.flag("debug", 'D', "Print more");
+    private static final Option GO = Option.optional("go", "WHICH", "some", "Go on");
     private static final List<Option> TABLE = List.of(
             FILE,
+            GO,
             DEBUG,
             PUSH,
             Option.deprecated("list-targets", "list=targets", "List the targets"),
@@ -25,6 +27,13 @@ class ArgumentParserTest {
         assertThat(arguments.words()).containsExactly("a", "b", "c", "d", "--e", "f");
         assertThat(arguments.all(FILE)).containsExactly("x.hcl", "y.hcl");
         assertThat(arguments.on(PUSH)).isTrue();
+    }
+
+    @Test
+    void anOptionalValueFollowsOnlyAfterEquals() throws UsageException {
+        Arguments arguments = parse("--go", "a", "--go=all", "--go=");
+        assertThat(arguments.all(GO)).containsExactly("some", "all", "");
+        assertThat(arguments.words()).containsExactly("a");
     }
 
     @Test

@@ -1,10 +1,10 @@
 package dev.jbake.bake.resolve;
 
 /// A pattern for names: `*`, `?`, `[a-c]`, `[^a]`, and a backslash before a plain character.
-final class NamePattern {
+public final class NamePattern {
     private final String pattern;
 
-    NamePattern(String pattern) {
+    public NamePattern(String pattern) {
         this.pattern = pattern;
     }
 
@@ -18,7 +18,7 @@ final class NamePattern {
     }
 
     /// True if a name matches; false if the pattern is invalid.
-    boolean matches(String name) {
+    public boolean matches(String name) {
         int p = 0;
         int n = 0;
         int starPattern = -1;

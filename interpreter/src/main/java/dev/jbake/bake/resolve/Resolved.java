@@ -1,6 +1,7 @@
 package dev.jbake.bake.resolve;
 
 import dev.jbake.bake.attribute.AttributeTable;
+import dev.jbake.bake.attribute.Context;
 import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.bake.definition.Group;
@@ -11,9 +12,11 @@ import dev.jbake.go.GoOrder;
 import dev.jbake.host.Host;
 import dev.jbake.json.JsonWriter;
 import dev.jbake.plan.BuildPlan;
+import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.Planner;
 import dev.jbake.plan.RemoteTree;
 import dev.jbake.plan.TargetDraft;
+import dev.jbake.source.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,10 +32,12 @@ public final class Resolved {
     private final List<String> requested;
     private final Set<String> granted;
     private final @Nullable RemoteTree tree;
+    private final List<Source> local;
     private final boolean sound;
 
     /// @param requested the names of the targets that were asked for, groups resolved
     /// @param tree what a remote definition came with, null for none
+    /// @param local the files of this machine that were read
     /// @param sound false after a mistake in a target; then there is no plan
     public Resolved(
             Map<String, Group> groups,
@@ -40,8 +45,10 @@ public final class Resolved {
             List<String> requested,
             Set<String> granted,
             @Nullable RemoteTree tree,
+            List<Source> local,
             boolean sound) {
         this.tree = tree;
+        this.local = local;
         this.sound = sound;
         this.groups = groups;
         this.targets = targets;
@@ -52,6 +59,11 @@ public final class Resolved {
     /// The requested groups, and the groups in them; `default` holds what was requested.
     public Map<String, Group> groups() {
         return groups;
+    }
+
+    /// The files of this machine that were read, in their order.
+    public List<Source> local() {
+        return local;
     }
 
     /// The resolved targets by name: those asked for, then those that are only linked.
@@ -96,7 +108,12 @@ public final class Resolved {
         Target target = targets.get(name);
         if (target != null) {
             for (Attribute<?> attribute : AttributeTable.ALL) {
-                print(attribute, target, json);
+                String context = attribute == Context.ATTRIBUTE ? target.get(Context.ATTRIBUTE) : null;
+                if (context == null) {
+                    print(attribute, target, json);
+                } else {
+                    json.name(attribute.name()).string(ContextSource.shown(context, tree));
+                }
             }
         }
         json.endObject();

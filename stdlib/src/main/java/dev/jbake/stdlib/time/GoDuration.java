@@ -4,11 +4,13 @@ import dev.jbake.function.FunctionException;
 import java.nio.charset.StandardCharsets;
 
 /// Reads Go's durations: `1h30m`, `-1.5s`, `300ms`.
-final class GoDuration {
+public final class GoDuration {
     private GoDuration() {}
 
     /// The duration in nanoseconds.
-    static long parse(String text) throws FunctionException {
+    ///
+    /// @throws FunctionException if it is none
+    public static long parse(String text) throws FunctionException {
         int at = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
         if (text.substring(at).equals("0")) {
             return 0;

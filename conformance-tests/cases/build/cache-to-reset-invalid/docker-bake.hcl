@@ -1,0 +1,4 @@
+target "app" {
+  dockerfile-inline = "FROM scratch\nCOPY docker-bake.hcl /\n"
+  cache-to          = ["type=local,dest=scratch/cache,reset=maybe"]
+}
