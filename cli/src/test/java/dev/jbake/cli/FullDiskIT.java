@@ -68,7 +68,7 @@ class FullDiskIT {
                         + ": No space left on device\n$");
         assertThat(Files.readString(disk.resolve("before"))).isEqualTo("as it was\n");
         // Blobs that are complete may stay: they are found by their digest, and nothing refers to them yet.
-        assertThat(files()).filteredOn(file -> !file.startsWith("out/blobs/")).containsExactly("before");
+        assertThat(files()).filteredOn(each -> !each.startsWith("out/blobs/")).containsExactly("before");
     }
 
     @Test
