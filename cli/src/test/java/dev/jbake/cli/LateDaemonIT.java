@@ -33,14 +33,14 @@ class LateDaemonIT {
     @Test
     void theBuildBeginsWhenItIsThere() throws Exception {
         try (RunningJbake jbake = project.start()) {
-            jbake.await("#1 [internal] waiting for connection\n");
+            jbake.await("#2 [internal] waiting for connection\n");
             try (FaultyProxy proxy = FaultyProxy.before(TestEngine.buildkit(), folder.resolve("s"))) {
                 JbakeProcess run = jbake.end(Duration.ofSeconds(20));
                 assertThat(run.status()).as(run.err()).isZero();
                 assertThat(run.err())
-                        .startsWith("#0 building with \"late\" instance using remote driver\n\n#1 [internal] waiting")
-                        .containsPattern("\n#1 DONE \\d+\\.\\ds\n")
-                        .contains("\n#2 [internal] load build definition from Dockerfile\n");
+                        .startsWith("#0 building with \"late\" instance using remote driver\n")
+                        .containsPattern("\n#2 DONE \\d+\\.\\ds\n")
+                        .contains("\n#3 [internal] load build definition from Dockerfile\n");
                 assertThat(proxy.address()).endsWith("/s");
             }
         }
@@ -50,7 +50,7 @@ class LateDaemonIT {
     void aRejectedConnectionIsTriedAgain() throws Exception {
         FaultyProxy.before(TestEngine.buildkit(), folder.resolve("s")).close();
         try (RunningJbake jbake = project.start()) {
-            jbake.await("#1 [internal] waiting for connection\n");
+            jbake.await("#2 [internal] waiting for connection\n");
             Files.delete(folder.resolve("s"));
             try (FaultyProxy proxy = FaultyProxy.before(TestEngine.buildkit(), folder.resolve("s"))) {
                 JbakeProcess run = jbake.end(Duration.ofSeconds(20));
