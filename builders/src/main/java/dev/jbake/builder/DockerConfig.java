@@ -55,11 +55,9 @@ public record DockerConfig(
                     directory,
                     TextFile.isMissing(e)
                             ? ImmutableList.of()
-                            : ImmutableList.of("WARNING: Error loading config file: " + file + ": " + Reason.inGo(e)));
+                            : ImmutableList.of("Error loading config file: " + file + ": " + Reason.inGo(e)));
         } catch (UnusableBuilderException e) {
-            return empty(
-                    directory,
-                    ImmutableList.of("WARNING: Error parsing config file (" + file + "): " + e.getMessage()));
+            return empty(directory, ImmutableList.of("Error parsing config file (" + file + "): " + e.getMessage()));
         }
     }
 

@@ -20,6 +20,7 @@ import dev.jbake.buildkit.transport.CallLog;
 import dev.jbake.buildkit.transport.Transport;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.Dialer;
+import dev.jbake.driver.Patience;
 import io.grpc.CallOptions;
 import io.grpc.Status;
 import java.util.ArrayList;
@@ -44,13 +45,15 @@ public final class BuildkitClient implements AutoCloseable {
     }
 
     /// A client that connects when the first call is made.
-    public static BuildkitClient of(Dialer dialer) {
-        return new BuildkitClient(Transport.create(), dialer);
+    ///
+    /// @param patience for a daemon that does not answer
+    public static BuildkitClient of(Dialer dialer, Patience patience) {
+        return new BuildkitClient(Transport.create(patience), dialer);
     }
 
     /// The same, with a log of its calls.
-    public static BuildkitClient of(Dialer dialer, CallLog log) {
-        return new BuildkitClient(Transport.create(log), dialer);
+    public static BuildkitClient of(Dialer dialer, Patience patience, CallLog log) {
+        return new BuildkitClient(Transport.create(patience, log), dialer);
     }
 
     /// Room for calls that run at the same time: [#BUILD_STREAMS] for a build, and one more for each call that is made

@@ -2,6 +2,7 @@ package dev.jbake.buildkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.protobuf.InvalidProtocolBufferException;
+import dev.jbake.buildkit.transport.SilenceException;
 import io.grpc.Metadata;
 import io.grpc.Status;
 import java.io.IOException;
@@ -87,6 +88,16 @@ public final class DaemonException extends Exception {
     /// was cancelled by us.
     public Status.Code code() {
         return code;
+    }
+
+    /// What to say if the daemon has gone silent, null for another failure.
+    public @Nullable String silence() {
+        for (Throwable each = this; each != null; each = each.getCause()) {
+            if (each instanceof SilenceException silence) {
+                return silence.withAddress();
+            }
+        }
+        return null;
     }
 
     /// True when the connection ended under the call, which says nothing about the build.

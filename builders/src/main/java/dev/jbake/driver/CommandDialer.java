@@ -19,11 +19,17 @@ record CommandDialer(Host machine, String address, List<String> command) impleme
     }
 
     @Override
-    public ByteStream dial() throws DialException {
+    public ByteStream dial(Attempt attempt) throws DialException {
+        CommandStream stream;
         try {
-            return CommandStream.start(Program.of(machine, command));
+            stream = CommandStream.start(Program.of(machine, command));
         } catch (IOException e) {
-            throw new DialException(address, "the program " + command.getFirst() + " cannot be started", e);
+            throw DialException.lasting(address, "the program " + command.getFirst() + " cannot be started", e);
+        }
+        try {
+            return attempt.opened(stream);
+        } catch (IOException e) {
+            throw new DialException(address, e);
         }
     }
 }

@@ -10,8 +10,11 @@ import dev.jbake.host.Host;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /// The BuildKit inside a Docker Engine.
@@ -24,15 +27,19 @@ public record DockerDriver(Dialer buildkit) implements Driver {
 
     /// The driver of a Docker Engine, which is contacted.
     ///
+    /// @param patience for one that does not answer
     /// @throws UnusableBuilderException if no engine answers, or one without BuildKit
-    static DockerDriver of(DockerEndpoint endpoint, Host host) throws UnusableBuilderException {
+    static DockerDriver of(DockerEndpoint endpoint, Host host, Patience patience)
+            throws UnusableBuilderException, InterruptedException {
         Dialer engine = engine(endpoint, host);
         Dialer buildkit = new UpgradeDialer(engine);
         try {
-            buildkit.dial().close();
+            buildkit.dial(patience).close();
             return new DockerDriver(buildkit);
+        } catch (LateException e) {
+            throw new UnusableBuilderException(e.getMessage(), e);
         } catch (IOException e) {
-            if (!answers(engine)) {
+            if (!answers(engine, patience)) {
                 throw new UnusableBuilderException(
                         "Cannot connect to the Docker daemon at " + endpoint.host()
                                 + ". Is the docker daemon running? (" + Reason.of(e) + ")",
@@ -66,6 +73,12 @@ public record DockerDriver(Dialer buildkit) implements Driver {
         return true;
     }
 
+    /// None: without an engine the driver could not have been made.
+    @Override
+    public Duration startTime() {
+        return Duration.ZERO;
+    }
+
     /// Everything where the engine keeps its images in containerd (its workers then name a snapshotter), else only that
     /// results are in the engine anyway.
     @Override
@@ -89,8 +102,19 @@ public record DockerDriver(Dialer buildkit) implements Driver {
         throw new UnusableBuilderException("host-gateway IP not found");
     }
 
-    private static boolean answers(Dialer engine) {
-        try (ByteStream stream = engine.dial()) {
+    private static boolean answers(Dialer engine, Patience patience) throws InterruptedException {
+        Attempt attempt = new Attempt();
+        FutureTask<Boolean> asking = new FutureTask<>(() -> answers(engine, attempt));
+        Thread.ofPlatform().daemon().name("ping").start(asking);
+        try {
+            return patience.await(asking, engine.address(), attempt);
+        } catch (LateException | ExecutionException e) {
+            return false;
+        }
+    }
+
+    private static boolean answers(Dialer engine, Attempt attempt) {
+        try (ByteStream stream = engine.dial(attempt)) {
             stream.output()
                     .write("GET /_ping HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import dev.jbake.builder.Node;
 import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.host.Host;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +31,9 @@ public interface Driver {
     /// True for the BuildKit inside a Docker Engine: its images are the engine's, local ones are preferred as base
     /// images, and the `image` exporter is called `moby`.
     boolean embedded();
+
+    /// How long a daemon that cannot be reached yet is given to start.
+    Duration startTime();
 
     /// What builds on this node can use.
     ///

@@ -21,13 +21,14 @@ public final class Drivers {
     /// The nodes of a builder that can be used, in the store's order. Only the daemon of a docker context is contacted
     /// already here, because it decides what its driver is.
     ///
+    /// @param patience for a docker context's daemon that does not answer
     /// @throws UnusableBuilderException if no node is left, for the last node's reason
-    public static ImmutableList<DriverNode> of(BuilderInstance builder, DockerContexts contexts)
-            throws UnusableBuilderException {
+    public static ImmutableList<DriverNode> of(BuilderInstance builder, DockerContexts contexts, Patience patience)
+            throws UnusableBuilderException, InterruptedException {
         if (builder.dockerContext()) {
             Node node = builder.nodes().getFirst();
-            return ImmutableList.of(
-                    new DriverNode(node, DockerDriver.of(contexts.endpoint(node.endpoint()), contexts.host())));
+            return ImmutableList.of(new DriverNode(
+                    node, DockerDriver.of(contexts.endpoint(node.endpoint()), contexts.host(), patience)));
         }
         Driver.Opener driver = TABLE.get(builder.driver());
         if (driver == null) {

@@ -6,6 +6,7 @@ import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.go.GoBool;
 import dev.jbake.host.Host;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,12 @@ record RemoteDriver(Dialer buildkit, boolean defaultLoad) implements Driver {
     @Override
     public boolean embedded() {
         return false;
+    }
+
+    /// The reference's.
+    @Override
+    public Duration startTime() {
+        return Duration.ofSeconds(20);
     }
 
     @Override

@@ -25,12 +25,16 @@ record TcpDialer(String host, int port, @Nullable Tls tls) implements Dialer {
     }
 
     @Override
-    public ByteStream dial() throws DialException {
+    public ByteStream dial(Attempt attempt) throws DialException {
         try {
-            Socket socket = new Socket();
+            Socket socket = attempt.opened(new Socket());
             try {
                 socket.connect(new InetSocketAddress(host, port), CONNECT_TIMEOUT_MILLIS);
                 socket.setTcpNoDelay(true);
+                if (tls != null) {
+                    // Without it, closing waits for a write to a peer that does not read.
+                    socket.setSoLinger(true, 1);
+                }
                 return SocketStream.of(tls == null ? socket : tls.secure(socket, host, port));
             } catch (IOException | RuntimeException e) {
                 socket.close();

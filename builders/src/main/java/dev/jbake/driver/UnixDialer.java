@@ -23,12 +23,12 @@ public record UnixDialer(Path path) implements Dialer {
     }
 
     @Override
-    public ByteStream dial() throws DialException {
+    public ByteStream dial(Attempt attempt) throws DialException {
         if (Files.notExists(path)) {
             throw new DialException(address(), "there is no such file");
         }
         try {
-            SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
+            SocketChannel channel = attempt.opened(SocketChannel.open(StandardProtocolFamily.UNIX));
             try {
                 channel.connect(UnixDomainSocketAddress.of(path));
                 return SocketStream.of(channel);
@@ -37,7 +37,7 @@ public record UnixDialer(Path path) implements Dialer {
                 throw e;
             }
         } catch (IllegalArgumentException e) {
-            throw new DialException(address(), "the path is too long for a socket");
+            throw DialException.lasting(address(), "the path is too long for a socket", e);
         } catch (IOException e) {
             throw new DialException(address(), e);
         }

@@ -23,8 +23,8 @@ public record UpgradeDialer(Dialer engine) implements Dialer {
     }
 
     @Override
-    public ByteStream dial() throws DialException {
-        ByteStream stream = engine.dial();
+    public ByteStream dial(Attempt attempt) throws DialException {
+        ByteStream stream = engine.dial(attempt);
         try {
             try {
                 ask(stream.output());

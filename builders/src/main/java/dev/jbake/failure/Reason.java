@@ -33,6 +33,11 @@ public final class Reason {
         };
     }
 
+    /// True of a message that ends with what the system says of a full disk.
+    public static boolean isFullDisk(String message) {
+        return message.endsWith("No space left on device");
+    }
+
     /// The reason in the words of Go's library, without the file's name, for sentences that the reference has too.
     public static String inGo(IOException cause) {
         return switch (cause) {

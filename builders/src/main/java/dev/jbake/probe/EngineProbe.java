@@ -2,6 +2,7 @@ package dev.jbake.probe;
 
 import com.google.common.collect.ImmutableMap;
 import dev.jbake.debug.DebugLog;
+import dev.jbake.driver.Patience;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.ContextSource;
@@ -52,7 +53,7 @@ public final class EngineProbe {
     public static boolean probe(String kind, String address, PrintStream err) throws IOException {
         Path folder = Files.createTempDirectory("jbake-probe");
         Host host = host(kind, address, folder);
-        try (BuilderSearch search = BuilderSearch.start(null, host, DebugLog.of(false, err))) {
+        try (BuilderSearch search = BuilderSearch.start(null, host, DebugLog.of(false, err), Patience.DEFAULT)) {
             BuildSettings settings = new BuildSettings(
                     List.of("probe"),
                     null,
@@ -60,6 +61,7 @@ public final class EngineProbe {
                     null,
                     true,
                     RunControl.PLAIN,
+                    Patience.DEFAULT,
                     false);
             return BuildRun.run(plan(folder, host), settings, search, host, err, err)
                     .succeeded();

@@ -55,7 +55,7 @@ public final class ClientStep {
     }
 
     /// Ends the step; an empty error says that it went well.
-    synchronized void end(String error) {
+    public synchronized void end(String error) {
         for (StatusEvent.Status status : List.copyOf(open.values())) {
             status(status.id(), status.current(), status.total(), true);
         }

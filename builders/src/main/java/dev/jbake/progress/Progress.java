@@ -67,8 +67,7 @@ public final class Progress implements AutoCloseable {
 
     /// Runs something that is shown as a step of its own. An exception ends the step with its message as the error.
     public <T extends @Nullable Object, E extends Exception> T step(String name, ClientStep.Body<T, E> body) throws E {
-        ClientStep step = new ClientStep(
-                own, host.clock(), "client:" + Long.toHexString(host.random().nextLong()), name);
+        ClientStep step = begin(name);
         String error = "context canceled";
         try {
             T result = body.run(step);
@@ -80,6 +79,12 @@ public final class Progress implements AutoCloseable {
         } finally {
             step.end(error);
         }
+    }
+
+    /// Begins a step of its own, which the caller ends.
+    public ClientStep begin(String name) {
+        return new ClientStep(
+                own, host.clock(), "client:" + Long.toHexString(host.random().nextLong()), name);
     }
 
     /// Keeps a line, for instance `WARNING: ...`, until the display has closed: nothing else writes between its lines.

@@ -32,6 +32,11 @@ public final class ProgressOutput {
         return mode.summarized();
     }
 
+    /// True when nothing is shown.
+    public boolean quiet() {
+        return mode == ProgressMode.QUIET;
+    }
+
     /// Notes a step that is over before anything can be shown.
     ///
     /// @param parts what it did, with the number of bytes

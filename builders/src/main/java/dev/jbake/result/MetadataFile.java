@@ -16,7 +16,6 @@ import dev.jbake.source.Source;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -96,7 +95,7 @@ public final class MetadataFile {
             }
         } catch (NoSuchFileException | NotDirectoryException missing) {
             throw new IOException("Tried to write " + file + ", but there is no directory " + directory, missing);
-        } catch (FileSystemException failure) {
+        } catch (IOException failure) {
             throw new IOException("Tried to write " + file + ", but " + Reason.of(failure), failure);
         }
     }

@@ -18,9 +18,7 @@ public record TargetFailure(
     private static final String CONTEXTS = "unsupported frontend capability moby.buildkit.frontend.contexts";
     private static final String GIT_QUERY = "unsupported frontend capability moby.buildkit.frontend.gitquerystring";
 
-    private static final String LOST =
-            "lost the connection to BuildKit in the middle of the build: the daemon has ended,"
-                    + " or cannot be reached any more";
+    private static final String LOST = "lost the connection to BuildKit in the middle of the build: ";
 
     /// A failure that the daemon reported.
     public static TargetFailure of(String target, DaemonException failure) {
@@ -64,7 +62,11 @@ public record TargetFailure(
             }
         }
         if (failure.connectionLost()) {
-            return LOST + " (" + message + ")";
+            String silence = failure.silence();
+            return LOST
+                    + (silence == null
+                            ? "the daemon has ended, or cannot be reached any more (" + message + ")"
+                            : silence);
         }
         boolean plain = failure.code() == Status.Code.UNKNOWN || failure.code() == Status.Code.OK;
         return "failed to solve: " + (plain ? "" : name(failure.code()) + ": ") + message;

@@ -3,6 +3,7 @@ package dev.jbake.solve;
 import dev.jbake.progress.ProgressOutput;
 import dev.jbake.solve.control.RunControl;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param metadataFile where the results are written, or null
 /// @param warnings whether the results may hold the frontends' warnings
 /// @param control how many targets build at once, what a failure ends, how long it may take
+/// @param builderTimeout how long to wait for a daemon that does not answer
 /// @param debug whether calls, the choice of the builder and the stacks of failures are shown
 public record BuildSettings(
         List<String> targets,
@@ -22,4 +24,5 @@ public record BuildSettings(
         @Nullable Path metadataFile,
         boolean warnings,
         RunControl control,
+        Duration builderTimeout,
         boolean debug) {}

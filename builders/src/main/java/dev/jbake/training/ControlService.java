@@ -18,6 +18,7 @@ import dev.jbake.buildkit.proto.control.VertexLog;
 import dev.jbake.buildkit.proto.control.VertexStatus;
 import dev.jbake.buildkit.proto.control.VertexWarning;
 import dev.jbake.buildkit.transport.Transport;
+import dev.jbake.driver.Attempt;
 import dev.jbake.driver.ByteStream;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.Dialer;
@@ -104,7 +105,7 @@ final class ControlService extends ControlGrpc.ControlImplBase {
         }
 
         @Override
-        public ByteStream dial() {
+        public ByteStream dial(Attempt attempt) {
             return stream;
         }
     }

@@ -1,6 +1,7 @@
 package dev.jbake.training;
 
 import dev.jbake.buildkit.transport.Transport;
+import dev.jbake.driver.Patience;
 import dev.jbake.driver.SocketStream;
 import io.grpc.ServerInterceptors;
 import io.grpc.ServerServiceDefinition;
@@ -18,7 +19,7 @@ import java.util.List;
 ///
 /// The AOT cache for builds is trained with it, so that training needs no engine and is the same everywhere.
 public final class LoopbackDaemon implements AutoCloseable {
-    private final Transport transport = Transport.create();
+    private final Transport transport = Transport.create(Patience.unseen());
     private final List<ServerServiceDefinition> services;
     private final ServerSocketChannel listener;
     private final String address;

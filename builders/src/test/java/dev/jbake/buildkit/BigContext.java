@@ -9,6 +9,7 @@ import dev.jbake.buildkit.proto.fsutil.Stat;
 import dev.jbake.buildkit.proto.gateway.Result;
 import dev.jbake.driver.Address;
 import dev.jbake.driver.Dialer;
+import dev.jbake.driver.Patience;
 import dev.jbake.driver.UpgradeDialer;
 import dev.jbake.host.ThisProcess;
 import io.grpc.Context;
@@ -47,7 +48,7 @@ final class BigContext extends FileSyncGrpc.FileSyncImplBase implements ServerIn
                 : Address.buildkit(arguments[1], null, ThisProcess.host());
         BigContext files = new BigContext(Long.parseLong(arguments[2]));
         long start = System.nanoTime();
-        try (BuildkitClient client = BuildkitClient.of(dialer);
+        try (BuildkitClient client = BuildkitClient.of(dialer, Patience.unseen());
                 TestBuild build = TestBuild.start(client, ServerInterceptors.intercept(files.bindService(), files))) {
             build.bridge.ping();
             Result result = build.bridge.solve(TestBuild.dockerfile()).getResult();

@@ -10,6 +10,7 @@ import dev.jbake.buildkit.proto.gateway.Ref;
 import dev.jbake.buildkit.proto.gateway.Result;
 import dev.jbake.driver.Address;
 import dev.jbake.driver.DialException;
+import dev.jbake.driver.Patience;
 import dev.jbake.driver.UnixDialer;
 import dev.jbake.driver.UpgradeDialer;
 import dev.jbake.engine.PrivateEngine;
@@ -135,7 +136,8 @@ class BuildkitClientTest {
     void buildEndsWithTheDaemon() throws Exception {
         try (PrivateEngine engine = TestEngine.restartable();
                 BuildkitClient client = BuildkitClient.of(
-                        new UpgradeDialer(Address.engine(engine.docker(), null, ThisProcess.host())));
+                        new UpgradeDialer(Address.engine(engine.docker(), null, ThisProcess.host())),
+                        Patience.unseen());
                 TestBuild build = TestBuild.start(client)) {
             build.bridge.ping();
             engine.kill();
@@ -173,7 +175,7 @@ class BuildkitClientTest {
     @Test
     void missingSocketIsNamed(@TempDir Path folder) {
         Path socket = folder.resolve("none.sock");
-        try (BuildkitClient client = BuildkitClient.of(new UnixDialer(socket))) {
+        try (BuildkitClient client = BuildkitClient.of(new UnixDialer(socket), Patience.unseen())) {
             assertThatThrownBy(client::workers)
                     .isInstanceOf(DialException.class)
                     .hasMessage("Tried to connect to unix://" + socket + ", but there is no such file");
@@ -186,7 +188,7 @@ class BuildkitClientTest {
         try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             server.bind(UnixDomainSocketAddress.of(socket));
             Thread.ofPlatform().daemon().start(() -> answerInHttp(server));
-            try (BuildkitClient client = BuildkitClient.of(new UnixDialer(socket))) {
+            try (BuildkitClient client = BuildkitClient.of(new UnixDialer(socket), Patience.unseen())) {
                 assertThatThrownBy(client::workers)
                         .isInstanceOf(DialException.class)
                         .hasMessage("Tried to connect to unix://" + socket

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Sets;
 import dev.jbake.buildkit.proto.gateway.Ref;
 import dev.jbake.buildkit.proto.gateway.Result;
+import dev.jbake.driver.Attempt;
 import dev.jbake.driver.ByteStream;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.Dialer;
+import dev.jbake.driver.Patience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,9 +38,9 @@ class ConnectionsTest {
         }
 
         @Override
-        public ByteStream dial() throws DialException {
+        public ByteStream dial(Attempt attempt) throws DialException {
             count.incrementAndGet();
-            return to.dial();
+            return to.dial(attempt);
         }
     }
 
@@ -51,7 +53,7 @@ class ConnectionsTest {
         CountDownLatch allStarted = new CountDownLatch(count);
         List<Future<?>> builds = new ArrayList<>();
         CountingDialer dialer = new CountingDialer(engine.dialer(), new AtomicInteger());
-        try (BuildkitClient client = BuildkitClient.of(dialer);
+        try (BuildkitClient client = BuildkitClient.of(dialer, Patience.unseen());
                 ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int index = 0; index < count; index++) {
                 builds.add(threads.submit(() -> build(client, allStarted)));
@@ -82,7 +84,7 @@ class ConnectionsTest {
     @EnumSource
     void lanesThatWereGivenBackAreUsedAgain(EngineKind engine) throws Exception {
         CountingDialer dialer = new CountingDialer(engine.dialer(), new AtomicInteger());
-        try (BuildkitClient client = BuildkitClient.of(dialer)) {
+        try (BuildkitClient client = BuildkitClient.of(dialer, Patience.unseen())) {
             for (int index = 0; index < 5; index++) {
                 client.lane(100).close();
             }

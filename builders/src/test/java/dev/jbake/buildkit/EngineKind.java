@@ -3,6 +3,7 @@ package dev.jbake.buildkit;
 import dev.jbake.driver.Address;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.Dialer;
+import dev.jbake.driver.Patience;
 import dev.jbake.driver.UpgradeDialer;
 import dev.jbake.engine.TestEngine;
 import dev.jbake.host.ThisProcess;
@@ -29,6 +30,6 @@ public enum EngineKind {
 
     /// A client of the engine of this test run.
     public BuildkitClient client() throws DialException {
-        return BuildkitClient.of(dialer());
+        return BuildkitClient.of(dialer(), Patience.unseen());
     }
 }

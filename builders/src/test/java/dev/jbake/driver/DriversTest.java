@@ -37,10 +37,10 @@ class DriversTest {
     private Path directory;
 
     @Test
-    void aContextsDaemonIsTheDockerDriver() throws UnusableBuilderException {
+    void aContextsDaemonIsTheDockerDriver() throws UnusableBuilderException, InterruptedException {
         String docker = TestEngine.docker();
-        ImmutableList<DriverNode> nodes =
-                Drivers.of(BuilderInstance.ofDockerContext("default"), contexts(Map.of("DOCKER_HOST", docker)));
+        ImmutableList<DriverNode> nodes = Drivers.of(
+                BuilderInstance.ofDockerContext("default"), contexts(Map.of("DOCKER_HOST", docker)), Patience.unseen());
         assertThat(nodes).hasSize(1);
         assertThat(nodes.getFirst().driver())
                 .isInstanceOfSatisfying(
@@ -52,7 +52,8 @@ class DriversTest {
     void aDaemonThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> Drivers.of(
                         BuilderInstance.ofDockerContext("default"),
-                        contexts(Map.of("DOCKER_HOST", "unix:///nonexistent/docker.sock"))))
+                        contexts(Map.of("DOCKER_HOST", "unix:///nonexistent/docker.sock")),
+                        Patience.unseen()))
                 .isInstanceOf(UnusableBuilderException.class)
                 .hasMessage("Cannot connect to the Docker daemon at unix:///nonexistent/docker.sock. "
                         + "Is the docker daemon running? (Tried to connect to unix:///nonexistent/docker.sock, "
@@ -72,7 +73,9 @@ class DriversTest {
         String address = "tcp://127.0.0.1:" + old.getAddress().getPort();
         try {
             assertThatThrownBy(() -> Drivers.of(
-                            BuilderInstance.ofDockerContext("default"), contexts(Map.of("DOCKER_HOST", address))))
+                            BuilderInstance.ofDockerContext("default"),
+                            contexts(Map.of("DOCKER_HOST", address)),
+                            Patience.unseen()))
                     .hasMessageStartingWith("The Docker daemon at " + address + " offers no BuildKit (")
                     .hasMessageContaining("page not found")
                     .hasMessageEndingWith(
@@ -83,7 +86,7 @@ class DriversTest {
     }
 
     @Test
-    void aRemoteNode() throws UnusableBuilderException {
+    void aRemoteNode() throws UnusableBuilderException, InterruptedException {
         Driver driver = only(Map.of("default-load", "true"), "tcp://127.0.0.1:9");
         assertThat(driver.name()).isEqualTo("remote");
         assertThat(driver.buildkit().authority()).isEqualTo("127.0.0.1:9");
@@ -100,7 +103,7 @@ class DriversTest {
     }
 
     @Test
-    void aRemoteNodeWithTls() throws UnusableBuilderException {
+    void aRemoteNodeWithTls() throws UnusableBuilderException, InterruptedException {
         Driver named = only(Map.of("cacert", "/ca.pem", "servername", "name.test"), "tcp://h.test:9");
         assertThat(named.buildkit().authority()).isEqualTo("name.test");
         Driver guessed = only(Map.of("cacert", "/ca.pem", "cert", "/c.pem", "key", "/k.pem"), "tcp://h.test:9");
@@ -138,11 +141,13 @@ class DriversTest {
     }
 
     @Test
-    void aNodeThatCannotBeUsedIsLeftOut() throws UnusableBuilderException {
+    void aNodeThatCannotBeUsedIsLeftOut() throws UnusableBuilderException, InterruptedException {
         Node broken = remote(Map.of("image", "x"), "tcp://127.0.0.1:9");
         Node good = remote(Map.of(), "unix:///b.sock");
         assertThat(Drivers.of(
-                        new BuilderInstance("b", "remote", ImmutableList.of(broken, good), false), contexts(Map.of())))
+                        new BuilderInstance("b", "remote", ImmutableList.of(broken, good), false),
+                        contexts(Map.of()),
+                        Patience.unseen()))
                 .extracting(DriverNode::node)
                 .containsExactly(good);
     }
@@ -152,17 +157,20 @@ class DriversTest {
         for (String driver : List.of("docker-container", "kubernetes", "cloud")) {
             assertThatThrownBy(() -> Drivers.of(
                             new BuilderInstance("b", driver, ImmutableList.of(Node.at("b0", "unix:///s")), false),
-                            contexts(Map.of())))
+                            contexts(Map.of()),
+                            Patience.unseen()))
                     .hasMessage("builder \"b\" has the " + driver + " driver, which jbake does not support yet; "
                             + "choose a builder with the docker or the remote driver with --builder");
         }
-        assertThatThrownBy(
-                        () -> Drivers.of(new BuilderInstance("b", "x", ImmutableList.of(), false), contexts(Map.of())))
+        assertThatThrownBy(() -> Drivers.of(
+                        new BuilderInstance("b", "x", ImmutableList.of(), false),
+                        contexts(Map.of()),
+                        Patience.unseen()))
                 .hasMessage("failed to find driver \"x\"");
     }
 
     @Test
-    void theDockerDriversFeaturesFollowItsStore() throws UnusableBuilderException {
+    void theDockerDriversFeaturesFollowItsStore() throws UnusableBuilderException, InterruptedException {
         DockerDriver driver = new DockerDriver(new UnixDialer(Path.of("/s")));
         assertThat(driver.features(List.of(Map.of(), SNAPSHOTTER))).isEqualTo(ImmutableSet.copyOf(Feature.values()));
         assertThat(driver.features(List.of(Map.of()))).containsExactly(Feature.DEFAULT_LOAD);
@@ -180,10 +188,13 @@ class DriversTest {
                 .hasMessage("no valid drivers found: " + message);
     }
 
-    private Driver only(Map<String, String> options, String endpoint) throws UnusableBuilderException {
+    private Driver only(Map<String, String> options, String endpoint)
+            throws UnusableBuilderException, InterruptedException {
         BuilderInstance builder =
                 new BuilderInstance("b", "remote", ImmutableList.of(remote(options, endpoint)), false);
-        return Drivers.of(builder, contexts(Map.of())).getFirst().driver();
+        return Drivers.of(builder, contexts(Map.of()), Patience.unseen())
+                .getFirst()
+                .driver();
     }
 
     private static Node remote(Map<String, String> options, String endpoint) {

@@ -37,7 +37,8 @@ class TlsTest {
                     true,
                     List.of());
             try (BuildkitClient client = BuildkitClient.of(
-                    new UpgradeDialer(Address.engine("tcp://localhost:" + proxy.port(), tls, ThisProcess.host())))) {
+                    new UpgradeDialer(Address.engine("tcp://localhost:" + proxy.port(), tls, ThisProcess.host())),
+                    Patience.unseen())) {
                 assertThat(client.workers()).isNotEmpty();
             }
         }
@@ -99,7 +100,8 @@ class TlsTest {
     }
 
     private static BuildkitClient client(TlsProxy proxy, String host, Tls tls) throws DialException {
-        return BuildkitClient.of(Address.buildkit("tcp://" + host + ":" + proxy.port(), tls, ThisProcess.host()));
+        return BuildkitClient.of(
+                Address.buildkit("tcp://" + host + ":" + proxy.port(), tls, ThisProcess.host()), Patience.unseen());
     }
 
     private static Tls tls(

@@ -72,7 +72,7 @@ class UpgradeDialerTest {
         }
 
         @Override
-        public ByteStream dial() {
+        public ByteStream dial(Attempt attempt) {
             return this;
         }
 

@@ -30,6 +30,28 @@ public final class PrivateEngine implements AutoCloseable {
         }
     }
 
+    /// Stops the daemon in its tracks, as SIGSTOP does: its sockets stay open, and it says nothing more.
+    public void freeze() {
+        signal("STOP");
+    }
+
+    /// Lets a frozen daemon go on.
+    public void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-s", name, Long.toString(daemon().pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /// Starts the daemon again, on the data that it had.
     public void start() {
         EngineScript.startAgain(engine.folder());

@@ -12,6 +12,7 @@ import dev.jbake.buildkit.proto.control.SolveRequest;
 import dev.jbake.buildkit.proto.control.SolveResponse;
 import dev.jbake.buildkit.session.Session;
 import dev.jbake.driver.Address;
+import dev.jbake.driver.Patience;
 import dev.jbake.engine.TestEngine;
 import dev.jbake.filesync.receive.ExportSink;
 import dev.jbake.filesync.receive.Exports;
@@ -70,8 +71,8 @@ public final class LocalBuild {
     public SolveResponse run() throws Exception {
         Exports exports = new Exports(sinks);
         try (TransferThreads threads = new TransferThreads();
-                BuildkitClient client =
-                        BuildkitClient.of(Address.buildkit(TestEngine.buildkit(), null, ThisProcess.host()))) {
+                BuildkitClient client = BuildkitClient.of(
+                        Address.buildkit(TestEngine.buildkit(), null, ThisProcess.host()), Patience.unseen())) {
             SolveResponse response = solve(client, threads, exports);
             exports.commit();
             return response;

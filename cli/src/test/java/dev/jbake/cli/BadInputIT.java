@@ -56,6 +56,7 @@ class BadInputIT {
             -f                    | ERROR: flag needs an argument: 'f' in -f
             --push=maybe          | ERROR: invalid argument "maybe" for "--push" flag: strconv.ParseBool: parsing "maybe": invalid syntax
             --progress=fancy      | ERROR: invalid progress mode fancy
+            --builder-timeout=x   | ERROR: invalid value "x" for --builder-timeout: expected a time such as 90s or 1h30m
             --set foo             | error JB0304: invalid override key foo, expected target.name
             --var foo             | ERROR: invalid variable "foo", expected key=value
             """)

@@ -67,9 +67,12 @@ class BuilderChoiceIT {
     void oneThatCannotBeReachedIsNamed() throws Exception {
         String socket = "unix://" + root.resolve("nobody.sock");
         project.setting("buildx/instances/dead", remote("dead", socket));
-        JbakeProcess run = project.build("--builder", "dead");
+        JbakeProcess run = project.build("--builder", "dead", "--builder-timeout", "1s", "--progress", "quiet");
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).startsWith("ERROR: ").contains(socket).hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("[internal] waiting for connection\nERROR: ")
+                .contains(socket)
+                .hasLineCount(2);
     }
 
     private void current(String name) throws IOException {

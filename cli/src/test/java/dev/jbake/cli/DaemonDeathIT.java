@@ -2,8 +2,10 @@ package dev.jbake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jbake.engine.FaultyProxy;
 import dev.jbake.engine.PrivateEngine;
 import dev.jbake.engine.TestEngine;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,43 @@ class DaemonDeathIT {
             assertThat(project.files())
                     .containsExactly("Dockerfile", "busybox", "docker-bake.hcl", "out/before", "two.tar");
             assertThat(project.read("out/before") + project.read("two.tar")).isEqualTo("as it was\nas it was\n");
+        }
+    }
+
+    /// What holds the bytes up is the proxy, so that the daemon dies in the middle.
+    @Test
+    void soItDoesDuringAnUploadAndAnExport() throws Exception {
+        Path folder = Files.createTempDirectory("jbk");
+        try (PrivateEngine engine = TestEngine.restartable();
+                FaultyProxy proxy = FaultyProxy.before(engine.docker(), folder.resolve("s"))) {
+            Project project = Project.in(root, proxy.address())
+                    .file("Dockerfile", "FROM scratch\nCOPY big /\n")
+                    .file("docker-bake.hcl", "target \"default\" { output = [\"type=local,dest=out\"] }\n")
+                    .file("big", "0123456789abcdef".repeat(1 << 19))
+                    .file("out/before", "as it was\n");
+            proxy.stall(FaultyProxy.Direction.TO_DAEMON, 3 << 20);
+            assertLost(project, engine, proxy, "transferring context: ");
+            engine.start();
+            proxy.stall(FaultyProxy.Direction.TO_CLIENT, 3 << 20);
+            assertLost(project, engine, proxy, "copying files ");
+            assertThat(project.files()).containsExactly("Dockerfile", "big", "docker-bake.hcl", "out/before");
+        } finally {
+            Files.deleteIfExists(folder.resolve("s"));
+            Files.delete(folder);
+        }
+    }
+
+    private static void assertLost(Project project, PrivateEngine engine, FaultyProxy proxy, String during)
+            throws Exception {
+        try (RunningJbake jbake = project.start("--metadata-file", "metadata.json")) {
+            jbake.await(during);
+            engine.kill();
+            proxy.cut();
+            JbakeProcess run = jbake.end(Duration.ofSeconds(10));
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err())
+                    .contains("\nERROR: lost the connection to BuildKit in the middle of the build: ")
+                    .doesNotContain("\tat ");
         }
     }
 }

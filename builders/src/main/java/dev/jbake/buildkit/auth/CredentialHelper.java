@@ -1,23 +1,33 @@
 package dev.jbake.buildkit.auth;
 
 import com.google.common.base.Splitter;
+import com.google.common.base.Throwables;
 import dev.jbake.builder.AuthEntry;
 import dev.jbake.builder.Fields;
 import dev.jbake.builder.UnusableBuilderException;
+import dev.jbake.driver.Patience;
 import dev.jbake.host.Host;
 import dev.jbake.host.Program;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /// A `docker-credential-...` program.
 ///
 /// @param host for the program's environment and the way to it
 /// @param name without the prefix: `pass`, `ecr-login`
-record CredentialHelper(Host host, String name) {
+/// @param limit how long it may take
+record CredentialHelper(Host host, String name, Duration limit) {
+    /// Long, because it may ask the user.
+    static final Duration LIMIT = Duration.ofMinutes(2);
 
     private static final String PREFIX = "docker-credential-";
     private static final String NOT_FOUND = "credentials not found in native keychain";
@@ -40,23 +50,34 @@ record CredentialHelper(Host host, String name) {
         }
         try {
             Process process = start(program);
+            FutureTask<String> talk = new FutureTask<>(() -> talk(process, registry));
+            Thread.ofPlatform().daemon().name("credentials").start(talk);
             try {
-                try (var input = process.getOutputStream()) {
-                    input.write(registry.getBytes(StandardCharsets.UTF_8));
-                } catch (IOException e) {
-                    // A program that does not read its input may still answer.
-                }
-                String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                String output = talk.get(limit.toMillis(), TimeUnit.MILLISECONDS);
                 return answer(process.waitFor(), output);
             } finally {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroy();
             }
+        } catch (TimeoutException e) {
+            throw new AuthException(PREFIX + name + " gave no answer in " + Patience.inWords(limit));
         } catch (IOException e) {
             throw failed(String.valueOf(e.getMessage()), "");
+        } catch (ExecutionException e) {
+            throw failed(String.valueOf(Throwables.getRootCause(e).getMessage()), "");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw failed("interrupted", "");
         }
+    }
+
+    private static String talk(Process process, String registry) throws IOException {
+        try (var input = process.getOutputStream()) {
+            input.write(registry.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            // A program that does not read its input may still answer.
+        }
+        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     private Process start(Path program) throws IOException {

@@ -131,7 +131,7 @@ public final class Credentials {
         if (helper.isEmpty()) {
             return written;
         }
-        AuthEntry found = new CredentialHelper(host, helper).get(key);
+        AuthEntry found = new CredentialHelper(host, helper, CredentialHelper.LIMIT).get(key);
         return new AuthEntry(found.user(), found.password(), found.identityToken(), written.registryToken());
     }
 
@@ -154,7 +154,7 @@ public final class Credentials {
             return "";
         }
         String name = CredentialHelper.find(host, "pass") == null ? "secretservice" : "pass";
-        return new CredentialHelper(host, name).exists() ? name : "";
+        return new CredentialHelper(host, name, CredentialHelper.LIMIT).exists() ? name : "";
     }
 
     private static ImmutableMap<String, AuthEntry> environment(String text) throws UnusableBuilderException {

@@ -6,6 +6,7 @@ import dev.jbake.buildkit.proto.content.WriteContentRequest;
 import dev.jbake.buildkit.proto.content.WriteContentResponse;
 import dev.jbake.filesync.PacketOutlet;
 import dev.jbake.filesync.SerialWork;
+import dev.jbake.filesync.TransferException;
 import dev.jbake.filesync.TransferThreads;
 import io.grpc.ServerCall;
 import io.grpc.Status;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One blob on its way from the daemon; dropped when its stream ends before the commit.
@@ -136,7 +138,12 @@ final class BlobWriter extends ServerCall.Listener<WriteContentRequest> {
         for (ByteBuffer buffer : request.getData().asReadOnlyByteBufferList()) {
             computer.update(buffer.duplicate());
             while (buffer.hasRemaining()) {
-                offset += out.write(buffer);
+                try {
+                    offset += out.write(buffer);
+                } catch (IOException e) {
+                    // The path tells it from a full disk of the daemon.
+                    throw TransferException.of("write", Objects.requireNonNull(file), e);
+                }
             }
         }
     }

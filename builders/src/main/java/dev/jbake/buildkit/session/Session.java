@@ -39,7 +39,8 @@ public final class Session implements AutoCloseable {
         this.serving = serving;
     }
 
-    /// Opens a session. It returns at once; the daemon waits five seconds for the session of a build.
+    /// Opens a session. It returns at once; the daemon waits five seconds for the session of a build, see
+    /// [#awaitOpen].
     ///
     /// @param id 25 characters, see [dev.jbake.buildkit.BuildIds]
     /// @param sharedKey under which the daemon keeps context files for the next build; empty for none
@@ -59,6 +60,15 @@ public final class Session implements AutoCloseable {
             return new Session(id, tunnel, serving);
         } catch (IOException e) {
             throw new IllegalStateException("a fresh tunnel can't be broken", e);
+        }
+    }
+
+    /// Waits until the daemon has opened its side, or the session has ended: from then on the daemon finds it.
+    public void awaitOpen() throws InterruptedException {
+        try {
+            tunnel.open().get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
     }
 

@@ -30,6 +30,7 @@ final class Tunnel extends ClientCall.Listener<BytesMessage> implements ByteStre
 
     private final ClientCall<BytesMessage, BytesMessage> call;
     private final CompletableFuture<Status> end = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> open = new CompletableFuture<>();
     private final InputStream input = new Input();
     private final OutputStream output = new Output();
 
@@ -51,6 +52,11 @@ final class Tunnel extends ClientCall.Listener<BytesMessage> implements ByteStre
     void start(Metadata headers) {
         call.start(this, headers);
         call.request(AHEAD);
+    }
+
+    /// Completes when the daemon has sent something, or the call has ended.
+    CompletableFuture<Boolean> open() {
+        return open;
     }
 
     /// How the call ended.
@@ -91,6 +97,7 @@ final class Tunnel extends ClientCall.Listener<BytesMessage> implements ByteStre
     @Override
     public void onMessage(BytesMessage message) {
         change(() -> received.add(message.getData()));
+        open.complete(true);
     }
 
     @Override
@@ -101,6 +108,7 @@ final class Tunnel extends ClientCall.Listener<BytesMessage> implements ByteStre
     @Override
     public void onClose(Status status, Metadata trailers) {
         change(() -> ended = true);
+        open.complete(false);
         end.complete(status);
     }
 

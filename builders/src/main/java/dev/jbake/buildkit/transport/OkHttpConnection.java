@@ -1,39 +1,49 @@
 package dev.jbake.buildkit.transport;
 
+import dev.jbake.buildkit.proto.health.HealthCheckRequest;
+import dev.jbake.buildkit.proto.health.HealthCheckResponse;
+import dev.jbake.buildkit.proto.health.HealthGrpc;
+import dev.jbake.driver.Attempt;
 import dev.jbake.driver.ByteStream;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.Dialer;
+import dev.jbake.driver.Patience;
 import dev.jbake.failure.Reason;
+import io.grpc.CallOptions;
 import io.grpc.Channel;
+import io.grpc.ClientCall;
+import io.grpc.ClientInterceptors;
 import io.grpc.ConnectivityState;
 import io.grpc.ManagedChannel;
+import io.grpc.Metadata;
 import io.grpc.okhttp.OkHttpChannelBuilder;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// A connection made by grpc-java's OkHttp transport.
 final class OkHttpConnection implements Connection {
-    /// Long, because a process on the way may have to log in first.
-    private static final long ANSWER_SECONDS = 60;
-
     private static final long CLOSE_MILLIS = 500;
 
-    private final ByteStream stream;
+    private final WatchedStream stream;
     private final ManagedChannel channel;
+    private final Channel calls;
     private final int streamLimit;
+    private final SilenceWatch watch;
 
-    private OkHttpConnection(ByteStream stream, ManagedChannel channel, int streamLimit) {
+    private OkHttpConnection(WatchedStream stream, ManagedChannel channel, int streamLimit, SilenceWatch watch) {
         this.stream = stream;
         this.channel = channel;
+        this.calls = ClientInterceptors.intercept(channel, new FailedCalls(stream));
         this.streamLimit = streamLimit;
+        this.watch = watch;
     }
 
-    static Connection dial(Dialer dialer, TransportThreads threads, int window)
+    /// @param attempt ends the wait for a peer that does not announce itself
+    static Connection dial(Dialer dialer, Attempt attempt, TransportThreads threads, int window, Patience patience)
             throws DialException, InterruptedException {
-        ByteStream stream = dialer.dial();
+        WatchedStream stream = new WatchedStream(dialer.dial(attempt));
         PeerSettings settings = new PeerSettings(stream.input());
         try {
             ManagedChannel channel = channel(threads, window)
@@ -42,19 +52,29 @@ final class OkHttpConnection implements Connection {
                     .build();
             try {
                 channel.getState(true);
-                int limit = settings.streamLimit().get(ANSWER_SECONDS, TimeUnit.SECONDS);
-                return new OkHttpConnection(stream, channel, limit);
+                int limit = settings.streamLimit().get();
+                SilenceWatch watch =
+                        new SilenceWatch(stream, dialer.address(), patience, threads.timer(), () -> ask(channel));
+                return new OkHttpConnection(stream, channel, limit, watch);
             } catch (Exception e) {
-                new OkHttpConnection(stream, channel, 0).close();
+                end(channel, stream);
                 throw e;
             }
         } catch (ExecutionException e) {
             throw new DialException(dialer.address(), Reason.of(Objects.requireNonNull(e.getCause())));
-        } catch (TimeoutException e) {
-            throw new DialException(dialer.address(), "nothing answered in " + ANSWER_SECONDS + " seconds");
         } catch (IOException e) {
             throw new DialException(dialer.address(), Reason.of(e));
         }
+    }
+
+    /// Any answer will do, also that there is no such service.
+    private static void ask(Channel channel) {
+        ClientCall<HealthCheckRequest, HealthCheckResponse> call =
+                channel.newCall(HealthGrpc.getCheckMethod(), CallOptions.DEFAULT);
+        call.start(new ClientCall.Listener<>() {}, new Metadata());
+        call.request(1);
+        call.sendMessage(HealthCheckRequest.getDefaultInstance());
+        call.halfClose();
     }
 
     /// A channel that lacks only its socket.
@@ -78,7 +98,7 @@ final class OkHttpConnection implements Connection {
 
     @Override
     public Channel channel() {
-        return channel;
+        return calls;
     }
 
     @Override
@@ -94,6 +114,11 @@ final class OkHttpConnection implements Connection {
 
     @Override
     public void close() {
+        watch.close();
+        end(channel, stream);
+    }
+
+    private static void end(ManagedChannel channel, ByteStream stream) {
         channel.shutdownNow();
         try {
             // The library closes the socket after what it still has to write; a peer that does not read would hold it.
@@ -103,14 +128,14 @@ final class OkHttpConnection implements Connection {
                 channel.awaitTermination(CLOSE_MILLIS, TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException e) {
-            closeNow();
+            closeNow(stream);
             Thread.currentThread().interrupt();
         } catch (IOException ignored) {
             // The connection is closed in any case.
         }
     }
 
-    private void closeNow() {
+    private static void closeNow(ByteStream stream) {
         try {
             stream.close();
         } catch (IOException ignored) {

@@ -1,8 +1,10 @@
 package dev.jbake.buildkit.transport;
 
+import dev.jbake.driver.Attempt;
 import dev.jbake.driver.ByteStream;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.Dialer;
+import dev.jbake.driver.Patience;
 import io.grpc.InsecureServerCredentials;
 import io.grpc.Metadata;
 import io.grpc.Server;
@@ -32,12 +34,15 @@ final class OkHttpTransport implements Transport {
 
     private final TransportThreads threads = new TransportThreads();
 
-    OkHttpTransport() {
+    private final Patience patience;
+
+    OkHttpTransport(Patience patience) {
+        this.patience = patience;
         LIBRARY.setLevel(Level.OFF);
     }
 
     static void prepare() {
-        try (OkHttpTransport transport = new OkHttpTransport()) {
+        try (OkHttpTransport transport = new OkHttpTransport(Patience.unseen())) {
             OkHttpConnection.channel(transport.threads, WINDOW).build().shutdownNow();
             transport.server().build();
         }
@@ -45,9 +50,11 @@ final class OkHttpTransport implements Transport {
 
     @Override
     public Connection connect(Dialer dialer) throws DialException, InterruptedException {
-        Future<Connection> dialing = threads.sockets().submit(() -> OkHttpConnection.dial(dialer, threads, WINDOW));
+        Attempt attempt = new Attempt();
+        Future<Connection> dialing =
+                threads.sockets().submit(() -> OkHttpConnection.dial(dialer, attempt, threads, WINDOW, patience));
         try {
-            return dialing.get();
+            return patience.await(dialing, dialer.address(), attempt);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof DialException failure) {
                 throw failure;

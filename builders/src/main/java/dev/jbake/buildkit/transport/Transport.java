@@ -3,25 +3,27 @@ package dev.jbake.buildkit.transport;
 import dev.jbake.driver.ByteStream;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.Dialer;
+import dev.jbake.driver.Patience;
 import io.grpc.ServerServiceDefinition;
 import java.io.IOException;
 import java.util.List;
 
-/// Speaks gRPC over byte streams. Messages and metadata may have up to 16 MiB each, as BuildKit has it; no keepalive
-/// pings are sent, since daemons end connections that do.
+/// Speaks gRPC over byte streams. Messages and metadata may have up to 16 MiB each, as BuildKit has it.
 public interface Transport extends AutoCloseable {
 
     /// The most that a message, or all the metadata of a call, may have in bytes.
     int LIMIT = 16 << 20;
 
     /// The transport that we use.
-    static Transport create() {
-        return new OkHttpTransport();
+    ///
+    /// @param patience for peers that do not answer
+    static Transport create(Patience patience) {
+        return new OkHttpTransport(patience);
     }
 
     /// The same, with a log of its calls.
-    static Transport create(CallLog log) {
-        return new LoggedTransport(create(), log);
+    static Transport create(Patience patience, CallLog log) {
+        return new LoggedTransport(create(patience), log);
     }
 
     /// Loads what connections and sessions need, which takes longer than making one: for a thread that has nothing

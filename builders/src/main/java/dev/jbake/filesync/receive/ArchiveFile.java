@@ -40,7 +40,7 @@ public final class ArchiveFile implements ArchiveSink.Target {
                 throw new TransferException("destination file " + destination + " is a directory");
             }
             if (Files.exists(real) && !Files.isRegularFile(real)) {
-                return Files.newOutputStream(real, StandardOpenOption.WRITE);
+                return named(Files.newOutputStream(real, StandardOpenOption.WRITE));
             }
             place = real;
             return create(real);
@@ -64,13 +64,37 @@ public final class ArchiveFile implements ArchiveSink.Target {
                         Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 staged = path;
                 out = created;
-                return created;
+                return named(created);
             } catch (FileAlreadyExistsException e) {
                 if (i == ATTEMPTS) {
                     throw e;
                 }
             }
         }
+    }
+
+    /// Failures name the file, so that they are not taken for the daemon's.
+    private OutputStream named(OutputStream created) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                write(new byte[] {(byte) b}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) throws IOException {
+                try {
+                    created.write(bytes, offset, length);
+                } catch (IOException e) {
+                    throw TransferException.of("write", destination, e);
+                }
+            }
+
+            @Override
+            public void close() throws IOException {
+                created.close();
+            }
+        };
     }
 
     @Override

@@ -133,7 +133,7 @@ final class DirectoryReceiver extends Receiver {
         }
         for (ByteBuffer buffer : data.asReadOnlyByteBufferList()) {
             while (buffer.hasRemaining()) {
-                content.channel().write(buffer);
+                content.write(buffer);
             }
         }
     }

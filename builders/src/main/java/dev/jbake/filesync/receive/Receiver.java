@@ -1,5 +1,6 @@
 package dev.jbake.filesync.receive;
 
+import dev.jbake.failure.Reason;
 import dev.jbake.filesync.PacketOutlet;
 import dev.jbake.filesync.SerialWork;
 import dev.jbake.filesync.TransferThreads;
@@ -93,6 +94,7 @@ abstract sealed class Receiver extends ServerCall.Listener<byte[]> permits Archi
     final void fail(String reason) {
         ended = true;
         abort(reason);
-        outlet.close(Status.UNKNOWN.withDescription(reason));
+        // Compat: a full disk has a code, and an exit status, of its own (FullDiskIT).
+        outlet.close((Reason.isFullDisk(reason) ? Status.RESOURCE_EXHAUSTED : Status.UNKNOWN).withDescription(reason));
     }
 }

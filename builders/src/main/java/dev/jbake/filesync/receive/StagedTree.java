@@ -7,6 +7,7 @@ import dev.jbake.filesync.TransferException;
 import dev.jbake.filesync.Xattrs;
 import dev.jbake.host.FileNames;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -97,6 +98,14 @@ final class StagedTree {
 
     /// A file that is being filled.
     record Content(Path file, FileStatus status, FileChannel channel) {
+
+        void write(ByteBuffer buffer) throws IOException {
+            try {
+                channel.write(buffer);
+            } catch (IOException e) {
+                throw TransferException.of("write", file, e);
+            }
+        }
 
         void finish() throws IOException {
             channel.close();

@@ -22,6 +22,7 @@ import dev.jbake.debug.DebugLog;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.DriverNode;
 import dev.jbake.driver.Drivers;
+import dev.jbake.driver.Patience;
 import dev.jbake.failure.Reason;
 import dev.jbake.host.Host;
 import dev.jbake.plan.GitAuth;
@@ -36,6 +37,7 @@ import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.BuildSettings;
 import dev.jbake.solve.run.InternalBuild;
 import dev.jbake.solve.run.NodeSession;
+import dev.jbake.solve.run.WaitSteps;
 import io.grpc.ServerServiceDefinition;
 import java.io.PrintStream;
 import java.security.SecureRandom;
@@ -80,10 +82,14 @@ public final class RemoteRead {
             BuilderChoice choice = new BuilderChoice(host, store, contexts);
             BuilderInstance builder = choice.choose(settings.builder());
             debug.line(() -> "builder " + builder.name() + ": " + choice.reason(settings.builder(), builder));
-            try (NodeSession node = reachable(builder, Drivers.of(builder, contexts))) {
+            WaitSteps waits = new WaitSteps();
+            Patience patience = new Patience(settings.builderTimeout(), waits);
+            try (Progress progress = settings.progress().start(builder.name(), builder.driverName());
+                    NodeSession node =
+                            reachable(builder, drivers(builder, contexts, patience, waits, progress), patience)) {
                 return fetch(
                         node,
-                        builder,
+                        progress,
                         bridge -> {
                             RemoteFiles files = new RemoteFiles(bridge, names);
                             bridge.ping();
@@ -98,26 +104,32 @@ public final class RemoteRead {
         }
     }
 
-    private NodeSession reachable(BuilderInstance builder, ImmutableList<DriverNode> nodes)
+    private ImmutableList<DriverNode> drivers(
+            BuilderInstance builder, DockerContexts contexts, Patience patience, WaitSteps waits, Progress progress)
+            throws UnusableBuilderException, InterruptedException {
+        waits.showIn(progress, settings.progress().quiet() ? err : null);
+        return Drivers.of(builder, contexts, patience);
+    }
+
+    private NodeSession reachable(BuilderInstance builder, ImmutableList<DriverNode> nodes, Patience patience)
             throws BuildFailedException, InterruptedException {
         for (DriverNode node : nodes.subList(0, nodes.size() - 1)) {
             try {
-                return NodeSession.open(builder, node, debug);
+                return NodeSession.open(builder, node, debug, patience);
             } catch (BuildFailedException ignored) {
                 // The next node may succeed; only the last one's failure is reported.
             }
         }
-        return NodeSession.open(builder, nodes.getLast(), debug);
+        return NodeSession.open(builder, nodes.getLast(), debug, patience);
     }
 
     private Optional<RemoteDefinition> fetch(
             NodeSession node,
-            BuilderInstance builder,
+            Progress progress,
             InternalBuild.Question<RemoteDefinition> question,
             List<ServerServiceDefinition> attachments)
             throws BuildFailedException, InterruptedException {
         BuildkitClient client = node.client();
-        Progress progress = settings.progress().start(builder.name(), node.driver());
         String sessionId = BuildIds.next(random);
         DaemonException failure;
         try (progress;

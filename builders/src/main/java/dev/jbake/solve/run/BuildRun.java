@@ -2,6 +2,7 @@ package dev.jbake.solve.run;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
+import dev.jbake.builder.BuilderInstance;
 import dev.jbake.builder.BuildxStore;
 import dev.jbake.builder.DockerConfig;
 import dev.jbake.builder.DockerContexts;
@@ -114,7 +115,11 @@ public final class BuildRun {
             if (GitAttributes.areWanted(host)) {
                 git.start(contexts());
             }
-            return run(search.take(), new RunFacts(blobs, temporary, random, git, sourcePolicy));
+            BuilderInstance builder = search.builder();
+            try (Progress progress = settings.progress().start(builder.name(), builder.driverName())) {
+                search.waits().showIn(progress, settings.progress().quiet() ? err : null);
+                return run(search.take(), new RunFacts(blobs, temporary, random, git, sourcePolicy), progress);
+            }
         }
     }
 
@@ -128,7 +133,7 @@ public final class BuildRun {
         return contexts;
     }
 
-    private BuildResult run(BuilderSearch.Found found, RunFacts facts)
+    private BuildResult run(BuilderSearch.Found found, RunFacts facts, Progress progress)
             throws UnusableBuilderException, BuildFailedException, InterruptedException {
         DockerConfig config = found.config();
         DockerContexts contexts = found.contexts();
@@ -152,10 +157,6 @@ public final class BuildRun {
             if (!unsaved.isEmpty()) {
                 warnings.add(unsaved);
             }
-            Progress progress = settings.progress()
-                    .start(
-                            found.builder().name(),
-                            found.nodes().getFirst().driver().name());
             Credentials credentials = Credentials.of(host, config, store.directory());
             warnings.addAll(credentials.warnings());
             DesktopLinks links = DesktopLinks.of(work, host);

@@ -119,7 +119,7 @@ final class JobAttempts {
                     }
                 }
                 slot.take();
-                response = new TargetRun(job, node, opened.lane(), names, slot).run(stream);
+                response = new TargetRun(job, node, opened.lane(), opened.sessions(), names, slot).run(stream);
             }
             opened.attached().commit();
             return answers.complete(job, node, response);

@@ -15,6 +15,7 @@ import dev.jbake.debug.DebugLog;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.Dialer;
 import dev.jbake.driver.DriverNode;
+import dev.jbake.driver.Patience;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.docker.DockerStore;
 import dev.jbake.solve.request.NodeFacts;
@@ -41,15 +42,19 @@ public final class NodeSession implements AutoCloseable {
 
     /// Connects and asks for the workers.
     ///
+    /// @param patience for a daemon that does not answer
     /// @throws BuildFailedException if the daemon cannot be reached
-    public static NodeSession open(BuilderInstance builder, DriverNode node, DebugLog debug)
+    public static NodeSession open(BuilderInstance builder, DriverNode node, DebugLog debug, Patience patience)
             throws BuildFailedException, InterruptedException {
         String name = node.node().name();
         Dialer dialer = node.driver().buildkit();
         debug.line(() -> "node " + name + ": " + node.driver().name() + " driver, BuildKit at " + dialer.address());
-        BuildkitClient client = debug.isOn() ? BuildkitClient.of(dialer, debug.calls(name)) : BuildkitClient.of(dialer);
+        BuildkitClient client = debug.isOn()
+                ? BuildkitClient.of(dialer, patience, debug.calls(name))
+                : BuildkitClient.of(dialer, patience);
+        StartWait start = new StartWait(client, node.driver(), patience);
         try {
-            NodeSession session = new NodeSession(builder, node, client, client.workers());
+            NodeSession session = new NodeSession(builder, node, client, start.workers());
             if (debug.isOn()) {
                 String version =
                         client.version().map(BuildkitVersion::getVersion).orElse("of unknown version");
@@ -61,12 +66,12 @@ public final class NodeSession implements AutoCloseable {
             throw e;
         } catch (DialException e) {
             client.close();
-            throw new BuildFailedException(e.getMessage(), e);
+            throw new BuildFailedException(e.getMessage() + start.waited(), e);
         } catch (DaemonException e) {
             client.close();
             throw new BuildFailedException(
                     "Tried to ask the BuildKit at " + node.driver().buildkit().address() + " for its workers, but "
-                            + e.getMessage(),
+                            + e.getMessage() + start.waited(),
                     e);
         }
     }

@@ -9,6 +9,7 @@ import dev.jbake.buildkit.proto.worker.WorkerRecord;
 import dev.jbake.debug.DebugLog;
 import dev.jbake.driver.DriverNode;
 import dev.jbake.driver.NodeChoice;
+import dev.jbake.driver.Patience;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.Platform;
 import dev.jbake.plan.TargetPlan;
@@ -24,12 +25,14 @@ final class Placement implements AutoCloseable {
     private final BuilderInstance builder;
     private final ImmutableList<DriverNode> nodes;
     private final DebugLog debug;
+    private final Patience patience;
     private final Map<Integer, NodeSession> open = new LinkedHashMap<>();
 
     Placement(BuilderSearch.Found found, DebugLog debug) {
         this.builder = found.builder();
         this.nodes = found.nodes();
         this.debug = debug;
+        this.patience = found.patience();
         if (found.session() != null) {
             open.put(0, found.session());
         }
@@ -94,7 +97,7 @@ final class Placement implements AutoCloseable {
     private NodeSession session(int index) throws BuildFailedException, InterruptedException {
         NodeSession session = open.get(index);
         if (session == null) {
-            session = NodeSession.open(builder, nodes.get(index), debug);
+            session = NodeSession.open(builder, nodes.get(index), debug, patience);
             open.put(index, session);
         }
         return session;

@@ -10,6 +10,7 @@ import dev.jbake.buildkit.proto.control.SolveResponse;
 import dev.jbake.buildkit.proto.gateway.Ref;
 import dev.jbake.buildkit.proto.gateway.Result;
 import dev.jbake.buildkit.proto.gateway.SolveRequest;
+import dev.jbake.buildkit.session.Session;
 import dev.jbake.progress.StatusMessages;
 import dev.jbake.progress.StatusStream;
 import dev.jbake.solve.BuildFailedException;
@@ -43,19 +44,23 @@ final class TargetRun {
     private final Lane lane;
     private final LinkedResults links;
     private final LlbBridge bridge;
+    private final List<Session> sessions;
     private final TagTurns.Turn names;
     private final BuildSlots.Slot slot;
     private final Map<String, String> called = new TreeMap<>();
 
+    /// @param sessions what the daemon may call while it builds this target
     /// @param names taken before the export; the caller gives them back
     /// @param slot taken by the caller, who gives it back
-    TargetRun(SolveJob job, NodeWork node, Lane lane, TagTurns.Turn names, BuildSlots.Slot slot) {
+    TargetRun(
+            SolveJob job, NodeWork node, Lane lane, List<Session> sessions, TagTurns.Turn names, BuildSlots.Slot slot) {
         this.job = job;
         this.attributes = node.attributes(job);
         this.client = node.session().client();
         this.lane = lane;
         this.links = node.links();
         this.bridge = client.bridge(lane, job.ref());
+        this.sessions = sessions;
         this.names = names;
         this.slot = slot;
     }
@@ -67,6 +72,10 @@ final class TargetRun {
     /// @throws InterruptedException if the run was cancelled; the daemon's build is cancelled, too
     Map<String, String> run(StatusStream progress) throws DaemonException, BuildFailedException, InterruptedException {
         SolveRequest frontend = frontend();
+        if (!job.layouts().isEmpty()) {
+            // The daemon opens a local cache as soon as it is asked to build.
+            awaitSessions();
+        }
         PendingCall<Long> status =
                 client.status(lane, job.ref(), response -> progress.accept(StatusMessages.event(response)));
         PendingCall<SolveResponse> solve = client.solve(lane, Requests.control(job, frontend.getFrontendOptMap()));
@@ -117,6 +126,9 @@ final class TargetRun {
 
     private void build(SolveRequest frontend) throws DaemonException, InterruptedException {
         bridge.ping();
+        // The daemon gives a session five seconds to appear. By now it has been announced long ago: nothing waits here
+        // unless the daemon or the way to it is slow.
+        awaitSessions();
         Result result = bridge.solve(frontend).getResult();
         if (job.isCall()) {
             result.getMetadataMap().forEach((key, value) -> called.put(key, value.toStringUtf8()));
@@ -138,6 +150,12 @@ final class TargetRun {
             names.take();
         }
         bridge.finish(Requests.withoutDefinitions(result));
+    }
+
+    private void awaitSessions() throws InterruptedException {
+        for (Session session : sessions) {
+            session.awaitOpen();
+        }
     }
 
     /// Waits until no dependent's frontend needs this target any more. Where slots are few, it also waits for the

@@ -101,6 +101,18 @@ class CredentialsTest {
     }
 
     @Test
+    void aHelperThatHangsIsEnded() throws Exception {
+        home.helper("hangs", "sleep 1000; exit 1");
+        CredentialHelper helper = new CredentialHelper(home.host(), "hangs", Duration.ofSeconds(1));
+        assertThatThrownBy(() -> helper.get("a.test")).hasMessage("docker-credential-hangs gave no answer in 1 second");
+        assertThat(ProcessHandle.allProcesses()
+                        .filter(process -> process.parent().isPresent())
+                        .map(process -> process.info().commandLine().orElse(""))
+                        .filter(line -> line.contains("docker-credential-hangs")))
+                .isEmpty();
+    }
+
+    @Test
     void withoutAnyConfigurationTheStandardHelperIsAsked() throws Exception {
         home.helper("secretservice", "echo '{\"Username\":\"u\",\"Secret\":\"s\"}'");
         home.environment.put("PATH", directory + "/bin:/bin");

@@ -13,6 +13,7 @@ import dev.jbake.buildkit.proto.control.CacheOptions;
 import dev.jbake.buildkit.proto.control.SolveRequest;
 import dev.jbake.buildkit.session.Session;
 import dev.jbake.driver.Address;
+import dev.jbake.driver.Patience;
 import dev.jbake.driver.docker.Archives;
 import dev.jbake.driver.docker.DockerEngine;
 import dev.jbake.engine.TestEngine;
@@ -107,8 +108,8 @@ class RegistryLoginTest {
         Random random = new Random();
         try (AuthService auth = new AuthService(home.host(), home.config(), home.credentials(), announced::add);
                 TransferThreads threads = new TransferThreads();
-                BuildkitClient client =
-                        BuildkitClient.of(Address.buildkit(TestEngine.buildkit(), null, ThisProcess.host()));
+                BuildkitClient client = BuildkitClient.of(
+                        Address.buildkit(TestEngine.buildkit(), null, ThisProcess.host()), Patience.unseen());
                 Lane lane = client.lane(BuildkitClient.BUILD_STREAMS);
                 Session session = Session.open(
                         client,

@@ -3,6 +3,7 @@ package dev.jbake.buildkit.session;
 import dev.jbake.buildkit.transport.Connection;
 import dev.jbake.buildkit.transport.Transport;
 import dev.jbake.driver.ByteStream;
+import dev.jbake.driver.Patience;
 import dev.jbake.driver.UnixDialer;
 import io.grpc.Channel;
 import io.grpc.ServerServiceDefinition;
@@ -31,7 +32,7 @@ final class ServedService implements AutoCloseable {
     }
 
     static ServedService start(Path socket, ServerServiceDefinition service) throws Exception {
-        Transport transport = Transport.create();
+        Transport transport = Transport.create(Patience.unseen());
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(UnixDomainSocketAddress.of(socket));
         Thread.ofPlatform().daemon().start(() -> serveOne(transport, server, service));

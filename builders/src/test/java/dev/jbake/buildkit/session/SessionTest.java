@@ -10,6 +10,7 @@ import dev.jbake.buildkit.OneFileSync;
 import dev.jbake.buildkit.proto.control.CacheOptions;
 import dev.jbake.buildkit.proto.control.SolveRequest;
 import dev.jbake.driver.Address;
+import dev.jbake.driver.Patience;
 import dev.jbake.driver.UpgradeDialer;
 import dev.jbake.engine.PrivateEngine;
 import dev.jbake.engine.TestEngine;
@@ -64,7 +65,8 @@ class SessionTest {
     void closesAtOnceWhenTheDaemonIsGone() throws Exception {
         try (PrivateEngine engine = TestEngine.restartable();
                 BuildkitClient client = BuildkitClient.of(
-                        new UpgradeDialer(Address.engine(engine.docker(), null, ThisProcess.host())));
+                        new UpgradeDialer(Address.engine(engine.docker(), null, ThisProcess.host())),
+                        Patience.unseen());
                 Lane lane = client.lane(1)) {
             Session session = Session.open(client, lane, BuildIds.next(random), "", List.of());
             assertThat(client.workers()).isNotEmpty();

@@ -14,6 +14,8 @@ final class BuildOptions {
     static final Option ALLOW = Option.values(
             "allow", "RESOURCE", "Allow the build to use a resource: network.host, ssh, fs.read=PATH, ...");
     static final Option BUILDER = Option.value("builder", "NAME", "Use this builder instead of the current one");
+    static final Option BUILDER_TIMEOUT = Option.value(
+            "builder-timeout", "TIME", "Give up when the builder's daemon has not answered for TIME (default 5m)");
     static final Option CALL =
             Option.value("call", "METHOD", "Evaluate the build instead of running it: check, outline or targets");
     static final Option CHECK = Option.shorthand("check", CALL, "check");
@@ -52,6 +54,7 @@ final class BuildOptions {
     static final List<Option> TABLE = List.of(
             ALLOW,
             BUILDER,
+            BUILDER_TIMEOUT,
             CALL,
             CHECK,
             DEBUG,

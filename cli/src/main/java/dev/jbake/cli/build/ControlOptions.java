@@ -152,7 +152,7 @@ final class ControlOptions {
 
     private void timeout(String written) throws UsageException {
         int equals = written.lastIndexOf('=');
-        Duration time = duration(written.substring(equals + 1));
+        Duration time = duration(written.substring(equals + 1), "--timeout");
         if (equals < 0) {
             whole = time;
         } else {
@@ -160,7 +160,10 @@ final class ControlOptions {
         }
     }
 
-    private static Duration duration(String written) throws UsageException {
+    /// Reads a time.
+    ///
+    /// @param name of the option
+    static Duration duration(String written, String name) throws UsageException {
         try {
             long nanoseconds = GoDuration.parse(written);
             if (nanoseconds > 0) {
@@ -169,7 +172,7 @@ final class ControlOptions {
         } catch (FunctionException ignored) {
             // It is refused below.
         }
-        throw invalid(written, "--timeout", "expected a time such as 90s or 1h30m");
+        throw invalid(written, name, "expected a time such as 90s or 1h30m");
     }
 
     private static UsageException invalid(String written, String name, String reason) {

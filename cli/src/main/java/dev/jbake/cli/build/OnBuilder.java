@@ -9,6 +9,7 @@ import dev.jbake.cli.console.Console;
 import dev.jbake.cli.option.Arguments;
 import dev.jbake.cli.option.UsageException;
 import dev.jbake.debug.DebugLog;
+import dev.jbake.driver.Patience;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.progress.ProgressMode;
@@ -25,6 +26,7 @@ import dev.jbake.source.Source;
 import dev.jbake.source.Utf8;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,11 +59,12 @@ final class OnBuilder implements AutoCloseable {
     }
 
     /// Begins to look for the builder, while the definition is read.
-    void search() {
+    void search() throws UsageException {
         search = BuilderSearch.start(
                 arguments.last(BuildOptions.BUILDER),
                 host,
-                DebugLog.of(arguments.on(BuildOptions.DEBUG), console.err()));
+                DebugLog.of(arguments.on(BuildOptions.DEBUG), console.err()),
+                builderTimeout());
     }
 
     @Override
@@ -155,7 +158,13 @@ final class OnBuilder implements AutoCloseable {
                 metadata,
                 warnings,
                 control,
+                builderTimeout(),
                 arguments.on(BuildOptions.DEBUG));
+    }
+
+    private Duration builderTimeout() throws UsageException {
+        String written = arguments.last(BuildOptions.BUILDER_TIMEOUT);
+        return written == null ? Patience.DEFAULT : ControlOptions.duration(written, "--builder-timeout");
     }
 
     private ProgressOutput output() throws UsageException {
