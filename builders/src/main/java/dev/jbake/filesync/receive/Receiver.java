@@ -94,7 +94,7 @@ abstract sealed class Receiver extends ServerCall.Listener<byte[]> permits Archi
     final void fail(String reason) {
         ended = true;
         abort(reason);
-        // Compat: a full disk has a code, and an exit status, of its own (FullDiskIT).
+        // Compat: a full disk has a code, and an exit status, of its own (FullDiskIT.anExportNamesTheFile).
         outlet.close((Reason.isFullDisk(reason) ? Status.RESOURCE_EXHAUSTED : Status.UNKNOWN).withDescription(reason));
     }
 }
