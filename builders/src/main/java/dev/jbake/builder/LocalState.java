@@ -28,24 +28,25 @@ public final class LocalState {
         return files.directory().resolve(REFS);
     }
 
-    /// Writes down a run.
+    /// Writes down a run, or how it ended.
     ///
     /// @param id the run's identifier
-    /// @param targets what was asked for
-    /// @param refs the identifiers of its builds
-    public void saveGroup(String id, List<String> targets, List<String> refs) throws IOException {
+    public void saveRun(String id, Run run) throws IOException {
         // Older groups have another form, which buildx changes when it finds no version.
-        boolean first = !Files.exists(files.directory().resolve(GROUPS), LinkOption.NOFOLLOW_LINKS);
-        JsonWriter json = new JsonWriter("", true).beginObject();
-        json.name("Targets").beginArray();
-        targets.forEach(json::string);
-        json.endArray().name("Refs").beginArray();
-        refs.forEach(json::string);
-        json.endArray().endObject();
-        files.replace(GROUPS + "/" + id, json.toString(), StoreFiles.PRIVATE);
+        boolean first = !Files.exists(groups(), LinkOption.NOFOLLOW_LINKS);
+        files.replace(GROUPS + "/" + id, run.json(), StoreFiles.PRIVATE);
         if (first) {
             files.replace(VERSION_FILE, VERSION, StoreFiles.PRIVATE);
         }
+    }
+
+    /// The runs that were written down here.
+    public EarlierRuns earlierRuns() {
+        return new EarlierRuns(groups());
+    }
+
+    private Path groups() {
+        return files.directory().resolve(GROUPS);
     }
 
     /// Writes down a build of a run.
@@ -76,4 +77,31 @@ public final class LocalState {
     /// @param dockerfile the absolute path of the Dockerfile, or its path in a remote context
     /// @param group the run's identifier
     public record Build(String target, String context, String dockerfile, String group) {}
+
+    /// What is kept of one run. The reference knows the first two; it ignores the others.
+    ///
+    /// @param targets what was asked for: targets and groups
+    /// @param refs the identifiers of its builds
+    /// @param project what tells projects apart
+    /// @param requested the targets that were asked for, groups resolved
+    /// @param built those of them that ended well
+    public record Run(
+            List<String> targets, List<String> refs, List<String> project, List<String> requested, List<String> built) {
+
+        private String json() {
+            JsonWriter json = new JsonWriter("", true).beginObject();
+            write(json, "Targets", targets);
+            write(json, "Refs", refs);
+            write(json, EarlierRuns.PROJECT, project);
+            write(json, EarlierRuns.REQUESTED, requested);
+            write(json, EarlierRuns.BUILT, built);
+            return json.endObject().toString();
+        }
+
+        private static void write(JsonWriter json, String name, List<String> words) {
+            json.name(name).beginArray();
+            words.forEach(json::string);
+            json.endArray();
+        }
+    }
 }

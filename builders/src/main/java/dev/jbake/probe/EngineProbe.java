@@ -56,6 +56,7 @@ public final class EngineProbe {
         try (BuilderSearch search = BuilderSearch.start(null, host, DebugLog.of(false, err), Patience.DEFAULT)) {
             BuildSettings settings = new BuildSettings(
                     List.of("probe"),
+                    List.of(),
                     null,
                     new ProgressOutput(ProgressMode.QUIET, false, err, host),
                     null,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// How a plan is to be run.
 ///
 /// @param targets the targets and groups that were asked for
+/// @param project what tells this project's runs from others': its folder and its files
 /// @param builder the builder's name, null for the current one
 /// @param progress where progress is shown
 /// @param metadataFile where the results are written, or null
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param debug whether calls, the choice of the builder and the stacks of failures are shown
 public record BuildSettings(
         List<String> targets,
+        List<String> project,
         @Nullable String builder,
         ProgressOutput progress,
         @Nullable Path metadataFile,

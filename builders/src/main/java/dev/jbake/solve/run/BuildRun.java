@@ -152,8 +152,8 @@ public final class BuildRun {
             RunControl control = settings.control().parallel().isAuto()
                     ? settings.control().with(cpus(found, docker))
                     : settings.control();
-            RunRecord record = new RunRecord(store.localState(), host);
-            String unsaved = record.save(work, settings.targets(), random);
+            RunRecord record = new RunRecord(store.localState(), settings, plan.requested(), host);
+            String unsaved = record.save(work, random);
             if (!unsaved.isEmpty()) {
                 warnings.add(unsaved);
             }
@@ -178,6 +178,7 @@ public final class BuildRun {
                             new Repeats(control.retries(), progress, random),
                             progress);
                 }
+                record.end(outcome);
                 indexes.reset().forEach(warning -> progress.note("WARNING: " + warning));
             }
             int status = new Report(plan, settings, host, links, err)

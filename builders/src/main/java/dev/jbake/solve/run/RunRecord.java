@@ -8,6 +8,7 @@ import dev.jbake.host.Host;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.DockerfileSource;
 import dev.jbake.plan.TargetPlan;
+import dev.jbake.solve.BuildSettings;
 import dev.jbake.solve.request.SolveJob;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,23 +18,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/// Writes down which builds a run consists of, before they begin (buildx, build/localstate.go).
+/// Writes down which builds a run consists of, before they begin (buildx, build/localstate.go), and which ended well.
 final class RunRecord {
     private final LocalState state;
     private final Path directory;
+    private final BuildSettings settings;
+    private final List<String> requested;
+    private final List<String> refs = new ArrayList<>();
     private String group = "";
 
-    RunRecord(LocalState state, Host host) {
+    /// @param requested the targets that were asked for, groups resolved
+    RunRecord(LocalState state, BuildSettings settings, List<String> requested, Host host) {
         this.state = state;
+        this.settings = settings;
+        this.requested = requested;
         this.directory = directory(host);
     }
 
     /// Writes down all builds; calls are none.
     ///
-    /// @param targets what was asked for
     /// @return a sentence for the user if that was not possible, else empty
-    String save(List<NodeWork> nodes, List<String> targets, RandomGenerator random) {
-        List<String> refs = new ArrayList<>();
+    String save(List<NodeWork> nodes, RandomGenerator random) {
         for (NodeWork node : nodes) {
             node.jobs().stream().filter(job -> !job.isCall()).map(SolveJob::ref).forEach(refs::add);
         }
@@ -42,7 +47,7 @@ final class RunRecord {
         }
         group = BuildIds.next(random);
         try {
-            state.saveGroup(group, targets, refs);
+            state.saveRun(group, run(List.of()));
             for (NodeWork node : nodes) {
                 for (SolveJob job : node.jobs()) {
                     if (!job.isCall()) {
@@ -66,6 +71,31 @@ final class RunRecord {
         } catch (IOException | UnsupportedOperationException ignored) {
             // The build has no name in the history.
         }
+    }
+
+    /// Writes down which targets were built. If that cannot be written, none was, for whoever asks.
+    void end(Outcome outcome) {
+        // A file cannot be written by a thread that is interrupted.
+        boolean interrupted = Thread.interrupted();
+        try {
+            if (!group.isEmpty()) {
+                state.saveRun(
+                        group,
+                        run(requested.stream()
+                                .filter(outcome.responses()::containsKey)
+                                .toList()));
+            }
+        } catch (IOException | UnsupportedOperationException ignored) {
+            // They will be built again.
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private LocalState.Run run(List<String> built) {
+        return new LocalState.Run(settings.targets(), refs, settings.project(), requested, built);
     }
 
     private void save(NodeWork node, SolveJob job) throws IOException {

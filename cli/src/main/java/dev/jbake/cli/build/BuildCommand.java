@@ -87,12 +87,16 @@ public final class BuildCommand implements Command {
                 : build(arguments, asked, begun, consent, control, host, console);
     }
 
-    private static Resolved load(Arguments arguments, BakeArguments asked, Host host, Diagnostics diagnostics) {
+    private static Resolved load(
+            Arguments arguments, BakeArguments asked, Host host, Diagnostics diagnostics, Console console)
+            throws UsageException {
         Resolved resolved = BakeRun.load(asked, host, diagnostics);
         if (arguments.on(BuildOptions.STRICT)) {
             diagnostics.makeWarningsErrors();
         }
-        return resolved;
+        return Narrowing.isAsked(arguments) && !diagnostics.hasErrors()
+                ? new Narrowing(arguments, host, console).of(resolved)
+                : resolved;
     }
 
     /// @param begun what has fetched the definition, null for one of this machine
@@ -108,10 +112,13 @@ public final class BuildCommand implements Command {
         Diagnostics diagnostics = new Diagnostics();
         try (OnBuilder builder = begun == null ? new OnBuilder(arguments, host, console) : begun) {
             builder.search();
-            Resolved resolved = load(arguments, asked, host, diagnostics);
+            Resolved resolved = load(arguments, asked, host, diagnostics, console);
             if (diagnostics.hasErrors()) {
                 show(diagnostics, host, console);
                 return FAILED;
+            }
+            if (resolved.requested().isEmpty() && Narrowing.isAsked(arguments)) {
+                return OK;
             }
             Optional<BuildPlan> plan = resolved.plan(host, diagnostics);
             show(diagnostics, host, console);
@@ -129,9 +136,10 @@ public final class BuildCommand implements Command {
         return list.isEmpty() && arguments.on(BuildOptions.LIST_VARIABLES) ? "variables" : list;
     }
 
-    private static int print(Arguments arguments, BakeArguments asked, Host host, Console console) {
+    private static int print(Arguments arguments, BakeArguments asked, Host host, Console console)
+            throws UsageException {
         Diagnostics diagnostics = new Diagnostics();
-        Resolved resolved = load(arguments, asked, host, diagnostics);
+        Resolved resolved = load(arguments, asked, host, diagnostics, console);
         show(diagnostics, host, console);
         if (diagnostics.hasErrors()) {
             return FAILED;

@@ -80,7 +80,10 @@ final class OnBuilder implements AutoCloseable {
     /// @param control the options that control the run, null for none
     int build(BuildPlan plan, Resolved resolved, @Nullable CallMethod call, @Nullable ControlOptions control)
             throws UsageException {
-        BuildSettings settings = settings(call == null, control == null ? RunControl.PLAIN : control.of(plan));
+        BuildSettings settings = settings(
+                FailedTargets.project(resolved, arguments, host),
+                call == null,
+                control == null ? RunControl.PLAIN : control.of(plan));
         if (!resolved.local().isEmpty()) {
             settings.progress().note(readStep(), read(resolved.local()));
         }
@@ -113,7 +116,7 @@ final class OnBuilder implements AutoCloseable {
     ///
     /// @param names the files to read; empty for the default lookup
     int fetch(RemoteWords words, List<String> names, Continuation continuation) throws UsageException {
-        BuildSettings settings = settings(true, RunControl.PLAIN);
+        BuildSettings settings = settings(List.of(), true, RunControl.PLAIN);
         List<RemoteDefinition> fetched = new ArrayList<>();
         int status = guarded(() -> {
             new RemoteRead(settings, host, console.err())
@@ -148,11 +151,12 @@ final class OnBuilder implements AutoCloseable {
         }
     }
 
-    private BuildSettings settings(boolean warnings, RunControl control) throws UsageException {
+    private BuildSettings settings(List<String> project, boolean warnings, RunControl control) throws UsageException {
         Path metadata = metadataFile(arguments.last(BuildOptions.METADATA_FILE));
         List<String> targets = RemoteWords.of(arguments.words()).targets();
         return new BuildSettings(
                 targets.isEmpty() ? List.of("default") : targets,
+                project,
                 arguments.last(BuildOptions.BUILDER),
                 output(),
                 metadata,

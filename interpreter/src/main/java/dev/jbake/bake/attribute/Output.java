@@ -8,6 +8,7 @@ import dev.jbake.bake.attribute.form.OverrideKey;
 import dev.jbake.bake.attribute.form.TargetOverride;
 import dev.jbake.bake.attribute.form.TypedEntries;
 import dev.jbake.cty.Value;
+import dev.jbake.go.GoBool;
 import dev.jbake.json.JsonWriter;
 import dev.jbake.plan.Export;
 import dev.jbake.plan.ExportPlace;
@@ -189,6 +190,12 @@ public final class Output extends TypedEntries {
     /// Where the result of an output goes.
     public static ExportPlace place(Entry entry) {
         return ExportPlace.of(entry.type(), entry.attributes());
+    }
+
+    /// True for an output that pushes an image.
+    public static boolean pushes(Entry entry) {
+        return entry.type().equals("registry")
+                || GoBool.isTrue(entry.attributes().get("push"));
     }
 
     /// The one file that an output writes, null if it writes none.

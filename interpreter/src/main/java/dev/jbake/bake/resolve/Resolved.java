@@ -2,6 +2,8 @@ package dev.jbake.bake.resolve;
 
 import dev.jbake.bake.attribute.AttributeTable;
 import dev.jbake.bake.attribute.Context;
+import dev.jbake.bake.attribute.Contexts;
+import dev.jbake.bake.attribute.Output;
 import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.bake.definition.Group;
@@ -17,8 +19,14 @@ import dev.jbake.plan.Planner;
 import dev.jbake.plan.RemoteTree;
 import dev.jbake.plan.TargetDraft;
 import dev.jbake.source.Source;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +77,46 @@ public final class Resolved {
     /// The resolved targets by name: those asked for, then those that are only linked.
     public Map<String, Target> targets() {
         return targets;
+    }
+
+    /// The names of the targets that were asked for, groups resolved.
+    public List<String> requested() {
+        return requested;
+    }
+
+    /// The same for some of the requested targets: as if they alone had been asked for.
+    ///
+    /// @param names the targets that stay; others stay only if these are linked to them, and write nothing
+    public Resolved only(Collection<String> names) {
+        Set<String> rest = new LinkedHashSet<>(requested);
+        rest.retainAll(names);
+        Set<String> needed = new HashSet<>(rest);
+        Deque<String> following = new ArrayDeque<>(rest);
+        while (!following.isEmpty()) {
+            Target target = targets.get(following.removeFirst());
+            for (String linked : Contexts.links(target == null ? null : target.get(Contexts.ATTRIBUTE))) {
+                if (needed.add(linked)) {
+                    following.addLast(linked);
+                }
+            }
+        }
+        Map<String, Target> kept = new LinkedHashMap<>(targets);
+        kept.keySet().retainAll(needed);
+        kept.forEach((name, target) -> {
+            if (!rest.contains(name)) {
+                target.put(Output.ATTRIBUTE, Output.CACHE_ONLY);
+            }
+        });
+        Group asked = new Group(
+                Selection.DEFAULT, "", rest.stream().sorted(GoOrder::compare).toList(), null);
+        return new Resolved(
+                rest.isEmpty() ? Map.of() : Map.of(asked.name(), asked),
+                kept,
+                List.copyOf(rest),
+                granted,
+                tree,
+                local,
+                sound);
     }
 
     /// What overrides allow by naming it, as values of `--allow`.

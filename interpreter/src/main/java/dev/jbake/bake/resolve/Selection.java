@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Chooses groups and targets by the requested names.
 public final class Selection {
-    private static final String DEFAULT = "default";
+    /// The group of what was requested.
+    static final String DEFAULT = "default";
 
     private final Definition definition;
     private final Diagnostics diagnostics;
