@@ -72,6 +72,11 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    /// True when the daemon can no longer call it: its connection was lost, or the daemon has closed it.
+    public boolean hasEnded() {
+        return tunnel.end().isDone();
+    }
+
     private static Metadata headers(String id, String sharedKey, List<ServerServiceDefinition> services) {
         Metadata headers = new Metadata();
         headers.put(ID, id);

@@ -1,6 +1,5 @@
 package dev.jbake.solve.run;
 
-import dev.jbake.buildkit.BuildIds;
 import dev.jbake.buildkit.DaemonException;
 import dev.jbake.progress.Progress;
 import dev.jbake.progress.StatusStream;
@@ -21,7 +20,6 @@ final class JobAttempts {
     private final JobSessions sessions;
     private final Progress progress;
     private final Answers answers;
-    private final RandomGenerator random;
     private final RunRecord record;
     private final Repeats repeats;
     private final PolicyGate gate;
@@ -46,7 +44,6 @@ final class JobAttempts {
         this.sessions = sessions;
         this.progress = progress;
         this.answers = answers;
-        this.random = random;
         this.record = record;
         this.repeats = new Repeats(control.retries(), progress, random);
         this.gate = new PolicyGate(jobs, random);
@@ -78,29 +75,25 @@ final class JobAttempts {
 
     private JobEnd untilItEnds(Opened first, @Nullable TimeLimit limit) {
         Opened opened = first;
+        Exception failure = null;
         for (int retries = 0; ; retries++) {
-            SolveJob job = opened.job();
             try {
-                return new JobEnd(job, retries, once(opened, limit), null);
-            } catch (DaemonException | BuildFailedException | InterruptedException e) {
-                Exception failure = opened.attached().abort(e);
-                if (!canRepeat(job) || !repeats.cover(retries, failure)) {
-                    return new JobEnd(job, retries, null, failure);
+                if (failure != null) {
+                    repeats.pause(opened.job().name(), retries, failure);
+                    opened = sessions.again(opened);
+                    record.add(opened.node(), opened.job());
                 }
-                try {
-                    repeats.pause(job.name(), retries + 1, failure);
-                    opened = again(opened);
-                } catch (BuildFailedException | InterruptedException ended) {
-                    return new JobEnd(job, retries, null, ended);
+                Map<String, String> response = once(opened, limit);
+                sessions.ended(opened);
+                return new JobEnd(opened.job(), retries, response, null);
+            } catch (DaemonException | BuildFailedException | InterruptedException e) {
+                failure = opened.attached().abort(e);
+                if (!canRepeat(opened.job()) || !repeats.cover(retries, failure)) {
+                    sessions.ended(opened);
+                    return new JobEnd(opened.job(), retries, null, failure);
                 }
             }
         }
-    }
-
-    private Opened again(Opened failed) throws BuildFailedException, InterruptedException {
-        SolveJob job = failed.job().again(BuildIds.next(random), BuildIds.next(random));
-        record.add(failed.node(), job);
-        return sessions.open(job, failed.node());
     }
 
     private Map<String, String> once(Opened opened, @Nullable TimeLimit limit)
@@ -112,14 +105,14 @@ final class JobAttempts {
             Map<String, String> response;
             try (StatusStream stream =
                     progress.stream(job.name(), node.session().name(), prefixed)) {
-                gate.pass(job, node, opened.lane(), stream);
+                gate.pass(job, node, opened.own().lane(), stream);
                 if (slot.isLimited()) {
                     for (String linked : job.links().values()) {
                         node.links().await(linked);
                     }
                 }
                 slot.take();
-                response = new TargetRun(job, node, opened.lane(), opened.sessions(), names, slot).run(stream);
+                response = new TargetRun(job, node, opened.own().lane(), opened.sessions(), names, slot).run(stream);
             }
             opened.attached().commit();
             return answers.complete(job, node, response);

@@ -53,7 +53,7 @@ final class JobRunner {
     ///
     /// @throws InterruptedException if the run was interrupted before any job had started
     Outcome run(List<NodeWork> nodes) throws BuildFailedException, InterruptedException {
-        try (JobSessions sessions = new JobSessions(services)) {
+        try (JobSessions sessions = new JobSessions(services, random)) {
             List<Opened> opened = new ArrayList<>();
             for (NodeWork node : nodes) {
                 sessions.openShared(node);

@@ -1,47 +1,51 @@
 package dev.jbake.solve.run;
 
+import dev.jbake.buildkit.BuildIds;
 import dev.jbake.buildkit.BuildkitClient;
-import dev.jbake.buildkit.Lane;
-import dev.jbake.buildkit.session.Session;
-import dev.jbake.driver.DialException;
 import dev.jbake.solve.BuildFailedException;
 import dev.jbake.solve.request.SolveJob;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.random.RandomGenerator;
 
 /// The sessions of a run. Each stays open until the last job has ended: a linked target's files are read from its
 /// session when a dependent's steps run.
 final class JobSessions implements AutoCloseable {
     private final Services services;
-    private final Map<NodeWork, List<Session>> shared = new HashMap<>();
-    private final List<AutoCloseable> open = new ArrayList<>();
+    private final RandomGenerator random;
+    private final Map<NodeWork, List<RunSession>> shared = new HashMap<>();
+    private final Map<NodeWork, List<RunSession>> ended = new HashMap<>();
+    private final List<RunSession> open = new ArrayList<>();
 
     /// @param services what the sessions offer
-    JobSessions(Services services) {
+    JobSessions(Services services, RandomGenerator random) {
         this.services = services;
+        this.random = random;
     }
 
     /// A job whose session is open.
     ///
     /// @param job the job
     /// @param node where it runs
-    /// @param lane for its calls
-    /// @param attached what its session serves
+    /// @param own the job's session
+    /// @param attached what that serves
     /// @param sessions what the daemon may call while it runs
-    record Opened(SolveJob job, NodeWork node, Lane lane, Services.Attached attached, List<Session> sessions) {}
+    record Opened(SolveJob job, NodeWork node, RunSession own, Services.Attached attached, List<RunSession> sessions) {}
 
     /// Opens the sessions that serve what several jobs of a node send.
     ///
     /// @throws BuildFailedException if the daemon cannot be reached
     void openShared(NodeWork node) throws BuildFailedException, InterruptedException {
-        BuildkitClient client = node.session().client();
-        List<Session> sessions = new ArrayList<>();
+        List<RunSession> sessions = new ArrayList<>();
         for (SharedMounts.SharedSession wanted : node.sharedSessions()) {
-            Lane lane = lane(client, 1);
-            Session session = Session.open(
-                    client, lane, wanted.id(), wanted.sharedKey(), List.of(services.files(wanted.directories())));
+            RunSession session = new RunSession(
+                    node.session().client(),
+                    1,
+                    wanted.id(),
+                    wanted.sharedKey(),
+                    List.of(services.files(wanted.directories())));
             add(session);
             sessions.add(session);
         }
@@ -52,44 +56,54 @@ final class JobSessions implements AutoCloseable {
     ///
     /// @throws BuildFailedException if the daemon cannot be reached, or what is to be served is not there
     Opened open(SolveJob job, NodeWork node) throws BuildFailedException, InterruptedException {
-        BuildkitClient client = node.session().client();
-        Lane lane = lane(
-                client,
-                BuildkitClient.BUILD_STREAMS
-                        + Math.max(1, job.target().platforms().size()));
         Services.Attached attached = services.attach(job);
-        Session session = Session.open(client, lane, job.sessionId(), job.sharedKey(), attached.services());
-        add(session);
-        List<Session> sessions = new ArrayList<>(shared.getOrDefault(node, List.of()));
-        sessions.add(session);
-        return new Opened(job, node, lane, attached, sessions);
+        RunSession own = new RunSession(
+                node.session().client(),
+                BuildkitClient.BUILD_STREAMS
+                        + Math.max(1, job.target().platforms().size()),
+                job.sessionId(),
+                job.sharedKey(),
+                attached.services());
+        add(own);
+        List<RunSession> sessions = new ArrayList<>(shared.getOrDefault(node, List.of()));
+        sessions.add(own);
+        return new Opened(job, node, own, attached, sessions);
     }
 
-    private Lane lane(BuildkitClient client, int streams) throws BuildFailedException, InterruptedException {
-        try {
-            Lane lane = client.lane(streams);
-            add(lane);
-            return lane;
-        } catch (DialException e) {
-            throw new BuildFailedException(e.getMessage(), e);
+    /// Opens a session for a job that is tried again. After a lost connection it has the identifier of the former one,
+    /// which the results that dependents have got may name, and so do the other sessions of the node.
+    ///
+    /// @throws BuildFailedException if the daemon cannot be reached
+    Opened again(Opened failed) throws BuildFailedException, InterruptedException {
+        NodeWork node = failed.node();
+        boolean lost = failed.own().isLost();
+        for (RunSession session : others(node)) {
+            session.revive();
         }
+        if (!lost) {
+            ended(failed);
+        }
+        SolveJob job = failed.job();
+        return open(job.again(BuildIds.next(random), lost ? job.sessionId() : BuildIds.next(random)), node);
     }
 
-    private void add(AutoCloseable each) {
-        synchronized (open) {
-            open.add(each);
-        }
+    private synchronized List<RunSession> others(NodeWork node) {
+        List<RunSession> others = new ArrayList<>(shared.getOrDefault(node, List.of()));
+        others.addAll(ended.getOrDefault(node, List.of()));
+        return others;
+    }
+
+    /// Records that a job has ended; its session stays.
+    synchronized void ended(Opened opened) {
+        ended.computeIfAbsent(opened.node(), node -> new ArrayList<>()).add(opened.own());
+    }
+
+    private synchronized void add(RunSession session) {
+        open.add(session);
     }
 
     @Override
     public void close() {
-        for (AutoCloseable each : open.reversed()) {
-            try {
-                each.close();
-            } catch (Exception e) {
-                // A failure to end must not hide the outcome of the build.
-                System.getLogger(JobSessions.class.getName()).log(System.Logger.Level.DEBUG, "close", e);
-            }
-        }
+        open.reversed().forEach(RunSession::close);
     }
 }

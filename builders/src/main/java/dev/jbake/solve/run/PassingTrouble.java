@@ -1,5 +1,7 @@
 package dev.jbake.solve.run;
 
+import dev.jbake.buildkit.DaemonException;
+import dev.jbake.driver.DialException;
 import dev.jbake.solve.control.Retries.Trouble;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +33,16 @@ final class PassingTrouble {
             "no route to host",
             "network is unreachable",
             "server misbehaving",
-            "temporary failure in name resolution");
+            "temporary failure in name resolution",
+            "no active session");
 
     private PassingTrouble() {}
 
     /// What kind of trouble a failure is; null if it will not pass.
     static @Nullable Trouble of(Exception failure) {
+        if (isOfTheWayToTheDaemon(failure)) {
+            return Trouble.NETWORK;
+        }
         String message = String.valueOf(failure.getMessage());
         if (message.contains(STEP)) {
             return null;
@@ -47,5 +53,11 @@ final class PassingTrouble {
         String lower = message.toLowerCase(Locale.ROOT);
         boolean network = NETWORK.stream().anyMatch(lower::contains) || lower.endsWith(": eof");
         return network ? Trouble.NETWORK : null;
+    }
+
+    private static boolean isOfTheWayToTheDaemon(Exception failure) {
+        return failure instanceof DaemonException lost
+                ? lost.connectionLost()
+                : failure.getCause() instanceof DialException dial && dial.mayPass();
     }
 }

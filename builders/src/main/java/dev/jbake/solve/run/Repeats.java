@@ -1,6 +1,8 @@
 package dev.jbake.solve.run;
 
+import dev.jbake.buildkit.DaemonException;
 import dev.jbake.progress.Progress;
+import dev.jbake.result.TargetFailure;
 import dev.jbake.solve.control.Retries;
 import java.util.random.RandomGenerator;
 
@@ -33,7 +35,9 @@ final class Repeats {
     void pause(String target, int retry, Exception failure) throws InterruptedException {
         int seconds = Math.min(LONGEST_PAUSE_SECONDS, 1 << Math.min(retry - 1, 10));
         String step = "[" + target + "] retry " + retry + " of " + retries.most() + " in " + seconds + "s: "
-                + failure.getMessage();
+                + (failure instanceof DaemonException said
+                        ? TargetFailure.of(target, said).message()
+                        : failure.getMessage());
         int jitter = random.nextInt(500);
         progress.step(step, shown -> {
             Thread.sleep(seconds * 1000L + jitter);

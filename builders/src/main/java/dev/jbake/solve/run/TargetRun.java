@@ -10,7 +10,6 @@ import dev.jbake.buildkit.proto.control.SolveResponse;
 import dev.jbake.buildkit.proto.gateway.Ref;
 import dev.jbake.buildkit.proto.gateway.Result;
 import dev.jbake.buildkit.proto.gateway.SolveRequest;
-import dev.jbake.buildkit.session.Session;
 import dev.jbake.progress.StatusMessages;
 import dev.jbake.progress.StatusStream;
 import dev.jbake.solve.BuildFailedException;
@@ -44,7 +43,7 @@ final class TargetRun {
     private final Lane lane;
     private final LinkedResults links;
     private final LlbBridge bridge;
-    private final List<Session> sessions;
+    private final List<RunSession> sessions;
     private final TagTurns.Turn names;
     private final BuildSlots.Slot slot;
     private final Map<String, String> called = new TreeMap<>();
@@ -53,7 +52,12 @@ final class TargetRun {
     /// @param names taken before the export; the caller gives them back
     /// @param slot taken by the caller, who gives it back
     TargetRun(
-            SolveJob job, NodeWork node, Lane lane, List<Session> sessions, TagTurns.Turn names, BuildSlots.Slot slot) {
+            SolveJob job,
+            NodeWork node,
+            Lane lane,
+            List<RunSession> sessions,
+            TagTurns.Turn names,
+            BuildSlots.Slot slot) {
         this.job = job;
         this.attributes = node.attributes(job);
         this.client = node.session().client();
@@ -153,7 +157,7 @@ final class TargetRun {
     }
 
     private void awaitSessions() throws InterruptedException {
-        for (Session session : sessions) {
+        for (RunSession session : sessions) {
             session.awaitOpen();
         }
     }
