@@ -11,6 +11,9 @@ public final class Limits {
     /// each makes the tree one level deeper.
     public static final int CHAIN = 1000;
 
+    /// Bytes of a bake file.
+    public static final int FILE = 64 << 20;
+
     /// Names, numbers, marks, newlines and pieces of text in one file: 70,000 ordinary targets.
     public static final int TOKENS = 3_000_000;
 

@@ -3,8 +3,10 @@ package dev.jbake.bake;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
+import dev.jbake.limit.Limits;
 import dev.jbake.source.Source;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -44,7 +46,7 @@ final class SourceFiles {
         try {
             byte[] bytes;
             if (name.equals("-")) {
-                bytes = host.input().readAllBytes();
+                bytes = host.input().readNBytes(Limits.FILE + 1);
             } else {
                 if (name.isEmpty()) {
                     throw new NoSuchFileException(name);
@@ -53,11 +55,16 @@ final class SourceFiles {
                 if (optional && !Files.exists(file)) {
                     return null;
                 }
-                bytes = Files.readAllBytes(file);
+                bytes = bytes(file);
                 // Compat: an empty file counts as none (files/empty).
                 if (bytes.length == 0) {
                     return null;
                 }
+            }
+            if (bytes.length > Limits.FILE) {
+                diagnostics.error(
+                        Code.TOO_LARGE, "The file " + name + " has more than " + Limits.FILE + " bytes.", "", null);
+                return null;
             }
             return Source.decode(name, bytes).text();
         } catch (NoSuchFileException e) {
@@ -67,6 +74,17 @@ final class SourceFiles {
             wrong("read " + name + ": " + (directory ? "is a directory" : reason(e)));
         }
         return null;
+    }
+
+    /// At most one byte more than is accepted. Devices and pipes have no size, and need not end.
+    private static byte[] bytes(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size > 0 && size <= Limits.FILE) {
+            return Files.readAllBytes(file);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(Limits.FILE + 1);
+        }
     }
 
     private static String reason(IOException e) {

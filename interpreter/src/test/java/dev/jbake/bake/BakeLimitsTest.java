@@ -8,6 +8,9 @@ import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
 import java.io.ByteArrayInputStream;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -18,6 +21,8 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Large and deep files: work grows with what is given, and no depth of definitions ends in a stack overflow.
 @Timeout(60)
@@ -26,14 +31,26 @@ class BakeLimitsTest {
     private static final int MANY = 10_000;
     private static final double MOST_GROWTH = 25;
 
+    private static Host host(InputStream input) {
+        return new Host(
+                Map.of(), Path.of("").toAbsolutePath(), input, InstantSource.fixed(Instant.EPOCH), new Random(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "/dev/zero"})
+    void aFileThatNeverEndsIsRefused(String name) throws IOException {
+        Diagnostics diagnostics = new Diagnostics();
+        try (InputStream endless = new FileInputStream("/dev/zero")) {
+            BakeRun.load(BakeArguments.of(List.of(name), List.of()), host(endless), diagnostics);
+        }
+        assertThat(diagnostics.all())
+                .extracting(Diagnostic::summary)
+                .containsExactly("The file " + name + " has more than 67108864 bytes.");
+    }
+
     private static Diagnostics load(String text) {
         Diagnostics diagnostics = new Diagnostics();
-        Host host = new Host(
-                Map.of(),
-                Path.of("").toAbsolutePath(),
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                InstantSource.fixed(Instant.EPOCH),
-                new Random(0));
+        Host host = host(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         Resolved resolved = BakeRun.load(BakeArguments.of(List.of("-"), List.of()), host, diagnostics);
         assertThat(resolved.print()).isNotEmpty();
         if (!diagnostics.hasErrors()) {
