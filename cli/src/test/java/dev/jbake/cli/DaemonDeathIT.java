@@ -34,7 +34,7 @@ class DaemonDeathIT {
                 jbake.await(" asleep\n");
                 engine.kill();
                 JbakeProcess run = jbake.end(Duration.ofSeconds(10));
-                assertThat(run.status()).isEqualTo(1);
+                assertThat(run.status()).as(run.err()).isEqualTo(1);
                 assertThat(run.out()).isEmpty();
                 assertThat(run.err())
                         .containsPattern("\nNot built because of this: (one|two) \\(connection lost\\)\n"
@@ -78,7 +78,7 @@ class DaemonDeathIT {
             engine.kill();
             proxy.cut();
             JbakeProcess run = jbake.end(Duration.ofSeconds(10));
-            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.status()).as(run.err()).isEqualTo(1);
             assertThat(run.err())
                     .contains("\nERROR: lost the connection to BuildKit in the middle of the build: ")
                     .doesNotContain("\tat ");

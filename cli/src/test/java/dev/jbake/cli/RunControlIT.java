@@ -181,8 +181,10 @@ class RunControlIT {
     @Test
     void theRunHasItsTime() throws Exception {
         Sleeper sleeper = new Sleeper();
-        project.file("Dockerfile", Project.SHELL + "RUN " + sleeper.command() + "\nFROM shell AS work\n");
-        try (RunningJbake jbake = project.start("--timeout=10s", "--set", "b.target=", "a", "b")) {
+        project.file(
+                "Dockerfile",
+                Project.SHELL + "FROM shell AS slow\nRUN " + sleeper.command() + "\nFROM shell AS work\n");
+        try (RunningJbake jbake = project.start("--timeout=10s", "--set", "b.target=slow", "a", "b")) {
             assertThat(sleeper.startsWithin(Duration.ofSeconds(10))).isTrue();
             JbakeProcess run = jbake.end(Duration.ofSeconds(20));
             assertThat(sleeper.endsWithin(Duration.ofSeconds(2))).isTrue();
@@ -197,7 +199,7 @@ class RunControlIT {
             -j +1                   | invalid value "+1" for -j, --parallel: expected a number of targets from 1, or auto
             --keep-going=some       | invalid value "some" for --keep-going: expected dependencies, all or never
             --execution=fast        | invalid value "fast" for --execution: expected fail-fast or defer-error
-            --execution=defer-output | --execution=defer-output is not supported
+            --execution=defer-output | --execution=defer-output is not supported; --push=atomic gives tags only when all targets have ended well
             --keep-going --execution=fail-fast | --keep-going and --execution are mutually exclusive
             --retries -1            | invalid value "-1" for --retries: expected a number from 0
             --retry-on step         | invalid value "step" for --retry-on: expected network, registry or any

@@ -9,9 +9,10 @@ import io.grpc.ForwardingClientCallListener;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
 import io.grpc.Status;
+import java.io.IOException;
 
 /// Makes calls on a connection that was given up fail with the reason for that; the library would only say that there
-/// was an IOException.
+/// was an IOException. It takes a connection that was cut in the middle of a frame for a mistake of its own.
 record FailedCalls(WatchedStream stream) implements ClientInterceptor {
     @Override
     public <Q, A> ClientCall<Q, A> interceptCall(MethodDescriptor<Q, A> method, CallOptions options, Channel next) {
@@ -32,8 +33,11 @@ record FailedCalls(WatchedStream stream) implements ClientInterceptor {
 
     private Status explained(Status status) {
         SilenceException failure = stream.failure();
-        return failure == null || status.isOk() || status.getCode() == Status.Code.CANCELLED
-                ? status
-                : Status.UNAVAILABLE.withDescription(failure.getMessage()).withCause(failure);
+        if (failure != null && !status.isOk() && status.getCode() != Status.Code.CANCELLED) {
+            return Status.UNAVAILABLE.withDescription(failure.getMessage()).withCause(failure);
+        }
+        return status.getCode() == Status.Code.INTERNAL && status.getCause() instanceof IOException cut
+                ? Status.UNAVAILABLE.withDescription("the connection was cut").withCause(cut)
+                : status;
     }
 }
