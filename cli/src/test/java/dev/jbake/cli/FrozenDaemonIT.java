@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A daemon that was stopped while it builds: its sockets are open, but it says nothing.
 class FrozenDaemonIT {
@@ -53,6 +55,32 @@ class FrozenDaemonIT {
                     .endsWith("\nERROR: Tried to connect to " + engine.docker()
                             + ", but no answer came in 1 second (--builder-timeout)\n");
             assertThat(project.files()).containsExactly("Dockerfile", "busybox", "docker-bake.hcl");
+        }
+    }
+
+    /// After the first signal jbake waits some seconds for the daemon to cancel the build.
+    @ParameterizedTest
+    @CsvSource({"INT, 130", "TERM, 143"})
+    void aSecondSignalEndsJbakeAtOnce(String second, int status) throws Exception {
+        Sleeper sleeper = new Sleeper();
+        try (PrivateEngine engine = TestEngine.restartable()) {
+            Project project = Project.in(root, engine.docker())
+                    .busybox()
+                    .file("Dockerfile", Project.SHELL + "RUN " + sleeper.command())
+                    .file("docker-bake.hcl", "target \"default\" { output = [\"type=local,dest=out\"] }\n");
+            try (RunningJbake jbake = project.start("--progress", "rawjson")) {
+                jbake.await(ASLEEP);
+                engine.freeze();
+                jbake.signal("INT");
+                Thread.sleep(Duration.ofSeconds(1));
+                assertThat(jbake.isAlive()).isTrue();
+                JbakeProcess run = jbake.signal(second).end(Duration.ofSeconds(2));
+                assertThat(run.status()).isEqualTo(status);
+                engine.thaw();
+            }
+            assertThat(sleeper.endsWithin(Duration.ofSeconds(10)))
+                    .as("the daemon ends the step")
+                    .isTrue();
         }
     }
 }

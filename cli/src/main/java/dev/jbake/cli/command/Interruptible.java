@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/// Runs work that Ctrl-C and SIGTERM interrupt, and gives it time to end.
+/// Runs work that Ctrl-C and SIGTERM interrupt, and gives it time to end; a second one ends the process at once.
 public final class Interruptible {
     private final CountDownLatch ended = new CountDownLatch(1);
 
@@ -36,6 +36,7 @@ public final class Interruptible {
 
     private void interrupt(Thread working, long seconds) {
         working.interrupt();
+        SecondSignal.endsAtOnce();
         try {
             boolean inTime = ended.await(seconds, TimeUnit.SECONDS);
             assert inTime || working.isAlive();
