@@ -9,7 +9,9 @@ import dev.jbake.host.Host;
 import dev.jbake.host.ThisProcess;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.util.List;
@@ -76,15 +78,31 @@ public final class Main {
     /// Reports what should not happen.
     private static int bug(Throwable failure, List<String> words, Console console) {
         boolean debug = words.contains("--debug") || words.contains("-D");
-        console.error(
-                failure instanceof OutOfMemoryError
-                        ? "out of memory; JBAKE_JAVA_OPTS=-Xmx4g lets jbake use 4 GB"
-                        : "this is a bug in jbake, please report it" + (debug ? ": " : " with the output of --debug: ")
-                                + failure);
+        console.error(sentence(failure, debug));
         if (debug) {
             failure.printStackTrace(console.err());
         }
         console.err().flush();
         return Command.FAILED;
+    }
+
+    private static String sentence(Throwable failure, boolean debug) {
+        if (failure instanceof OutOfMemoryError) {
+            return "out of memory; JBAKE_JAVA_OPTS=-Xmx4g lets jbake use 4 GB";
+        }
+        if (areFilesExhausted()) {
+            return "too many open files: jbake needs a higher limit of file descriptors (ulimit -n), at least 64";
+        }
+        return "this is a bug in jbake, please report it" + (debug ? ": " : " with the output of --debug: ") + failure;
+    }
+
+    /// Then classes cannot be loaded, which fails with all kinds of errors.
+    private static boolean areFilesExhausted() {
+        try (InputStream held = new FileInputStream("/dev/null")) {
+            new FileInputStream("/dev/null").close();
+            return held.available() < 0;
+        } catch (IOException e) {
+            return String.valueOf(e.getMessage()).contains("Too many open files");
+        }
     }
 }

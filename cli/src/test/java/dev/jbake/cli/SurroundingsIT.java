@@ -46,6 +46,17 @@ class SurroundingsIT {
         assertThat(project.read("out/copy")).isEqualTo(project.read("Dockerfile"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {14, 24, 30})
+    void tooFewFileDescriptorsAreNamed(int limit) throws Exception {
+        assertThat(run("ulimit -n " + limit + "; jbake")).isEqualTo(1);
+        assertThat(Files.readString(log))
+                .contains("ERROR: too many open files: jbake needs a higher limit of file descriptors (ulimit -n), at"
+                        + " least 64\n")
+                .doesNotContain("bug", "\tat ");
+        assertThat(project.files()).containsExactly("Dockerfile", "docker-bake.hcl");
+    }
+
     @Test
     void aWorkingDirectoryThatIsGoneIsOneSentence() throws Exception {
         Path gone = root.resolve("gone");
