@@ -2,7 +2,7 @@ package dev.jbake.buildkit;
 
 import com.google.common.collect.ImmutableList;
 import com.google.protobuf.InvalidProtocolBufferException;
-import dev.jbake.buildkit.transport.SilenceException;
+import dev.jbake.driver.watch.SilenceException;
 import io.grpc.Metadata;
 import io.grpc.Status;
 import java.io.IOException;

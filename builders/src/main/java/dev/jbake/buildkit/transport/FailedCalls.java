@@ -1,5 +1,7 @@
 package dev.jbake.buildkit.transport;
 
+import dev.jbake.driver.watch.SilenceException;
+import dev.jbake.driver.watch.WatchedStream;
 import io.grpc.CallOptions;
 import io.grpc.Channel;
 import io.grpc.ClientCall;

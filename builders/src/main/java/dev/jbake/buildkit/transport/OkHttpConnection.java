@@ -8,6 +8,8 @@ import dev.jbake.driver.ByteStream;
 import dev.jbake.driver.DialException;
 import dev.jbake.driver.Dialer;
 import dev.jbake.driver.Patience;
+import dev.jbake.driver.watch.SilenceWatch;
+import dev.jbake.driver.watch.WatchedStream;
 import dev.jbake.failure.Reason;
 import io.grpc.CallOptions;
 import io.grpc.Channel;

@@ -9,6 +9,7 @@ import dev.jbake.builder.AuthEntry;
 import dev.jbake.builder.Fields;
 import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.driver.Dialer;
+import dev.jbake.driver.Patience;
 import dev.jbake.failure.Reason;
 import dev.jbake.plan.ImageName;
 import java.io.BufferedReader;
@@ -46,8 +47,9 @@ public final class DockerEngine implements Closeable {
     /// An engine, not contacted yet.
     ///
     /// @param headers sent with every request: `HttpHeaders` of docker's configuration
-    public static DockerEngine at(Dialer engine, Map<String, String> headers) {
-        SocketTransport transport = new SocketTransport(engine, headers);
+    /// @param patience for an engine that does not answer
+    public static DockerEngine at(Dialer engine, Map<String, String> headers, Patience patience) {
+        SocketTransport transport = new SocketTransport(engine, headers, patience);
         EngineConfig config = new EngineConfig(DockerClientConfig.getDefaultObjectMapper());
         return new DockerEngine(engine, transport, DockerClientImpl.getInstance(config, transport));
     }

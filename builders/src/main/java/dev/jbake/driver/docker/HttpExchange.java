@@ -2,7 +2,7 @@ package dev.jbake.driver.docker;
 
 import com.github.dockerjava.transport.DockerHttpClient.Request;
 import com.github.dockerjava.transport.DockerHttpClient.Response;
-import dev.jbake.driver.ByteStream;
+import dev.jbake.driver.watch.WatchedStream;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -28,7 +28,7 @@ final class HttpExchange implements Response {
     private static final int MOST_HEADERS = 200;
     private static final long JOIN_MILLIS = 2000;
 
-    private final ByteStream stream;
+    private final WatchedStream stream;
     private final Consumer<HttpExchange> onClose;
     private final InputStream input;
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -37,7 +37,7 @@ final class HttpExchange implements Response {
     private @Nullable Thread upload;
     private volatile @Nullable IOException sourceFailure;
 
-    HttpExchange(ByteStream stream, Consumer<HttpExchange> onClose) {
+    HttpExchange(WatchedStream stream, Consumer<HttpExchange> onClose) {
         this.stream = stream;
         this.onClose = onClose;
         this.input = new BufferedInputStream(stream.input());
@@ -165,9 +165,9 @@ final class HttpExchange implements Response {
         return length > 0 && line.charAt(length - 1) == '\r' ? line.substring(0, length - 1) : line.toString();
     }
 
-    /// The failure of the upload, if that is why reading the answer failed.
+    /// The failure of the upload, or that the engine has gone silent, if that is why reading the answer failed.
     IOException failure(IOException reading) {
-        IOException source = sourceFailure;
+        IOException source = sourceFailure == null ? stream.failure() : sourceFailure;
         return source == null ? reading : source;
     }
 

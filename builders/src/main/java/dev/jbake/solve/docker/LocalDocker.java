@@ -5,6 +5,7 @@ import dev.jbake.builder.DockerContexts;
 import dev.jbake.builder.DockerEndpoint;
 import dev.jbake.builder.UnusableBuilderException;
 import dev.jbake.driver.DockerDriver;
+import dev.jbake.driver.Patience;
 import dev.jbake.driver.docker.DockerEngine;
 import dev.jbake.driver.docker.EngineException;
 import dev.jbake.solve.BuildFailedException;
@@ -16,12 +17,15 @@ import java.util.Map;
 public final class LocalDocker implements DockerStore, AutoCloseable {
     private final DockerConfig config;
     private final DockerContexts contexts;
+    private final Patience patience;
     private final Map<String, DockerEngine> engines = new HashMap<>();
     private final Map<String, Boolean> containerdStores = new HashMap<>();
 
-    public LocalDocker(DockerConfig config, DockerContexts contexts) {
+    /// @param patience for daemons that do not answer
+    public LocalDocker(DockerConfig config, DockerContexts contexts, Patience patience) {
         this.config = config;
         this.contexts = contexts;
+        this.patience = patience;
     }
 
     /// The daemon of the current docker context. Its calls are for platform threads only.
@@ -44,7 +48,7 @@ public final class LocalDocker implements DockerStore, AutoCloseable {
                 if (!endpoint.host().contains("://")) {
                     throw new BuildFailedException("unable to parse docker host `" + endpoint.host() + "`");
                 }
-                engine = DockerEngine.at(DockerDriver.engine(endpoint, contexts.host()), config.headers());
+                engine = DockerEngine.at(DockerDriver.engine(endpoint, contexts.host()), config.headers(), patience);
             } catch (UnusableBuilderException e) {
                 throw new BuildFailedException(e.getMessage(), e);
             }

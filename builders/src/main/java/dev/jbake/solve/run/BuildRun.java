@@ -144,7 +144,7 @@ public final class BuildRun {
             warnings.add(defaultLoad);
         }
         try (Placement placement = new Placement(found, debug);
-                LocalDocker docker = new LocalDocker(config, contexts)) {
+                LocalDocker docker = new LocalDocker(config, contexts, found.patience())) {
             ListMultimap<NodeSession, Placement.Place> places = placement.place(plan);
             ImmutableMap<String, String> proxies = ProxyArguments.of(
                     config, contexts.endpoint(contexts.current()).host());

@@ -91,8 +91,8 @@ class RegistryLoginTest {
     }
 
     private static void pushForTheTest(String image) throws Exception {
-        try (DockerEngine engine =
-                DockerEngine.at(Address.engine(TestEngine.docker(), null, ThisProcess.host()), ImmutableMap.of())) {
+        try (DockerEngine engine = DockerEngine.at(
+                Address.engine(TestEngine.docker(), null, ThisProcess.host()), ImmutableMap.of(), Patience.unseen())) {
             engine.load(new ByteArrayInputStream(Archives.image(image, 10_000)), event -> {});
             assertThatThrownBy(() -> engine.push(image, AuthEntry.NONE, event -> {}))
                     .hasMessageContaining("no basic auth credentials");

@@ -8,6 +8,9 @@ import com.google.common.collect.ImmutableMap;
 import dev.jbake.builder.AuthEntry;
 import dev.jbake.driver.Address;
 import dev.jbake.driver.Dialer;
+import dev.jbake.driver.Patience;
+import dev.jbake.driver.WaitDisplay;
+import dev.jbake.engine.FaultyProxy;
 import dev.jbake.engine.TestEngine;
 import dev.jbake.host.ThisProcess;
 import java.io.ByteArrayInputStream;
@@ -16,16 +19,23 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The Engine's API against a real one.
 @Timeout(60)
 class DockerEngineTest {
+
+    private static final Patience SHORT = new Patience(Duration.ofSeconds(1), WaitDisplay.NONE);
 
     private final List<EngineEvent> events = Collections.synchronizedList(new ArrayList<>());
     private final List<DockerEngine> opened = new ArrayList<>();
@@ -133,7 +143,7 @@ class DockerEngineTest {
     @Test
     void anEngineThatIsNotThereIsNamed() throws IOException {
         Dialer nowhere = Address.engine("unix:///nonexistent/docker.sock", null, ThisProcess.host());
-        try (DockerEngine engine = DockerEngine.at(nowhere, ImmutableMap.of())) {
+        try (DockerEngine engine = DockerEngine.at(nowhere, ImmutableMap.of(), Patience.unseen())) {
             assertThatThrownBy(engine::containerdStore)
                     .isInstanceOf(EngineException.class)
                     .hasMessageStartingWith("Cannot connect to the Docker daemon at unix:///nonexistent/docker.sock. "
@@ -151,6 +161,41 @@ class DockerEngineTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anEngineThatGoesSilentIsGivenUp(FaultyProxy.Direction direction, @TempDir Path folder) throws Exception {
+        try (FaultyProxy proxy = FaultyProxy.before(TestEngine.docker(), folder.resolve("s"));
+                DockerEngine engine = DockerEngine.at(
+                        Address.engine(proxy.address(), null, ThisProcess.host()), ImmutableMap.of(), SHORT)) {
+            proxy.stall(direction);
+            byte[] archive = Archives.image("jbake.test/silent:1", 3 << 20);
+            String reason = ", but no answer came in 1 second (--builder-timeout)";
+            assertThatThrownBy(() -> engine.load(new ByteArrayInputStream(archive), events::add))
+                    .isInstanceOf(EngineException.class)
+                    .hasMessage("Tried to load an image at " + proxy.address() + reason);
+            assertThatThrownBy(() -> engine.push("jbake.test/silent:1", AuthEntry.NONE, events::add))
+                    .isInstanceOf(EngineException.class)
+                    .hasMessage("Tried to push jbake.test/silent:1 at " + proxy.address() + reason);
+            assertThatThrownBy(engine::containerdStore)
+                    .isInstanceOf(EngineException.class)
+                    .hasMessageContaining("no answer came in 1 second (--builder-timeout)");
+        }
+    }
+
+    /// Nothing comes from the engine while it waits for more of the archive; but it answers pings.
+    @Test
+    void anEngineThatIsSilentAtWorkIsNot() throws Exception {
+        byte[] archive = Archives.image("jbake.test/slow:1", 3 << 20);
+        try (DockerEngine engine = DockerEngine.at(
+                        Address.engine(TestEngine.docker(), null, ThisProcess.host()), ImmutableMap.of(), SHORT);
+                ImageLoad load = engine.startLoad(events::add)) {
+            load.write(archive, 0, archive.length / 2);
+            Thread.sleep(SHORT.limit().multipliedBy(3));
+            finish(load, archive);
+        }
+        assertThat(has("jbake.test/slow:1")).isTrue();
+    }
+
     @Test
     void dockerHubHasALongKey() {
         assertThat(DockerEngine.registryOf("me/app:1")).isEqualTo("https://index.docker.io/v1/");
@@ -164,13 +209,16 @@ class DockerEngineTest {
     private static HttpExchange get(String path) throws IOException {
         Request request =
                 Request.builder().method(Request.Method.GET).path(path).build();
-        return new SocketTransport(Address.engine(TestEngine.docker(), null, ThisProcess.host()), ImmutableMap.of())
+        return new SocketTransport(
+                        Address.engine(TestEngine.docker(), null, ThisProcess.host()),
+                        ImmutableMap.of(),
+                        Patience.unseen())
                 .send(request);
     }
 
     private DockerEngine engine() throws IOException {
-        DockerEngine engine =
-                DockerEngine.at(Address.engine(TestEngine.docker(), null, ThisProcess.host()), ImmutableMap.of());
+        DockerEngine engine = DockerEngine.at(
+                Address.engine(TestEngine.docker(), null, ThisProcess.host()), ImmutableMap.of(), Patience.unseen());
         opened.add(engine);
         return engine;
     }

@@ -1,4 +1,4 @@
-package dev.jbake.buildkit.transport;
+package dev.jbake.driver.watch;
 
 import java.io.IOException;
 

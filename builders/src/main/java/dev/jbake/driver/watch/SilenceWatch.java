@@ -1,4 +1,4 @@
-package dev.jbake.buildkit.transport;
+package dev.jbake.driver.watch;
 
 import dev.jbake.driver.Patience;
 import dev.jbake.driver.WaitDisplay;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// Notices when nothing comes in on a connection any more: asks the daemon for a sign of life, shows that none comes,
 /// and in the end gives the connection up.
 ///
-/// While a session is open a daemon checks its health every five seconds, so a working one is hardly ever asked. HTTP/2
+/// While a session is open BuildKit checks its health every five seconds, so a working one is hardly ever asked. HTTP/2
 /// pings are no way to ask: BuildKit ends connections with more than two of them in five minutes.
 ///
 /// Time is counted in checks made, not by a clock: when this process was stopped, or the machine was asleep, that says
 /// nothing about the daemon.
-final class SilenceWatch implements AutoCloseable {
+public final class SilenceWatch implements AutoCloseable {
     private static final Duration SHORTEST_PERIOD = Duration.ofMillis(10);
     private static final Duration LONGEST_PERIOD = Duration.ofSeconds(1);
 
@@ -32,8 +32,8 @@ final class SilenceWatch implements AutoCloseable {
     private boolean asked;
     private WaitDisplay.@Nullable Shown shown;
 
-    /// @param question makes a call that a working daemon answers
-    SilenceWatch(
+    /// @param question makes a call that a working daemon answers, and does not wait for the answer
+    public SilenceWatch(
             WatchedStream stream,
             String address,
             Patience patience,

@@ -1,4 +1,4 @@
-package dev.jbake.buildkit.transport;
+package dev.jbake.driver.watch;
 
 import dev.jbake.driver.ByteStream;
 import java.io.FilterInputStream;
@@ -8,13 +8,13 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// A stream that remembers whether something came in, and why it was ended.
-final class WatchedStream implements ByteStream {
+public final class WatchedStream implements ByteStream {
     private final ByteStream stream;
     private final InputStream input;
     private volatile boolean heard;
     private volatile @Nullable SilenceException failure;
 
-    WatchedStream(ByteStream stream) {
+    public WatchedStream(ByteStream stream) {
         this.stream = stream;
         this.input = new Input(stream.input());
     }
@@ -36,9 +36,13 @@ final class WatchedStream implements ByteStream {
         return before;
     }
 
+    /// Counts as if something had come in: the peer has shown in another way that it lives.
+    public void hear() {
+        heard = true;
+    }
+
     /// Why it was ended, null if it was not.
-    @Nullable
-    SilenceException failure() {
+    public @Nullable SilenceException failure() {
         return failure;
     }
 
