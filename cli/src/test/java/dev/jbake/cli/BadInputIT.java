@@ -2,6 +2,7 @@ package dev.jbake.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jbake.engine.TestEngine;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -27,8 +28,9 @@ class BadInputIT {
 
     @BeforeEach
     void writeProject() throws IOException {
-        project =
-                Project.in(root).file("Dockerfile", "FROM scratch\nCOPY . /\n").file("docker-bake.hcl", """
+        project = Project.in(root)
+                .file("Dockerfile", "FROM scratch\nCOPY . /\n")
+                .file("docker-bake.hcl", """
                 target "default" { output = ["type=local,dest=out"] }
                 target "no-context" { context = "nowhere" }
                 target "no-named" { contexts = { x = "./nowhere" } }
@@ -37,8 +39,11 @@ class BadInputIT {
                 target "no-secret" { secret = ["id=a,src=nowhere"] }
                 target "on-file" { output = ["type=local,dest=Dockerfile"] }
                 target "bad-tag" { tags = ["UPPER/Case:x y"] }
+                target "no-syntax" { args = { BUILDKIT_SYNTAX = "" } }
+                target "gateway" { extra-hosts = { host = "host-gateway" } }
                 target "bad-platform" { platforms = ["nonsense"] }
-                """);
+                """)
+                .setting("buildx/instances/far", BuilderChoiceIT.remote("far", TestEngine.buildkit()));
     }
 
     @ParameterizedTest
@@ -48,6 +53,8 @@ class BadInputIT {
             no-context            | ERROR: target no-context: unable to prepare context: path "nowhere" not found
             no-named              | ERROR: target no-named: failed to get build context x: stat ./nowhere: no such file or directory
             no-secret             | ERROR: target no-secret: failed to stat nowhere: stat nowhere: no such file or directory
+            no-syntax             | ERROR: empty BUILDKIT_SYNTAX build-arg is invalid, use --build-arg BUILDKIT_SYNTAX without '=' for optional behavior
+            --builder far gateway | ERROR: unable to derive the IP value for host-gateway: host-gateway is not supported by the remote driver
             on-file               | ERROR: destination directory Dockerfile is a file
             --nonsense            | ERROR: unknown flag: --nonsense
             --prnt                | ERROR: unknown flag: --prnt. Did you mean "--print"?

@@ -138,7 +138,8 @@ public final class SolveJobs {
         }
         String image = syntax.strip();
         if (image.isEmpty()) {
-            throw new BuildFailedException("empty BUILDKIT_SYNTAX build-arg is invalid");
+            throw new BuildFailedException("empty BUILDKIT_SYNTAX build-arg is invalid, use --build-arg BUILDKIT_SYNTAX"
+                    + " without '=' for optional behavior");
         }
         int space = image.indexOf(' ');
         attributes.put("source", space < 0 ? image : image.substring(0, space));
@@ -204,8 +205,10 @@ public final class SolveJobs {
         }
         String gateway = node.hostGateway();
         if (gateway == null) {
-            throw new BuildFailedException("unable to derive the IP value for host-gateway: the " + node.driver()
-                    + " driver does not report it");
+            throw new BuildFailedException("unable to derive the IP value for host-gateway: "
+                    + (node.embedded()
+                            ? "host-gateway IP not found"
+                            : "host-gateway is not supported by the " + node.driver() + " driver"));
         }
         return gateway;
     }
