@@ -27,6 +27,7 @@ class ConformanceIT {
                 "default",
                 Map.of("HOME", home.toString(), "DOCKER_HOST", TestEngine.docker()),
                 TestEngine.busybox(),
+                TestEngine.registry(),
                 Set.of());
         return new Conformity(new InProcess(), surroundings).tests(Runner.BUILDER);
     }

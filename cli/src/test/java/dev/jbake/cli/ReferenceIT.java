@@ -49,7 +49,12 @@ class ReferenceIT {
         List<String> words =
                 new ArrayList<>(List.of("conformance", "run", "--since", version.toString(), "--bin", command));
         words.addAll(List.of(
-                "--builder", "default", "--busybox", TestEngine.busybox().toString()));
+                "--builder",
+                "default",
+                "--busybox",
+                TestEngine.busybox().toString(),
+                "--registry",
+                TestEngine.registry()));
         Path exceptions = TestEngine.project().resolve("conformance-tests/debian-" + version);
         if (matcher.group("debian") != null && Files.exists(exceptions)) {
             words.addAll(List.of("--except", exceptions.toString()));

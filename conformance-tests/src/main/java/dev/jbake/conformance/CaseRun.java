@@ -33,6 +33,10 @@ public final class CaseRun {
         this.surroundings = surroundings;
         this.directory = directory;
         places.put("${project}", directory.toString());
+        if (surroundings.registry() != null) {
+            // The directory's name differs in each run.
+            places.put("${registry}", surroundings.registry() + "/jbake" + hash(directory));
+        }
     }
 
     /// Runs the case and returns the result as an expectation, without output after a failure.
@@ -128,6 +132,10 @@ public final class CaseRun {
                 output(outcome) == null ? null : emptied(outcome.output()),
                 Messages.of(run.needs().isEmpty() ? outcome.errors() : emptied(Volatile.masked(outcome.errors()))),
                 files);
+    }
+
+    private static String hash(Path directory) {
+        return Integer.toHexString(directory.toString().hashCode());
     }
 
     private static @Nullable String output(CommandOutcome outcome) {

@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param environment the variables of cases with a builder; empty if there is none
 /// @param busybox a statically linked busybox; null if there is none
+/// @param registry host and port of a registry; null if there is none
 /// @param lacks what the builder cannot do
 public record CaseSurroundings(
-        Map<String, String> environment, @Nullable Path busybox, Set<Need> lacks) {
+        Map<String, String> environment,
+        @Nullable Path busybox,
+        @Nullable String registry,
+        Set<Need> lacks) {
     /// No surroundings, which is enough for most cases.
-    public static final CaseSurroundings NONE = new CaseSurroundings(Map.of(), null, Set.of());
+    public static final CaseSurroundings NONE = new CaseSurroundings(Map.of(), null, null, Set.of());
 
     private static final String BUILDER = "BUILDX_BUILDER";
     /// The variables that say where builders are and change nothing else.
@@ -37,7 +41,11 @@ public record CaseSurroundings(
     /// @param builder the name of the builder
     /// @param environment the environment of this process
     public static CaseSurroundings with(
-            String builder, Map<String, String> environment, @Nullable Path busybox, Set<Need> lacks) {
+            String builder,
+            Map<String, String> environment,
+            @Nullable Path busybox,
+            @Nullable String registry,
+            Set<Need> lacks) {
         Map<String, String> kept = new TreeMap<>();
         environment.forEach((name, value) -> {
             if (VARIABLES.contains(name)) {
@@ -45,7 +53,7 @@ public record CaseSurroundings(
             }
         });
         kept.put(BUILDER, builder);
-        return new CaseSurroundings(kept, busybox, lacks);
+        return new CaseSurroundings(kept, busybox, registry, lacks);
     }
 
     /// Returns a need of a case that is not met.
@@ -57,6 +65,9 @@ public record CaseSurroundings(
         }
         if (busybox == null) {
             missing.add(Need.SHELL);
+        }
+        if (registry == null) {
+            missing.add(Need.REGISTRY);
         }
         return one.needs().stream().filter(missing::contains).findFirst();
     }

@@ -12,6 +12,8 @@ public enum Need {
     IMAGE_STORE("a builder with an image store"),
     /// A builder that reaches 127.0.0.1 of this machine and has git.
     LOOPBACK("a builder that reaches 127.0.0.1 of this machine and has git"),
+    /// A registry without TLS on a loopback address, which the builder reaches.
+    REGISTRY("a registry on a loopback address"),
     /// A statically linked busybox, which the runner puts next to the Dockerfile, for steps that run a program.
     SHELL("a static busybox");
 
@@ -40,6 +42,7 @@ public enum Need {
                 return need;
             }
         }
-        throw new IOException("There is no need \"" + word + "\": use builder, image-store, loopback or shell.");
+        throw new IOException(
+                "There is no need \"" + word + "\": use builder, image-store, loopback, registry or shell.");
     }
 }

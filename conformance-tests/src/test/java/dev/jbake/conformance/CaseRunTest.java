@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CaseRunTest {
-    private static final CaseSurroundings BUILDER =
-            CaseSurroundings.with("b", Map.of("DOCKER_HOST", "unix:///x", "BUILDX_BAKE_FILE", "x"), null, Set.of());
+    private static final CaseSurroundings BUILDER = CaseSurroundings.with(
+            "b", Map.of("DOCKER_HOST", "unix:///x", "BUILDX_BAKE_FILE", "x"), null, null, Set.of());
 
     @TempDir
     Path area;
@@ -84,7 +84,8 @@ class CaseRunTest {
         assertThat(CaseSurroundings.NONE.missing(read("needs: [builder]\n"))).contains(Need.BUILDER);
         assertThat(BUILDER.missing(read("needs: [builder]\n"))).isEmpty();
         assertThat(BUILDER.missing(read("needs: [builder, shell]\n"))).contains(Need.SHELL);
-        CaseSurroundings lacking = CaseSurroundings.with("b", Map.of(), area, Set.of(Need.IMAGE_STORE));
+        assertThat(BUILDER.missing(read("needs: [registry]\n"))).contains(Need.REGISTRY);
+        CaseSurroundings lacking = CaseSurroundings.with("b", Map.of(), area, null, Set.of(Need.IMAGE_STORE));
         assertThat(lacking.missing(read("needs: [image-store]\n"))).contains(Need.IMAGE_STORE);
         assertThat(lacking.missing(read("needs: [shell]\n"))).isEmpty();
     }

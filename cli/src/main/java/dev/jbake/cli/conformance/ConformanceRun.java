@@ -38,6 +38,8 @@ public final class ConformanceRun implements Command {
             Option.values("except", "FILE", "Skip the cases that this file lists, one AREA/CASE a line");
     private static final Option LACKS =
             Option.values("lacks", "FEATURE", "Skip the cases that need this feature: image-store or loopback");
+    private static final Option REGISTRY = Option.value(
+            "registry", "HOST:PORT", "Use this registry without TLS on a loopback address in cases that push and pull");
     private static final Option REPORT =
             Option.value("report", "FORM", "Print the report as: text, json, junit or html");
     private static final Option SINCE =
@@ -69,7 +71,7 @@ public final class ConformanceRun implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(AREA, BIN, BUILDER, BUSYBOX, EXCEPT, LACKS, REPORT, SINCE);
+        return List.of(AREA, BIN, BUILDER, BUSYBOX, EXCEPT, LACKS, REGISTRY, REPORT, SINCE);
     }
 
     @Override
@@ -121,7 +123,11 @@ public final class ConformanceRun implements Command {
         }
         String busybox = arguments.last(BUSYBOX);
         return CaseSurroundings.with(
-                builder, host.environment(), busybox == null ? null : host.resolve(busybox), lacks);
+                builder,
+                host.environment(),
+                busybox == null ? null : host.resolve(busybox),
+                arguments.last(REGISTRY),
+                lacks);
     }
 
     private static List<String> exceptions(List<String> files, Host host) throws IOException {

@@ -23,7 +23,7 @@ public final class Recorder {
 
     /// `CASES COMMAND [CASE..]`: the folder of the suite, the reference's command line, and the cases as `area/case`,
     /// `area` or folders; all where none is named. `BUILDX_BUILDER` names a builder for the cases that need one,
-    /// `JBAKE_BUSYBOX` a static busybox.
+    /// `JBAKE_BUSYBOX` a static busybox, `JBAKE_REGISTRY` a registry.
     public static void main(String[] words) throws IOException, InterruptedException {
         List<String> rest = List.of(words).subList(2, words.length);
         Map<String, String> environment = System.getenv();
@@ -31,7 +31,12 @@ public final class Recorder {
         String busybox = environment.get("JBAKE_BUSYBOX");
         CaseSurroundings surroundings = builder == null
                 ? CaseSurroundings.NONE
-                : CaseSurroundings.with(builder, environment, busybox == null ? null : Path.of(busybox), Set.of());
+                : CaseSurroundings.with(
+                        builder,
+                        environment,
+                        busybox == null ? null : Path.of(busybox),
+                        environment.get("JBAKE_REGISTRY"),
+                        Set.of());
         record(Path.of(words[0]), ProgramCommand.of(words[1]), surroundings, rest, System.out);
     }
 

@@ -1,0 +1,5 @@
+target "app" {
+  no-cache = true
+  network  = "host"
+  output   = ["type=local,dest=out"]
+}

@@ -1,0 +1,5 @@
+FROM scratch AS shell
+COPY busybox /bin/busybox
+RUN ["/bin/busybox", "--install", "-s", "/bin"]
+COPY scan /bin/scan
+ENTRYPOINT ["/bin/scan"]
