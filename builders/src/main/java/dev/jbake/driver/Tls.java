@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateFactory;
+import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import javax.net.ssl.KeyManager;
@@ -52,12 +54,32 @@ public record Tls(
         }
         secured.setSSLParameters(parameters);
         secured.startHandshake();
+        if (verify && secured.getSession().getPeerCertificates()[0] instanceof X509Certificate server) {
+            checkTime(server);
+        }
         // A server that chooses none may still speak it: the reference does not even ask.
         String chosen = secured.getApplicationProtocol();
         if (!protocols.isEmpty() && !chosen.isEmpty() && !protocols.contains(chosen)) {
             throw new IOException("the server does not speak " + String.join(" or ", protocols));
         }
         return secured;
+    }
+
+    /// Java takes a certificate that is an authority itself at any time; Go's library, and so the reference, does not.
+    private static void checkTime(X509Certificate server) throws IOException {
+        try {
+            server.checkValidity();
+        } catch (CertificateExpiredException e) {
+            throw new IOException(
+                    "the server's certificate has expired: "
+                            + server.getNotAfter().toInstant(),
+                    e);
+        } catch (CertificateNotYetValidException e) {
+            throw new IOException(
+                    "the server's certificate is not valid yet: "
+                            + server.getNotBefore().toInstant(),
+                    e);
+        }
     }
 
     private SSLContext context() throws IOException {

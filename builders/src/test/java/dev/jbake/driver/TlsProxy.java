@@ -46,9 +46,14 @@ final class TlsProxy implements AutoCloseable {
     /// @param folder for keys and certificates; those that are there already are used
     /// @param protocols what the server speaks over TLS
     static TlsProxy start(Path folder, Dialer daemon, List<String> protocols) throws Exception {
+        return start(folder, daemon, protocols, "-0d");
+    }
+
+    /// @param begin of the certificate of the server, which holds for a day: `-2d` has passed
+    static TlsProxy start(Path folder, Dialer daemon, List<String> protocols, String begin) throws Exception {
         if (Files.notExists(folder.resolve("client.p12"))) {
-            keytool(folder, "server", "san=dns:localhost");
-            keytool(folder, "client", "eku=clientAuth");
+            keytool(folder, "server", "san=dns:localhost", begin);
+            keytool(folder, "client", "eku=clientAuth", "-0d");
         }
         KeyStore server = KeyStore.getInstance(folder.resolve("server.p12").toFile(), PASSWORD);
         KeyStore client = KeyStore.getInstance(folder.resolve("client.p12").toFile(), PASSWORD);
@@ -80,7 +85,7 @@ final class TlsProxy implements AutoCloseable {
         return folder.resolve(name);
     }
 
-    private static void keytool(Path folder, String name, String extension) throws Exception {
+    private static void keytool(Path folder, String name, String extension, String begin) throws Exception {
         String program =
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         String[] options = {
@@ -93,6 +98,10 @@ final class TlsProxy implements AutoCloseable {
             "EC",
             "-ext",
             extension,
+            "-startdate",
+            begin,
+            "-validity",
+            "1",
             "-storetype",
             "PKCS12",
             "-storepass",

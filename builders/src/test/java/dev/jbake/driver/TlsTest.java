@@ -11,6 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TlsTest {
     /// Keys take long to make, so all tests share them.
@@ -63,6 +65,21 @@ class TlsTest {
         try (TlsProxy proxy = start();
                 BuildkitClient client = client(proxy, "localhost", tls(proxy, null, "client", null))) {
             assertThatThrownBy(client::workers).isInstanceOf(DialException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-2d, has expired: 20", "+2d, is not valid yet: 20"})
+    void certificateOfAnotherTimeIsRefused(String begin, String reason) throws Exception {
+        try (TlsProxy proxy = TlsProxy.start(
+                        folder,
+                        Address.buildkit(TestEngine.buildkit(), null, ThisProcess.host()),
+                        List.of("h2"),
+                        begin);
+                BuildkitClient client = client(proxy, "localhost", tls(proxy, "server.crt", "client", null))) {
+            assertThatThrownBy(client::workers)
+                    .isInstanceOf(DialException.class)
+                    .hasMessageContaining(reason);
         }
     }
 
