@@ -70,12 +70,9 @@ class TlsTest {
 
     @ParameterizedTest
     @CsvSource({"-2d, has expired: 20", "+2d, is not valid yet: 20"})
-    void certificateOfAnotherTimeIsRefused(String begin, String reason) throws Exception {
+    void certificateOfAnotherTimeIsRefused(String begin, String reason, @TempDir Path own) throws Exception {
         try (TlsProxy proxy = TlsProxy.start(
-                        folder,
-                        Address.buildkit(TestEngine.buildkit(), null, ThisProcess.host()),
-                        List.of("h2"),
-                        begin);
+                        own, Address.buildkit(TestEngine.buildkit(), null, ThisProcess.host()), List.of("h2"), begin);
                 BuildkitClient client = client(proxy, "localhost", tls(proxy, "server.crt", "client", null))) {
             assertThatThrownBy(client::workers)
                     .isInstanceOf(DialException.class)
