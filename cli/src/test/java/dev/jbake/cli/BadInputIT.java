@@ -92,9 +92,9 @@ class BadInputIT {
         JbakeProcess run = project.build("bad-tag");
         assertRefused(run);
         assertThat(run.err()).isEqualTo("""
-                docker-bake.hcl:8,27-45: error JB0401: invalid tag "UPPER/Case:x y": invalid reference format
+                docker-bake.hcl:8,28-44: error JB0401: invalid tag "UPPER/Case:x y": invalid reference format
                    8 | target "bad-tag" { tags = ["UPPER/Case:x y"] }
-                                                 ^^^^^^^^^^^^^^^^^^
+                                                  ^^^^^^^^^^^^^^^^
                 In target bad-tag.
                 """);
         JbakeProcess shown = project.build("--print", "bad-tag");

@@ -19,6 +19,14 @@ public record Span(Source source, int start, int end) {
         return source.text().substring(start, end);
     }
 
+    /// The part that is this string in quotes; all of it if the string is not there exactly once, as it is written.
+    public Span quoted(String string) {
+        String quoted = '"' + string + '"';
+        int at = source.text().indexOf(quoted, start, end);
+        boolean once = at >= 0 && source.text().indexOf(quoted, at + 1, end) < 0;
+        return once ? new Span(source, at, at + quoted.length()) : this;
+    }
+
     // Written out, since the generated methods take 11 ms when they are first used: each warning uses them.
     @Override
     public boolean equals(@Nullable Object other) {

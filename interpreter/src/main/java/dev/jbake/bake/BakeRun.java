@@ -268,10 +268,12 @@ public final class BakeRun {
             try {
                 attribute.check(content);
             } catch (InvalidContent e) {
-                for (String reason : Refusals.of(attribute, content, attribute::check)) {
-                    diagnostics.error(
-                            Code.INVALID_VALUE, reason, "In target " + target.name() + ".", target.span(attribute));
-                }
+                Refusals.of(attribute, content, attribute::check)
+                        .forEach((reason, part) -> diagnostics.error(
+                                Code.INVALID_VALUE,
+                                reason,
+                                "In target " + target.name() + ".",
+                                target.span(attribute, part)));
             }
         }
     }

@@ -8,6 +8,7 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.source.Span;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,18 @@ public final class Target {
     }
 
     /// True when it was not asked for but another target links to it.
+    /// The place of a part of an attribute's content, if it is a list of one string, else that of the attribute.
+    public @Nullable Span span(Attribute<?> attribute, Object part) {
+        boolean single = part instanceof List<?> list && list.size() == 1 && list.getFirst() instanceof String;
+        return single ? spanOf(attribute, (String) ((List<?>) part).getFirst()) : span(attribute);
+    }
+
+    /// The place of a string in an attribute, if it can be found there, else that of the attribute.
+    public @Nullable Span spanOf(Attribute<?> attribute, String string) {
+        Span whole = span(attribute);
+        return whole == null ? null : whole.quoted(string);
+    }
+
     public boolean isLinked() {
         return linked;
     }

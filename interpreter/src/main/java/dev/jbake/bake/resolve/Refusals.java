@@ -2,8 +2,8 @@ package dev.jbake.bake.resolve;
 
 import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.bake.attribute.form.InvalidContent;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// Finds all that is wrong with a content: what uses it stops at the first mistake.
 public final class Refusals {
@@ -17,9 +17,10 @@ public final class Refusals {
         void of(T content) throws InvalidContent;
     }
 
-    /// Why parts are refused, or why the whole is if all parts are right on their own.
-    public static <T> Set<String> of(Attribute<T> attribute, T content, Use<T> use) {
-        Set<String> reasons = new LinkedHashSet<>();
+    /// Why parts are refused, each with the first that is refused for it, or why the whole is if all parts are right on
+    /// their own.
+    public static <T> Map<String, T> of(Attribute<T> attribute, T content, Use<T> use) {
+        Map<String, T> reasons = new LinkedHashMap<>();
         for (T part : attribute.parts(content)) {
             add(part, use, reasons);
         }
@@ -29,11 +30,11 @@ public final class Refusals {
         return reasons;
     }
 
-    private static <T> void add(T content, Use<T> use, Set<String> reasons) {
+    private static <T> void add(T content, Use<T> use, Map<String, T> reasons) {
         try {
             use.of(content);
         } catch (InvalidContent e) {
-            reasons.add(e.reason());
+            reasons.putIfAbsent(e.reason(), content);
         }
     }
 }

@@ -225,10 +225,12 @@ public final class Resolved {
             attribute.plan(content, draft);
         } catch (InvalidContent e) {
             TargetDraft again = new TargetDraft(target.name(), tree);
-            for (String reason : Refusals.of(attribute, content, part -> planChecked(attribute, part, again))) {
-                diagnostics.error(
-                        Code.INVALID_PLAN, reason, "In target " + target.name() + ".", target.span(attribute));
-            }
+            Refusals.of(attribute, content, part -> planChecked(attribute, part, again))
+                    .forEach((reason, part) -> diagnostics.error(
+                            Code.INVALID_PLAN,
+                            reason,
+                            "In target " + target.name() + ".",
+                            target.span(attribute, part)));
         }
         if (draft.notSupported().size() > unsupported) {
             diagnostics.error(

@@ -29,7 +29,7 @@ final class ContextName implements TargetRule {
             if (!found.equals(image)) {
                 diagnostics.add(Diagnostic.finding(
                         Code.CONTEXT_NAME,
-                        target.span(Contexts.ATTRIBUTE),
+                        target.spanOf(Contexts.ATTRIBUTE, name),
                         "The context " + GoQuote.quote(name) + " of " + target.name() + " replaces nothing"
                                 + (found.isEmpty()
                                         ? ", for no image can have this name."

@@ -28,7 +28,7 @@ final class SameTag implements TargetRule {
             if (other != null) {
                 diagnostics.add(Diagnostic.finding(
                         Code.SAME_TAG,
-                        target.span(Tags.ATTRIBUTE),
+                        target.spanOf(Tags.ATTRIBUTE, tag),
                         "The targets " + other + " and " + target.name() + " both have the tag " + tag
                                 + "; the one that ends last has it."));
             }

@@ -22,7 +22,7 @@ final class UnknownPlatform implements TargetRule {
                 if (isUnknown(platform)) {
                     diagnostics.add(Diagnostic.finding(
                             Code.UNKNOWN_PLATFORM,
-                            target.span(Platforms.ATTRIBUTE),
+                            target.spanOf(Platforms.ATTRIBUTE, written),
                             "No machine is known that runs " + platform + ", for which " + target.name()
                                     + " is built."));
                 }
