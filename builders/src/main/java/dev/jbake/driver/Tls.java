@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateFactory;
+import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import javax.net.ssl.KeyManager;
@@ -52,12 +54,28 @@ public record Tls(
         }
         secured.setSSLParameters(parameters);
         secured.startHandshake();
+        if (verify) {
+            checkTimes(secured.getSession().getPeerCertificates());
+        }
         // A server that chooses none may still speak it: the reference does not even ask.
         String chosen = secured.getApplicationProtocol();
         if (!protocols.isEmpty() && !chosen.isEmpty() && !protocols.contains(chosen)) {
             throw new IOException("the server does not speak " + String.join(" or ", protocols));
         }
         return secured;
+    }
+
+    /// Java does not look at the time of a certificate that is itself among the authorities.
+    private static void checkTimes(Certificate[] chain) throws IOException {
+        for (Certificate each : chain) {
+            try {
+                ((X509Certificate) each).checkValidity();
+            } catch (CertificateExpiredException e) {
+                throw new IOException("the server's certificate has expired (" + e.getMessage() + ")", e);
+            } catch (CertificateNotYetValidException e) {
+                throw new IOException("the server's certificate is not valid yet (" + e.getMessage() + ")", e);
+            }
+        }
     }
 
     private SSLContext context() throws IOException {

@@ -45,9 +45,10 @@ final class TlsProxy implements AutoCloseable {
 
     /// @param folder for keys and certificates; those that are there already are used
     /// @param protocols what the server speaks over TLS
-    static TlsProxy start(Path folder, Dialer daemon, List<String> protocols) throws Exception {
+    /// @param times options of `keytool` for when a new certificate of the server is valid
+    static TlsProxy start(Path folder, Dialer daemon, List<String> protocols, String... times) throws Exception {
         if (Files.notExists(folder.resolve("client.p12"))) {
-            keytool(folder, "server", "san=dns:localhost");
+            keytool(folder, "server", "san=dns:localhost", times);
             keytool(folder, "client", "eku=clientAuth");
         }
         KeyStore server = KeyStore.getInstance(folder.resolve("server.p12").toFile(), PASSWORD);
@@ -80,7 +81,7 @@ final class TlsProxy implements AutoCloseable {
         return folder.resolve(name);
     }
 
-    private static void keytool(Path folder, String name, String extension) throws Exception {
+    private static void keytool(Path folder, String name, String extension, String... times) throws Exception {
         String program =
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         String[] options = {
@@ -100,7 +101,8 @@ final class TlsProxy implements AutoCloseable {
             "-keystore",
             name + ".p12"
         };
-        Process process = new ProcessBuilder(Stream.concat(Stream.of(program), Arrays.stream(options))
+        Process process = new ProcessBuilder(Stream.of(Stream.of(program), Arrays.stream(options), Arrays.stream(times))
+                        .flatMap(words -> words)
                         .toList())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

@@ -11,6 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TlsTest {
     /// Keys take long to make, so all tests share them.
@@ -63,6 +65,27 @@ class TlsTest {
         try (TlsProxy proxy = start();
                 BuildkitClient client = client(proxy, "localhost", tls(proxy, null, "client", null))) {
             assertThatThrownBy(client::workers).isInstanceOf(DialException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"-10d, the server's certificate has expired (", "+10d, the server's certificate is not valid yet ("
+            })
+    void timeOfTheCertificateIsChecked(String start, String reason, @TempDir Path own) throws Exception {
+        try (TlsProxy proxy = TlsProxy.start(
+                        own,
+                        Address.buildkit(TestEngine.buildkit(), null, ThisProcess.host()),
+                        List.of("h2"),
+                        "-startdate",
+                        start,
+                        "-validity",
+                        "5");
+                BuildkitClient client = client(proxy, "localhost", tls(proxy, "server.crt", "client", null))) {
+            assertThatThrownBy(client::workers)
+                    .isInstanceOf(DialException.class)
+                    .hasMessageStartingWith("Tried to connect to tcp://localhost:" + proxy.port() + ", but " + reason);
         }
     }
 
