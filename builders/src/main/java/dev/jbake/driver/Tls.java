@@ -54,8 +54,8 @@ public record Tls(
         }
         secured.setSSLParameters(parameters);
         secured.startHandshake();
-        if (verify && secured.getSession().getPeerCertificates()[0] instanceof X509Certificate server) {
-            checkTime(server);
+        if (verify) {
+            checkTimes(secured.getSession().getPeerCertificates());
         }
         // A server that chooses none may still speak it: the reference does not even ask.
         String chosen = secured.getApplicationProtocol();
@@ -65,20 +65,16 @@ public record Tls(
         return secured;
     }
 
-    /// Java takes a certificate that is an authority itself at any time; Go's library, and so the reference, does not.
-    private static void checkTime(X509Certificate server) throws IOException {
-        try {
-            server.checkValidity();
-        } catch (CertificateExpiredException e) {
-            throw new IOException(
-                    "the server's certificate has expired: "
-                            + server.getNotAfter().toInstant(),
-                    e);
-        } catch (CertificateNotYetValidException e) {
-            throw new IOException(
-                    "the server's certificate is not valid yet: "
-                            + server.getNotBefore().toInstant(),
-                    e);
+    /// Java does not look at the time of a certificate that is itself among the authorities.
+    private static void checkTimes(Certificate[] chain) throws IOException {
+        for (Certificate each : chain) {
+            try {
+                ((X509Certificate) each).checkValidity();
+            } catch (CertificateExpiredException e) {
+                throw new IOException("the server's certificate has expired (" + e.getMessage() + ")", e);
+            } catch (CertificateNotYetValidException e) {
+                throw new IOException("the server's certificate is not valid yet (" + e.getMessage() + ")", e);
+            }
         }
     }
 

@@ -28,7 +28,7 @@ public final class StatusMessages {
         return new StatusEvent.Vertex(
                 vertex.getDigest(),
                 vertex.getInputsList(),
-                vertex.getName(),
+                MaskedUrls.in(vertex.getName()),
                 vertex.hasStarted() ? time(vertex.getStarted()) : null,
                 vertex.hasCompleted() ? time(vertex.getCompleted()) : null,
                 vertex.getCached(),

@@ -45,15 +45,11 @@ final class TlsProxy implements AutoCloseable {
 
     /// @param folder for keys and certificates; those that are there already are used
     /// @param protocols what the server speaks over TLS
-    static TlsProxy start(Path folder, Dialer daemon, List<String> protocols) throws Exception {
-        return start(folder, daemon, protocols, "-0d");
-    }
-
-    /// @param begin of the certificate of the server, which holds for a day: `-2d` has passed
-    static TlsProxy start(Path folder, Dialer daemon, List<String> protocols, String begin) throws Exception {
+    /// @param times options of `keytool` for when a new certificate of the server is valid
+    static TlsProxy start(Path folder, Dialer daemon, List<String> protocols, String... times) throws Exception {
         if (Files.notExists(folder.resolve("client.p12"))) {
-            keytool(folder, "server", "san=dns:localhost", begin);
-            keytool(folder, "client", "eku=clientAuth", "-0d");
+            keytool(folder, "server", "san=dns:localhost", times);
+            keytool(folder, "client", "eku=clientAuth");
         }
         KeyStore server = KeyStore.getInstance(folder.resolve("server.p12").toFile(), PASSWORD);
         KeyStore client = KeyStore.getInstance(folder.resolve("client.p12").toFile(), PASSWORD);
@@ -85,7 +81,7 @@ final class TlsProxy implements AutoCloseable {
         return folder.resolve(name);
     }
 
-    private static void keytool(Path folder, String name, String extension, String begin) throws Exception {
+    private static void keytool(Path folder, String name, String extension, String... times) throws Exception {
         String program =
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         String[] options = {
@@ -98,10 +94,6 @@ final class TlsProxy implements AutoCloseable {
             "EC",
             "-ext",
             extension,
-            "-startdate",
-            begin,
-            "-validity",
-            "1",
             "-storetype",
             "PKCS12",
             "-storepass",
@@ -109,7 +101,8 @@ final class TlsProxy implements AutoCloseable {
             "-keystore",
             name + ".p12"
         };
-        Process process = new ProcessBuilder(Stream.concat(Stream.of(program), Arrays.stream(options))
+        Process process = new ProcessBuilder(Stream.of(Stream.of(program), Arrays.stream(options), Arrays.stream(times))
+                        .flatMap(words -> words)
                         .toList())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

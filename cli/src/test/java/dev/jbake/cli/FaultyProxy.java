@@ -10,13 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A proxy on loopback before a registry, which answers by itself or cuts connections until it is told to heal: all
-/// requests, or those of one client.
+/// requests, or those of one client. It can also cut them in the middle of a blob.
 final class FaultyProxy implements AutoCloseable {
     private final ServerSocket server;
     private final String registry;
     private final AtomicInteger refused = new AtomicInteger();
     private final String agent;
     private volatile String fault;
+    private volatile int limit = Integer.MAX_VALUE;
 
     private FaultyProxy(ServerSocket server, String registry, String agent, String fault) {
         this.server = server;
@@ -52,6 +53,12 @@ final class FaultyProxy implements AutoCloseable {
 
     /// Hands all further connections on to the registry.
     void heal() {
+        fault = "none";
+    }
+
+    /// Hands connections on, but cuts each once more than this number of bytes has gone in one direction.
+    void cutAfter(int bytes) {
+        limit = bytes;
         fault = "none";
     }
 
@@ -100,11 +107,22 @@ final class FaultyProxy implements AutoCloseable {
         }
     }
 
-    private static void copy(Socket from, Socket to) {
+    private void copy(Socket from, Socket to) {
+        byte[] buffer = new byte[8192];
+        int left = limit;
         try {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
-            in.transferTo(out);
+            for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                out.write(buffer, 0, Math.min(count, left));
+                left -= count;
+                if (left < 0) {
+                    refused.incrementAndGet();
+                    from.close();
+                    to.close();
+                    return;
+                }
+            }
             to.shutdownOutput();
         } catch (IOException ended) {
             // One side is gone.

@@ -46,18 +46,6 @@ class RetryIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"401 Unauthorized", "403 Forbidden", "404 Not Found"})
-    void doesNotTryAgainWhatWillNotPass(String status) throws Exception {
-        try (FaultyProxy proxy = FaultyProxy.before(TestEngine.registry(), status)) {
-            JbakeProcess run = pushing(proxy).build("--retries", "3");
-            assertThat(run.status()).isEqualTo(1);
-            assertThat(run.err())
-                    .doesNotContain("retry 1 of")
-                    .containsPattern("ERROR: failed to solve: failed to push " + proxy.address() + "/.*" + status);
-        }
-    }
-
     @Test
     void pullsWhenTheRegistryIsWellAgain() throws Exception {
         String image = TestEngine.registry() + "/base:" + System.nanoTime();

@@ -67,6 +67,18 @@ class SurroundingsIT {
                 .isEqualTo(List.of("ERROR: failed to get current working directory: getwd: no such file or directory"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "{\"auths\": 7}", "\u0000\u0001"})
+    void aMalformedDockerConfigIsNamedAndDoesNoHarm(String text) throws Exception {
+        project.setting("docker/config.json", text);
+        assertThat(run("jbake")).as(Files.readString(log)).isZero();
+        assertThat(Files.readString(log))
+                .contains("config.json")
+                .doesNotContain("\tat ")
+                .doesNotContain("bug in jbake");
+        assertThat(project.read("out/copy")).isEqualTo(project.read("Dockerfile"));
+    }
+
     private int run(String shell) throws IOException, InterruptedException {
         ProcessBuilder builder = project.process("--progress", "plain");
         builder.command().addAll(0, List.of("sh", "-c", shell.replace("jbake", "\"$@\""), "sh"));

@@ -8,6 +8,7 @@ import dev.jbake.host.Host;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.DockerfileSource;
 import dev.jbake.plan.TargetPlan;
+import dev.jbake.progress.MaskedUrls;
 import dev.jbake.solve.BuildSettings;
 import dev.jbake.solve.request.SolveJob;
 import java.io.IOException;
@@ -112,10 +113,10 @@ final class RunRecord {
 
     private String context(ContextSource source) {
         if (source instanceof ContextSource.Remote remote) {
-            return remote.url();
+            return MaskedUrls.in(remote.url());
         }
         if (source instanceof ContextSource.TreeFolder folder) {
-            return folder.url();
+            return MaskedUrls.in(folder.url());
         }
         return source instanceof ContextSource.Directory local ? absolute(local.written()) : "";
     }
