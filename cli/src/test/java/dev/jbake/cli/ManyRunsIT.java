@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ManyRunsIT {
     private static final int TARGETS = 200;
     private static final int PROCESSES = 10;
-    private static final int RUNS = 20;
+    private static final int RUNS = 10;
 
     @TempDir
     Path root;
@@ -66,7 +66,7 @@ class ManyRunsIT {
                 all.add(project.variable("N", "" + i).start());
             }
             for (RunningJbake each : all) {
-                JbakeProcess run = each.end(Duration.ofMinutes(1));
+                JbakeProcess run = each.end(Duration.ofMinutes(3));
                 assertThat(run.status()).as(run.err()).isZero();
             }
         } finally {

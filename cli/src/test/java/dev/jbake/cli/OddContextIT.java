@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Contexts with files that are many, large, deep, or have odd names.
 class OddContextIT {
-    private static final int MANY = 100_000;
+    private static final int MANY = 20_000;
     private static final int DEPTH = 300;
-    private static final long HUGE = 256L << 20;
+    private static final long HUGE = 64L << 20;
 
     @TempDir
     Path root;
@@ -82,17 +82,17 @@ class OddContextIT {
     }
 
     @Test
-    void aHundredThousandFilesArrive() throws Exception {
+    void manyFilesArrive() throws Exception {
         shell("mkdir in; cd in; seq -w 1 " + MANY + " | split -l 1 -a 5 -d - f");
         project.busybox().file("Dockerfile", Project.SHELL + """
                 COPY in /in
-                RUN ls /in | wc -l > /count; cat /in/f00000 /in/f99999 >> /count
+                RUN ls /in | wc -l > /count; cat /in/f00000 /in/f19999 >> /count
                 FROM scratch
                 COPY --from=shell /count /
                 """);
         JbakeProcess run = project.build();
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(project.read("out/count")).isEqualTo(MANY + "\n000001\n100000\n");
+        assertThat(project.read("out/count")).isEqualTo(MANY + "\n00001\n20000\n");
     }
 
     private List<String> names(String folder) throws IOException {
