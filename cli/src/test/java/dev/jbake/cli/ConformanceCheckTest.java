@@ -107,7 +107,7 @@ class ConformanceCheckTest {
         write("docker-bake.override.hcl", "target \"default\" {\n  tags = [\"Upper\"]\n}\n");
         assertThat(check().output())
                 .startsWith("docker-bake.hcl:2,8-11: note JB0620")
-                .containsOnlyOnce("docker-bake.override.hcl:2,10-19: error JB0401");
+                .containsOnlyOnce("docker-bake.override.hcl:2,11-18: error JB0401");
     }
 
     @Test

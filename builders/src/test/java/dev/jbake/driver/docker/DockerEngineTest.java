@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Timeout(60)
 class DockerEngineTest {
 
-    private static final Patience SHORT = new Patience(Duration.ofSeconds(1), WaitDisplay.NONE);
+    private static final Patience SHORT = new Patience(Duration.ofSeconds(3), WaitDisplay.NONE);
 
     private final List<EngineEvent> events = Collections.synchronizedList(new ArrayList<>());
     private final List<DockerEngine> opened = new ArrayList<>();
@@ -169,7 +169,7 @@ class DockerEngineTest {
                         Address.engine(proxy.address(), null, ThisProcess.host()), ImmutableMap.of(), SHORT)) {
             proxy.stall(direction);
             byte[] archive = Archives.image("jbake.test/silent:1", 3 << 20);
-            String reason = ", but no answer came in 1 second (--builder-timeout)";
+            String reason = ", but no answer came in 3 seconds (--builder-timeout)";
             assertThatThrownBy(() -> engine.load(new ByteArrayInputStream(archive), events::add))
                     .isInstanceOf(EngineException.class)
                     .hasMessage("Tried to load an image at " + proxy.address() + reason);
@@ -178,7 +178,7 @@ class DockerEngineTest {
                     .hasMessage("Tried to push jbake.test/silent:1 at " + proxy.address() + reason);
             assertThatThrownBy(engine::containerdStore)
                     .isInstanceOf(EngineException.class)
-                    .hasMessageContaining("no answer came in 1 second (--builder-timeout)");
+                    .hasMessageContaining("no answer came in 3 seconds (--builder-timeout)");
         }
     }
 
@@ -190,7 +190,7 @@ class DockerEngineTest {
                         Address.engine(TestEngine.docker(), null, ThisProcess.host()), ImmutableMap.of(), SHORT);
                 ImageLoad load = engine.startLoad(events::add)) {
             load.write(archive, 0, archive.length / 2);
-            Thread.sleep(SHORT.limit().multipliedBy(3));
+            Thread.sleep(SHORT.limit().multipliedBy(2));
             finish(load, archive);
         }
         assertThat(has("jbake.test/slow:1")).isTrue();
