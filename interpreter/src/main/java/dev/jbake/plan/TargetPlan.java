@@ -20,10 +20,4 @@ public record TargetPlan(
         OutputPlan outputs,
         CachePlan caches,
         SessionPlan session,
-        ImmutableList<String> entitlements) {
-
-    /// The same target with other outputs.
-    public TargetPlan with(OutputPlan outputs) {
-        return new TargetPlan(name, inputs, frontend, platforms, outputs, caches, session, entitlements);
-    }
-}
+        ImmutableList<String> entitlements) {}

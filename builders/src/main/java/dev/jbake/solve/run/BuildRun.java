@@ -61,20 +61,12 @@ public final class BuildRun {
     private final DeferredTags deferred = new DeferredTags();
 
     private BuildRun(BuildPlan plan, BuildSettings settings, Host host, PrintStream out, PrintStream err) {
-        this.plan = settings.control().push() == PushMode.TAGGED ? onlyTagged(plan) : plan;
+        this.plan = plan;
         this.settings = settings;
         this.host = host;
         this.out = out;
         this.err = err;
         this.debug = DebugLog.of(settings.debug(), err);
-    }
-
-    private BuildPlan onlyTagged(BuildPlan plan) {
-        TaggedTargets tagged = TaggedTargets.of(plan);
-        if (!tagged.skipped().isEmpty()) {
-            warnings.add("not pushed, for want of tags: " + String.join(", ", tagged.skipped()));
-        }
-        return tagged.plan();
     }
 
     /// Runs a plan to its end, shows it, and reports what failed.

@@ -58,11 +58,8 @@ final class ControlOptions {
                 : parallel(variable, PARALLEL_VARIABLE);
         this.keepGoing = keepGoing(arguments);
         this.retries = retries(arguments);
-        this.push = switch (arguments.text(BuildOptions.PUSH, "")) {
-            case BuildOptions.ATOMIC -> PushMode.ATOMIC;
-            case BuildOptions.TAGGED -> PushMode.TAGGED;
-            default -> PushMode.PLAIN;
-        };
+        this.push =
+                arguments.text(BuildOptions.PUSH, "").equals(BuildOptions.ATOMIC) ? PushMode.ATOMIC : PushMode.PLAIN;
         for (String written : arguments.all(TIMEOUT)) {
             timeout(written);
         }
@@ -77,7 +74,6 @@ final class ControlOptions {
                 || arguments.has(RETRY_ON)
                 || arguments.has(TIMEOUT)
                 || BuildOptions.ATOMIC.equals(arguments.last(BuildOptions.PUSH))
-                || BuildOptions.TAGGED.equals(arguments.last(BuildOptions.PUSH))
                 || host.variable(PARALLEL_VARIABLE) != null;
     }
 
