@@ -2,7 +2,7 @@ package dev.jbake.diagnostic;
 
 /// The rules of diagnostics, each with a stable code: `JB01xx` files and syntax, `JB02xx` expressions and values,
 /// `JB03xx` blocks, targets and variables, `JB04xx` the plan, `JB05xx` the build, `JB06xx` probable mistakes, `JB07xx`
-/// what other versions of bake do not support; `JB08xx` is reserved for Dockerfiles.
+/// what other versions of bake do not support, `JB08xx` Dockerfiles.
 public enum Code {
     INVALID_TOKEN(
             "JB0101",
@@ -205,7 +205,11 @@ public enum Code {
             Severity.ERROR,
             "Newer buildx needed",
             "A construct that this version of buildx does not support.",
-            "Avoid it, or require a newer buildx.");
+            "Avoid it, or require a newer buildx."),
+    INVALID_DOCKERFILE(
+            "JB0801",
+            "A Dockerfile that cannot be read.",
+            "BuildKit would refuse it; the Dockerfile reference lists the instructions and their forms.");
 
     private final String id;
     private final Severity severity;

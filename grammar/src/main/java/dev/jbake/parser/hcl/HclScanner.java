@@ -1,5 +1,6 @@
 package dev.jbake.parser.hcl;
 
+import dev.jbake.go.Spaces;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.antlr.v4.runtime.CharStream;

@@ -1,5 +1,6 @@
 package dev.jbake.parser.hcl;
 
+import dev.jbake.go.Spaces;
 import dev.jbake.source.Span;
 import dev.jbake.syntax.Expression;
 import java.util.ArrayList;

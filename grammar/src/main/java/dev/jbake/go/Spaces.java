@@ -1,10 +1,11 @@
-package dev.jbake.parser.hcl;
+package dev.jbake.go;
 
-/// Unicode white space as Go defines it, for strip markers, heredoc markers and indentation.
-final class Spaces {
+/// Unicode white space as Go defines it.
+public final class Spaces {
     private Spaces() {}
 
-    static boolean isSpace(char c) {
+    /// True for a character of white space.
+    public static boolean isSpace(char c) {
         if (c < 0x80) {
             return c == ' ' || (c >= '\t' && c <= '\r');
         }
@@ -12,7 +13,7 @@ final class Spaces {
     }
 
     /// How many UTF-16 units of white space the text starts with.
-    static int leading(CharSequence text) {
+    public static int leading(CharSequence text) {
         int count = 0;
         while (count < text.length() && isSpace(text.charAt(count))) {
             count++;
@@ -20,15 +21,18 @@ final class Spaces {
         return count;
     }
 
-    static String strip(String text) {
+    /// The text without white space at both ends.
+    public static String strip(String text) {
         return stripLeading(stripTrailing(text));
     }
 
-    static String stripLeading(String text) {
+    /// The text without white space at its start.
+    public static String stripLeading(String text) {
         return text.substring(leading(text));
     }
 
-    static String stripTrailing(String text) {
+    /// The text without white space at its end.
+    public static String stripTrailing(String text) {
         int end = text.length();
         while (end > 0 && isSpace(text.charAt(end - 1))) {
             end--;

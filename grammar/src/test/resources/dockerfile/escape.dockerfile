@@ -1,0 +1,11 @@
+﻿# Escape = `
+# other=x
+# syntax=late
+FROM scratch
+RUN a `
+  b ``
+RUN c `  
+d
+WORKDIR C:\
+  `
+USER x

@@ -1,0 +1,3 @@
+FROM scratch
+RUN cat <<x${a:-b} y
+RUN x
