@@ -209,7 +209,17 @@ public enum Code {
     INVALID_DOCKERFILE(
             "JB0801",
             "A Dockerfile that cannot be read.",
-            "BuildKit would refuse it; the Dockerfile reference lists the instructions and their forms.");
+            "BuildKit would refuse it; the Dockerfile reference lists the instructions and their forms."),
+    UNKNOWN_STAGE(
+            "JB0802",
+            "A stage that the Dockerfile does not have.",
+            "The target attribute names a stage as FROM .. AS NAME does."),
+    MISSING_ARGUMENT(
+            "JB0803",
+            "A FROM that needs a build argument without a value.",
+            "Give the argument a default in the Dockerfile, or a value in args."),
+    MISSING_DOCKERFILE(
+            "JB0804", "A Dockerfile that does not exist or cannot be read.", "The path is relative to the context.");
 
     private final String id;
     private final Severity severity;

@@ -14,6 +14,9 @@ public final class Limits {
     /// Bytes of a bake file.
     public static final int FILE = 64 << 20;
 
+    /// Bytes of a Dockerfile that is looked into; a larger one is left to the builder.
+    public static final int DOCKERFILE = 8 << 20;
+
     /// Names, numbers, marks, newlines and pieces of text in one file: 70,000 ordinary targets.
     public static final int TOKENS = 3_000_000;
 

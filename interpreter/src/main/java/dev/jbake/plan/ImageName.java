@@ -46,6 +46,16 @@ public record ImageName(String registry, String repository, String tag) {
         return (registry.isEmpty() ? "docker.io" : registry) + "/" + official + path + ":" + tag;
     }
 
+    /// A reference in full: with registry and path, and with `:latest` if it has neither tag nor digest.
+    public static String fullReference(String reference) {
+        String name = withoutDigest(reference);
+        String full = of(name).full();
+        return name.length() == reference.length()
+                ? full
+                : (withoutTag(name).length() < name.length() ? full : withoutTag(full))
+                        + reference.substring(name.length());
+    }
+
     private static String withoutHub(String name) {
         String path = name;
         for (String hub : List.of("docker.io/", "index.docker.io/")) {

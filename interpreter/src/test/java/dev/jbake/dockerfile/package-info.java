@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.dockerfile;
+
+import org.jspecify.annotations.NullMarked;
