@@ -219,7 +219,55 @@ public enum Code {
             "A FROM that needs a build argument without a value.",
             "Give the argument a default in the Dockerfile, or a value in args."),
     MISSING_DOCKERFILE(
-            "JB0804", "A Dockerfile that does not exist or cannot be read.", "The path is relative to the context.");
+            "JB0804", "A Dockerfile that does not exist or cannot be read.", "The path is relative to the context."),
+    NOT_LINKED(
+            "JB0805",
+            Severity.WARNING,
+            "Not linked",
+            "An image that another target builds, but that is taken from the registry.",
+            "Link the targets with contexts, so that one is built from the other's result."),
+    CONTEXT_OF_OTHER_TAG(
+            "JB0806",
+            Severity.WARNING,
+            "Context that replaces nothing",
+            "A named context whose name differs from what the Dockerfile says by its tag only.",
+            "Write the name of the context as the Dockerfile does, with its tag."),
+    UNUSED_CONTEXT(
+            "JB0807",
+            Severity.NOTE,
+            "Context that nothing uses",
+            "A named context that the Dockerfile does not use.",
+            "Delete it, or correct its name; a link that nothing uses is built all the same."),
+    UNUSED_ARGUMENT(
+            "JB0808",
+            Severity.NOTE,
+            "Argument that nothing declares",
+            "A build argument that no ARG of the Dockerfile declares.",
+            "Delete it, correct its name, or declare it with ARG."),
+    SECRET_NOT_GIVEN(
+            "JB0809",
+            Severity.WARNING,
+            "Secret not given",
+            "A secret or an SSH agent that the Dockerfile requires and the target does not give.",
+            "Give it in secret or ssh."),
+    UNUSED_SECRET(
+            "JB0810",
+            Severity.NOTE,
+            "Secret that nothing mounts",
+            "A secret that the Dockerfile does not mount.",
+            "Delete it, or correct its id."),
+    UNREACHED_STAGE(
+            "JB0811",
+            Severity.NOTE,
+            "Stage that nothing builds",
+            "A stage that no target of the project reaches.",
+            "Delete it, or define a target for it."),
+    DOCKERFILE_TWICE(
+            "JB0812",
+            Severity.WARNING,
+            "Dockerfile ignored",
+            "A target with both dockerfile and dockerfile-inline.",
+            "The inline text is used: delete one of them.");
 
     private final String id;
     private final Severity severity;

@@ -27,6 +27,25 @@ public record Span(Source source, int start, int end) {
         return once ? new Span(source, at, at + quoted.length()) : this;
     }
 
+    /// The part that is this name, in quotes or not, before an equals sign or a colon; all of it if there is none.
+    public Span key(String name) {
+        if (text().contains('"' + name + '"')) {
+            return quoted(name);
+        }
+        String text = source.text();
+        for (int at = text.indexOf(name, start); at >= 0 && at < end; at = text.indexOf(name, at + 1)) {
+            int after = at + name.length();
+            while (after < end && text.charAt(after) == ' ') {
+                after++;
+            }
+            boolean begins = at == start || " \t\n,{".indexOf(text.charAt(at - 1)) >= 0;
+            if (begins && after < end && "=:".indexOf(text.charAt(after)) >= 0) {
+                return new Span(source, at, at + name.length());
+            }
+        }
+        return this;
+    }
+
     // Written out, since the generated methods take 11 ms when they are first used: each warning uses them.
     @Override
     public boolean equals(@Nullable Object other) {

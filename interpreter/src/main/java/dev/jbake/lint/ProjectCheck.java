@@ -7,6 +7,7 @@ import dev.jbake.bake.resolve.Resolved;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
+import dev.jbake.lint.dockerfile.DockerfileRules;
 import dev.jbake.lint.portability.Portability;
 import dev.jbake.lint.project.CheckedProject;
 import dev.jbake.lint.project.CheckedProject.PlannedRun;
@@ -22,7 +23,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Finds everything that is wrong or probably a mistake in a project, whichever of its targets will be built. It looks
-/// at nothing but the bake files.
+/// at the bake files, and at the Dockerfiles that are on this machine.
 public final class ProjectCheck {
     private ProjectCheck() {}
 
@@ -40,6 +41,9 @@ public final class ProjectCheck {
                 Portability.of(every.files()),
                 buildx);
         ProjectRules.look(project, diagnostics);
+        DockerfileRules dockerfiles = new DockerfileRules();
+        project.runs().forEach(run -> dockerfiles.add(run.resolved().targets(), run.plan()));
+        dockerfiles.check(diagnostics);
         return new CheckResult(
                 sorted(diagnostics.all(), order(files, every.files())),
                 diagnostics.count() - diagnostics.all().size(),

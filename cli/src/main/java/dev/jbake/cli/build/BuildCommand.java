@@ -18,6 +18,7 @@ import dev.jbake.cli.option.UsageException;
 import dev.jbake.diagnostic.DiagnosticRenderer;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
+import dev.jbake.lint.dockerfile.DockerfileRules;
 import dev.jbake.plan.BuildPlan;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,12 +92,16 @@ public final class BuildCommand implements Command {
             Arguments arguments, BakeArguments asked, Host host, Diagnostics diagnostics, Console console)
             throws UsageException {
         Resolved resolved = BakeRun.load(asked, host, diagnostics);
-        if (arguments.on(BuildOptions.STRICT)) {
-            diagnostics.makeWarningsErrors();
-        }
+        strictly(arguments, diagnostics);
         return Narrowing.isAsked(arguments) && !diagnostics.hasErrors()
                 ? new Narrowing(arguments, host, console).of(resolved)
                 : resolved;
+    }
+
+    private static void strictly(Arguments arguments, Diagnostics diagnostics) {
+        if (arguments.on(BuildOptions.STRICT)) {
+            diagnostics.makeWarningsErrors();
+        }
     }
 
     /// @param begun what has fetched the definition, null for one of this machine
@@ -121,8 +126,12 @@ public final class BuildCommand implements Command {
                 return OK;
             }
             Optional<BuildPlan> plan = resolved.plan(host, diagnostics);
+            if (plan.isPresent() && asked.shorthands().call() == null) {
+                DockerfileRules.warn(resolved.targets(), plan.get(), diagnostics);
+                strictly(arguments, diagnostics);
+            }
             show(diagnostics, host, console);
-            boolean go = plan.isPresent() && consent.obtain(plan.get(), resolved.granted());
+            boolean go = plan.isPresent() && !diagnostics.hasErrors() && consent.obtain(plan.get(), resolved.granted());
             return go ? builder.build(plan.get(), resolved, asked.shorthands().call(), control) : FAILED;
         }
     }

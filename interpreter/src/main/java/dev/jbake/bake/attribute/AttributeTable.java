@@ -24,7 +24,7 @@ public final class AttributeTable {
             Tags.ATTRIBUTE,
             new CacheFrom(),
             CacheTo.ATTRIBUTE,
-            new Stage(),
+            Stage.ATTRIBUTE,
             Secrets.ATTRIBUTE,
             new SshAgents(),
             Platforms.ATTRIBUTE,

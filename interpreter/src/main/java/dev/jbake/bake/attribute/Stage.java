@@ -4,7 +4,9 @@ import dev.jbake.bake.attribute.form.TextAttribute;
 import dev.jbake.plan.TargetDraft;
 
 /// `target`: the Dockerfile's stage to build.
-final class Stage extends TextAttribute {
+public final class Stage extends TextAttribute {
+    /// The attribute itself.
+    public static final Stage ATTRIBUTE = new Stage();
 
     Stage() {
         super("target", "The stage of the Dockerfile to build.");

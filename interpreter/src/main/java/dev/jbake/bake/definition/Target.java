@@ -51,7 +51,6 @@ public final class Target {
         place = named;
     }
 
-    /// True when it was not asked for but another target links to it.
     /// The place of a part of an attribute's content, if it is a list of one string, else that of the attribute.
     public @Nullable Span span(Attribute<?> attribute, Object part) {
         boolean single = part instanceof List<?> list && list.size() == 1 && list.getFirst() instanceof String;
@@ -64,6 +63,13 @@ public final class Target {
         return whole == null ? null : whole.quoted(string);
     }
 
+    /// The place of a name in a map, if it can be found there, else that of the attribute.
+    public @Nullable Span spanOfKey(Attribute<?> attribute, String key) {
+        Span whole = span(attribute);
+        return whole == null ? null : whole.key(key);
+    }
+
+    /// True when it was not asked for but another target links to it.
     public boolean isLinked() {
         return linked;
     }

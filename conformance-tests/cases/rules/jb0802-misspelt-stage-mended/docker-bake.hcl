@@ -1,0 +1,8 @@
+group "default" {
+  targets = ["build", "all"]
+}
+target "build" {
+  target = "Build"
+}
+target "all" {
+}

@@ -1,0 +1,3 @@
+target "default" {
+  dockerfile = "app/Dockerfile"
+}

@@ -1,0 +1,5 @@
+target "default" {
+  contexts = {
+    "alpine:3" = "docker-image://busybox"
+  }
+}

@@ -1,0 +1,5 @@
+target "default" {
+  contexts = {
+    alpine = "docker-image://busybox"
+  }
+}

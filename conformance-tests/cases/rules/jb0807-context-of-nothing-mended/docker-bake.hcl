@@ -1,0 +1,7 @@
+target "default" {
+  contexts = {
+    alpine = "."
+    stage  = "."
+    mount  = "."
+  }
+}

@@ -1,0 +1,6 @@
+target "default" {
+  contexts = {
+    assets = "."
+    files  = "."
+  }
+}

@@ -1,0 +1,6 @@
+target "default" {
+  args = {
+    VERSION    = "1"
+    HTTP_PROXY = "http://proxy.example"
+  }
+}

@@ -1,0 +1,8 @@
+group "default" {
+  targets = ["image", "test"]
+}
+target "image" {
+}
+target "test" {
+  target = "test"
+}

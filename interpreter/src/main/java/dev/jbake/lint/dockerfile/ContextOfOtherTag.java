@@ -1,0 +1,53 @@
+package dev.jbake.lint.dockerfile;
+
+import dev.jbake.bake.attribute.Contexts;
+import dev.jbake.diagnostic.Code;
+import dev.jbake.diagnostic.Diagnostic;
+import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.dockerfile.Origin;
+import dev.jbake.dockerfile.Use;
+import dev.jbake.go.GoQuote;
+import dev.jbake.plan.ImageName;
+import org.jspecify.annotations.Nullable;
+
+/// {@link Code#CONTEXT_OF_OTHER_TAG}: a context `x` does not replace `FROM x:1`.
+final class ContextOfOtherTag implements DockerfileRule {
+    @Override
+    public void look(SeenProject project, Diagnostics diagnostics) {
+        for (SeenTarget seen : project.targets().values()) {
+            for (String context : UnusedContext.unused(seen)) {
+                String near = near(context, seen);
+                if (near != null && UnusedContext.isAsked(context)) {
+                    diagnostics.addOnce(Diagnostic.finding(
+                            Code.CONTEXT_OF_OTHER_TAG,
+                            seen.target().spanOfKey(Contexts.ATTRIBUTE, context),
+                            "The context " + GoQuote.quote(context) + " of " + seen.name()
+                                    + " replaces nothing, for the Dockerfile says " + near + "; write "
+                                    + GoQuote.quote(near) + "."));
+                }
+            }
+        }
+    }
+
+    /// What the Dockerfile pulls that has the same repository, as a context would have to be called; null for nothing.
+    static @Nullable String near(String context, SeenTarget seen) {
+        String repository = repository(context);
+        for (Use use : seen.uses()) {
+            if (use.origin() instanceof Origin.OfImage image
+                    && repository(ImageName.familiar(image.reference())).equals(repository)) {
+                return ImageName.familiar(image.reference());
+            }
+        }
+        return null;
+    }
+
+    /// A name without platform, tag and digest.
+    static String repository(String name) {
+        int platform = name.indexOf("::");
+        String image = platform < 0 ? name : name.substring(0, platform);
+        int digest = image.indexOf('@');
+        String tagged = digest < 0 ? image : image.substring(0, digest);
+        int colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
+        return colon < 0 ? tagged : tagged.substring(0, colon);
+    }
+}

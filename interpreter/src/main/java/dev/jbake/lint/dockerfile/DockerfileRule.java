@@ -1,0 +1,9 @@
+package dev.jbake.lint.dockerfile;
+
+import dev.jbake.diagnostic.Diagnostics;
+
+/// A rule about targets and their Dockerfiles.
+interface DockerfileRule {
+    /// Reports what is probably a mistake.
+    void look(SeenProject project, Diagnostics diagnostics);
+}
