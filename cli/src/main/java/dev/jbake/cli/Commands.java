@@ -1,6 +1,7 @@
 package dev.jbake.cli;
 
 import dev.jbake.cli.build.BuildCommand;
+import dev.jbake.cli.build.PlanCommand;
 import dev.jbake.cli.command.Command;
 import dev.jbake.cli.command.CommandGroup;
 import dev.jbake.cli.command.FunctionsCommand;
@@ -21,10 +22,11 @@ final class Commands implements CommandGroup {
     public @Nullable Command line(int number) {
         return switch (number) {
             case 0 -> new BuildCommand();
-            case 1 -> new FunctionsCommand();
-            case 2 -> new ConformanceCommands();
-            case 3 -> new VersionCommand();
-            case 4 -> new HelpCommand(this);
+            case 1 -> new PlanCommand();
+            case 2 -> new FunctionsCommand();
+            case 3 -> new ConformanceCommands();
+            case 4 -> new VersionCommand();
+            case 5 -> new HelpCommand(this);
             default -> null;
         };
     }

@@ -19,13 +19,17 @@ public final class DockerfileView {
     private final Problems problems = new Problems();
     private final @Nullable Stage target;
     private final List<Stage> reached;
+    private final Set<Integer> reachedIndexes = new HashSet<>();
 
     private DockerfileView(Stages stages, TargetInputs inputs) {
         graph = new StageGraph(stages, inputs, problems);
         walk = new StageWalk(graph, inputs, problems, stages.file().escape());
         target = graph.target();
         reached = target == null ? List.of() : graph.reached(target);
-        reached.forEach(walk::content);
+        for (Stage stage : reached) {
+            walk.content(stage);
+            reachedIndexes.add(stage.index());
+        }
     }
 
     /// Looks at a Dockerfile.
@@ -36,6 +40,11 @@ public final class DockerfileView {
     /// The stages that are built, in the order of the file; none if the target's does not exist.
     public List<Stage> reached() {
         return reached;
+    }
+
+    /// Whether a stage is built.
+    public boolean isReached(Stage stage) {
+        return reachedIndexes.contains(stage.index());
     }
 
     /// What a stage begins with, and what it takes from elsewhere.

@@ -2,13 +2,10 @@ package dev.jbake.cli.build;
 
 import dev.jbake.bake.BakeArguments;
 import dev.jbake.bake.BakeRun;
-import dev.jbake.bake.RemoteDefinition;
-import dev.jbake.bake.attribute.form.CallMethod;
 import dev.jbake.bake.attribute.form.InvalidContent;
 import dev.jbake.bake.definition.Definition;
 import dev.jbake.bake.listing.ListRequest;
 import dev.jbake.bake.resolve.Resolved;
-import dev.jbake.bake.resolve.Shorthands;
 import dev.jbake.cli.command.Command;
 import dev.jbake.cli.console.Console;
 import dev.jbake.cli.option.Arguments;
@@ -20,9 +17,7 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
 import dev.jbake.lint.dockerfile.DockerfileRules;
 import dev.jbake.plan.BuildPlan;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,11 +56,11 @@ public final class BuildCommand implements Command {
         RemoteWords words = RemoteWords.of(arguments.words());
         DefinitionFiles files = DefinitionFiles.of(arguments.all(BuildOptions.FILE), words.isRemote(), host);
         if (!words.isRemote()) {
-            return run(arguments, bakeArguments(arguments, words, files, null), null, host, console);
+            return run(arguments, BakeRequest.of(arguments, words.targets(), files, null), null, host, console);
         }
         try (OnBuilder builder = new OnBuilder(arguments, host, console)) {
             return builder.fetch(words, files.fetched(), fetched -> {
-                BakeArguments asked = bakeArguments(arguments, words, files, fetched);
+                BakeArguments asked = BakeRequest.of(arguments, words.targets(), files, fetched);
                 return run(arguments, asked, builder, host, console);
             });
         }
@@ -181,56 +176,5 @@ public final class BuildCommand implements Command {
         if (!diagnostics.all().isEmpty()) {
             console.err().print(new DiagnosticRenderer(console.showsColours(host)).render(diagnostics));
         }
-    }
-
-    private static BakeArguments bakeArguments(
-            Arguments arguments, RemoteWords words, DefinitionFiles files, @Nullable RemoteDefinition fetched)
-            throws UsageException {
-        return new BakeArguments(
-                files.local(),
-                words.targets(),
-                arguments.all(BuildOptions.SET),
-                variables(arguments.all(BuildOptions.VAR)),
-                shorthands(arguments),
-                fetched);
-    }
-
-    private static Shorthands shorthands(Arguments arguments) throws UsageException {
-        try {
-            Shorthands shorthands = new Shorthands(
-                    !arguments.text(BuildOptions.PUSH, "false").equals("false"),
-                    arguments.on(BuildOptions.LOAD),
-                    CallMethod.parse(arguments.text(BuildOptions.CALL, "")),
-                    toggle(arguments, BuildOptions.NO_CACHE),
-                    toggle(arguments, BuildOptions.PULL),
-                    arguments.text(BuildOptions.SBOM, ""),
-                    arguments.text(BuildOptions.PROVENANCE, ""),
-                    arguments.all(BuildOptions.POLICY));
-            shorthands.check();
-            return shorthands;
-        } catch (InvalidContent e) {
-            throw new UsageException(e.reason());
-        }
-    }
-
-    private static Map<String, String> variables(List<String> written) throws UsageException {
-        Map<String, String> variables = new LinkedHashMap<>();
-        for (String variable : written) {
-            int equals = variable.indexOf('=');
-            if (equals < 0 && !variable.isEmpty()) {
-                throw new UsageException("invalid variable \"" + variable + "\", expected key=value");
-            }
-            if (equals == 0) {
-                throw new UsageException("invalid variable \"" + variable + "\", key is empty");
-            }
-            if (equals > 0) {
-                variables.put(variable.substring(0, equals), variable.substring(equals + 1));
-            }
-        }
-        return variables;
-    }
-
-    private static @Nullable Boolean toggle(Arguments arguments, Option option) {
-        return arguments.has(option) ? arguments.on(option) : null;
     }
 }
