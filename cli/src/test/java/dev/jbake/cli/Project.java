@@ -113,6 +113,11 @@ final class Project {
         return JbakeProcess.run(folder, environment, command(words));
     }
 
+    /// Runs any command to its end.
+    JbakeProcess run(String... words) throws IOException, InterruptedException {
+        return JbakeProcess.run(folder, environment, words);
+    }
+
     /// Starts `jbake build`.
     RunningJbake start(String... words) throws IOException {
         return RunningJbake.start(process(words));

@@ -14,17 +14,18 @@ final class RulesPage {
             # The rules of `jbake conformance check`
 
             `jbake conformance check [FILE..]` checks a project as a whole: all groups and targets, each with what is built
-            together with it. It reads nothing but bake files. It reports what `jbake build` would report for any target, and
-            mistakes that no single build shows: targets that nothing leads to, secrets without a source, constructs that an
-            older buildx does not know. This page is generated from the codes of jbake's diagnostics.
+            together with it. It reads the bake files, and the Dockerfiles that are on this machine. It reports what `jbake build`
+            would report for any target, and mistakes that no single build shows: targets that nothing leads to, secrets without
+            a source, stages that nothing builds, constructs that an older buildx does not know. This page is generated from the codes of jbake's diagnostics.
 
             * An **error** makes a build impossible. The exit status is 2.
             * A **warning** is probably a mistake, but changes nothing. With `--strict` the exit status is 1.
             * A **note** may be intended.
 
             `--report json` is for programs, `--report sarif` for code review tools (SARIF 2.1.0). The codes are stable.
-            `JB08xx` is reserved for rules about Dockerfiles, which are not read yet. Each rule has a case that breaks it and
-            one that keeps it, in [the suite](../conformance-tests/cases/rules).
+            `JB08xx` are about Dockerfiles ([dockerfiles.md](dockerfiles.md)); what several targets inherit from one place is
+            reported only if none of them uses it. Each rule has a case that breaks it and one that keeps it, in
+            [the suite](../conformance-tests/cases/rules).
 
             | rule | | what is wrong | what helps | cases |
             |---|---|---|---|---|

@@ -43,6 +43,13 @@ public final class Diagnostics {
         return errors;
     }
 
+    /// Forgets all of them.
+    public void clear() {
+        found.clear();
+        errors = 0;
+        warnings = 0;
+    }
+
     /// Turns all warnings into errors.
     public void makeWarningsErrors() {
         found.replaceAll(Diagnostic::asError);

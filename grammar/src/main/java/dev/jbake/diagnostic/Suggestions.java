@@ -11,7 +11,7 @@ public final class Suggestions {
     private Suggestions() {}
 
     /// The candidate nearest to the name, or the first of several; null if none is near.
-    static @Nullable String nearest(String name, Iterable<String> candidates) {
+    public static @Nullable String nearest(String name, Iterable<String> candidates) {
         String best = null;
         int bestDistance = LIMIT;
         for (String candidate : candidates) {

@@ -25,4 +25,9 @@ public record BakeArguments(
     public static BakeArguments of(List<String> files, List<String> targets) {
         return new BakeArguments(files, targets, List.of(), Map.of(), Shorthands.NONE, null);
     }
+
+    /// The same with other overrides.
+    public BakeArguments with(List<String> otherOverrides) {
+        return new BakeArguments(files, targets, otherOverrides, variables, shorthands, remote);
+    }
 }

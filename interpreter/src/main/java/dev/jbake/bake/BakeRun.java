@@ -87,7 +87,7 @@ public final class BakeRun {
     private Resolved load() {
         Definition definition = definition();
         if (diagnostics.hasErrors()) {
-            return new Resolved(Map.of(), Map.of(), List.of(), Set.of(), null, local, false);
+            return new Resolved(Map.of(), Map.of(), List.of(), Set.of(), null, local, Map::of, false);
         }
         Overrides overrides = new Overrides(definition, mayReadEnvironment() ? host.environment() : null, diagnostics);
         arguments.overrides().forEach(overrides::add);
@@ -133,6 +133,7 @@ public final class BakeRun {
                 resolver.granted(),
                 tree,
                 local,
+                () -> resolver.others(targets.keySet()),
                 diagnostics.errors() == before);
     }
 

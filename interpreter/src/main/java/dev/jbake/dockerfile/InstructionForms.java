@@ -45,7 +45,7 @@ final class InstructionForms {
         List<String> known = FLAGS.get(instruction.keyword());
         if (known == null) {
             return "unknown instruction: " + instruction.keywordSpan().text()
-                    + Suggestions.didYouMean(instruction.keyword(), FLAGS.keySet());
+                    + near(instruction.keyword(), FLAGS.keySet());
         }
         Set<String> seen = new HashSet<>();
         for (Word flag : instruction.flags()) {
@@ -57,13 +57,18 @@ final class InstructionForms {
         return argumentProblem(instruction.keyword(), instruction.arguments());
     }
 
+    private static String near(String name, Iterable<String> known) {
+        String nearest = Suggestions.nearest(name, known);
+        return nearest == null ? "" : " (did you mean " + nearest + "?)";
+    }
+
     private static @Nullable String problem(String flag, List<String> known, Set<String> seen) {
         int equals = flag.indexOf('=');
         String name = flag.substring(0, equals < 0 ? flag.length() : equals);
         String plain = name.substring(2);
         String value = equals < 0 ? "" : flag.substring(equals + 1);
         if (!known.contains(plain)) {
-            return "unknown flag: " + name + Suggestions.didYouMean(plain, known);
+            return "unknown flag: " + name + near(plain, known);
         }
         if (!seen.add(plain) && !REPEATED.contains(plain)) {
             return "duplicate flag specified: " + name;

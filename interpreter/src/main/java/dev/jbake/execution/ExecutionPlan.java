@@ -54,6 +54,9 @@ public record ExecutionPlan(List<TargetStep> targets, List<String> chain) {
                 if (!view.problems().isEmpty()) {
                     unknown = view.problems().getFirst().detail();
                 }
+                if (view.reached().isEmpty()) {
+                    continue;
+                }
                 String name = target.platforms().isEmpty() ? "" : platform.formatAll();
                 platforms.add(PlatformStep.of(name, stages, view));
             }

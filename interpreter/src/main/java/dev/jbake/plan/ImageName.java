@@ -56,6 +56,11 @@ public record ImageName(String registry, String repository, String tag) {
                         + reference.substring(name.length());
     }
 
+    /// A reference without its tag and digest.
+    public static String repositoryOf(String reference) {
+        return withoutTag(withoutDigest(reference));
+    }
+
     private static String withoutHub(String name) {
         String path = name;
         for (String hub : List.of("docker.io/", "index.docker.io/")) {

@@ -87,6 +87,9 @@ public final class BuildCommand implements Command {
             Arguments arguments, BakeArguments asked, Host host, Diagnostics diagnostics, Console console)
             throws UsageException {
         Resolved resolved = BakeRun.load(asked, host, diagnostics);
+        if (LinkOption.isAsked(arguments, host) && !diagnostics.hasErrors()) {
+            resolved = LinkOption.link(resolved, asked, host, diagnostics, console);
+        }
         strictly(arguments, diagnostics);
         return Narrowing.isAsked(arguments) && !diagnostics.hasErrors()
                 ? new Narrowing(arguments, host, console).of(resolved)
@@ -122,7 +125,7 @@ public final class BuildCommand implements Command {
             }
             Optional<BuildPlan> plan = resolved.plan(host, diagnostics);
             if (plan.isPresent() && asked.shorthands().call() == null) {
-                DockerfileRules.warn(resolved.targets(), plan.get(), diagnostics);
+                DockerfileRules.warn(resolved, plan.get(), host, diagnostics);
                 strictly(arguments, diagnostics);
             }
             show(diagnostics, host, console);

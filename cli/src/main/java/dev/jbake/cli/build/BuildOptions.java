@@ -62,6 +62,7 @@ final class BuildOptions {
             Narrowing.FAILED,
             FILE,
             ControlOptions.KEEP_GOING,
+            LinkOption.LINK,
             LIST,
             LIST_TARGETS,
             LIST_VARIABLES,

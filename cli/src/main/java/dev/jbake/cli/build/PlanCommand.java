@@ -46,7 +46,14 @@ public final class PlanCommand implements Command {
 
     @Override
     public List<Option> options() {
-        return List.of(BuildOptions.FILE, FORMAT, IMAGES, BuildOptions.SET, BuildOptions.STRICT, BuildOptions.VAR);
+        return List.of(
+                BuildOptions.FILE,
+                FORMAT,
+                IMAGES,
+                LinkOption.LINK,
+                BuildOptions.SET,
+                BuildOptions.STRICT,
+                BuildOptions.VAR);
     }
 
     @Override
@@ -71,7 +78,7 @@ public final class PlanCommand implements Command {
         DefinitionFiles files = DefinitionFiles.of(arguments.all(BuildOptions.FILE), false, host);
         Diagnostics diagnostics = new Diagnostics();
         Optional<BuildPlan> build =
-                plan(BakeRequest.of(arguments, words.targets(), files, null), arguments, host, diagnostics);
+                plan(BakeRequest.of(arguments, words.targets(), files, null), arguments, host, diagnostics, console);
         if (!diagnostics.all().isEmpty()) {
             console.err().print(new DiagnosticRenderer(console.showsColours(host)).render(diagnostics));
         }
@@ -89,10 +96,13 @@ public final class PlanCommand implements Command {
     }
 
     private static Optional<BuildPlan> plan(
-            BakeArguments asked, Arguments arguments, Host host, Diagnostics diagnostics) {
-        Resolved resolved = BakeRun.load(asked, host, diagnostics);
+            BakeArguments asked, Arguments arguments, Host host, Diagnostics diagnostics, Console console)
+            throws UsageException {
+        Resolved loaded = BakeRun.load(asked, host, diagnostics);
+        boolean link = LinkOption.isAsked(arguments, host) && !diagnostics.hasErrors();
+        Resolved resolved = link ? LinkOption.link(loaded, asked, host, diagnostics, console) : loaded;
         Optional<BuildPlan> plan = diagnostics.hasErrors() ? Optional.empty() : resolved.plan(host, diagnostics);
-        plan.ifPresent(build -> DockerfileRules.warn(resolved.targets(), build, diagnostics));
+        plan.ifPresent(build -> DockerfileRules.warn(resolved, build, host, diagnostics));
         if (arguments.on(BuildOptions.STRICT)) {
             diagnostics.makeWarningsErrors();
         }

@@ -18,6 +18,7 @@ import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.Planner;
 import dev.jbake.plan.RemoteTree;
 import dev.jbake.plan.TargetDraft;
+import dev.jbake.plan.TargetPlan;
 import dev.jbake.source.Source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What the command line asked for, resolved: ready to be printed or planned.
@@ -41,11 +43,13 @@ public final class Resolved {
     private final Set<String> granted;
     private final @Nullable RemoteTree tree;
     private final List<Source> local;
+    private final Supplier<Map<String, Target>> others;
     private final boolean sound;
 
     /// @param requested the names of the targets that were asked for, groups resolved
     /// @param tree what a remote definition came with, null for none
     /// @param local the files of this machine that were read
+    /// @param others resolves the targets that are not part of the run
     /// @param sound false after a mistake in a target; then there is no plan
     public Resolved(
             Map<String, Group> groups,
@@ -54,9 +58,11 @@ public final class Resolved {
             Set<String> granted,
             @Nullable RemoteTree tree,
             List<Source> local,
+            Supplier<Map<String, Target>> others,
             boolean sound) {
         this.tree = tree;
         this.local = local;
+        this.others = others;
         this.sound = sound;
         this.groups = groups;
         this.targets = targets;
@@ -116,6 +122,7 @@ public final class Resolved {
                 granted,
                 tree,
                 local,
+                others,
                 sound);
     }
 
@@ -198,6 +205,22 @@ public final class Resolved {
             attribute.print(content, json.name(attribute.name()));
         }
     }
+
+    /// The plans of the targets that are not part of the run, each by itself. Those with mistakes are left out.
+    public List<PlannedTarget> others(Host host) {
+        List<PlannedTarget> planned = new ArrayList<>();
+        for (Target target : others.get().values()) {
+            Map<String, Target> alone = Map.of(target.name(), target);
+            new Resolved(Map.of(), alone, List.of(), Set.of(), tree, local, Map::of, true)
+                    .plan(host, new Diagnostics())
+                    .map(plan -> plan.targets().get(target.name()))
+                    .ifPresent(plan -> planned.add(new PlannedTarget(target, plan)));
+        }
+        return planned;
+    }
+
+    /// A target with its plan.
+    public record PlannedTarget(Target target, TargetPlan plan) {}
 
     /// The plan, empty after a diagnostic or if the targets are not sound: then what else is wrong is reported.
     public Optional<BuildPlan> plan(Host host, Diagnostics diagnostics) {

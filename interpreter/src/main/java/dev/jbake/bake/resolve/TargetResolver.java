@@ -26,6 +26,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,19 @@ public final class TargetResolver {
             target.put(Dockerfile.ATTRIBUTE, "Dockerfile");
         }
         return target;
+    }
+
+    /// The other targets of the definition, without those that cannot be resolved. Nothing is reported.
+    public Map<String, Target> others(Set<String> known) {
+        TargetResolver quiet = new TargetResolver(definition, overrides, new Diagnostics());
+        Map<String, Target> others = new LinkedHashMap<>();
+        for (String name : definition.targets().keySet()) {
+            Target target = known.contains(name) ? null : quiet.resolve(name, null);
+            if (target != null) {
+                others.put(name, target);
+            }
+        }
+        return others;
     }
 
     /// The names of all targets that were resolved so far, parents among them.

@@ -2,25 +2,18 @@ package dev.jbake.execution.show;
 
 import dev.jbake.execution.ExecutionPlan;
 import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The forms of a plan.
 public enum PlanFormat {
     /// For people.
-    TEXT(TextPlan::of),
+    TEXT,
     /// For programs.
-    JSON(JsonPlan::of),
+    JSON,
     /// For Graphviz.
-    DOT(plan -> GraphPlan.of(plan, GraphPlan.DOT)),
+    DOT,
     /// For what draws Mermaid, such as GitHub.
-    MERMAID(plan -> GraphPlan.of(plan, GraphPlan.MERMAID));
-
-    private final Function<ExecutionPlan, String> writer;
-
-    PlanFormat(Function<ExecutionPlan, String> writer) {
-        this.writer = writer;
-    }
+    MERMAID;
 
     /// The form of this name, null if there is none.
     public static @Nullable PlanFormat named(String name) {
@@ -34,6 +27,11 @@ public enum PlanFormat {
 
     /// The plan in this form, with a line end.
     public String write(ExecutionPlan plan) {
-        return writer.apply(plan);
+        return switch (this) {
+            case TEXT -> TextPlan.of(plan);
+            case JSON -> JsonPlan.of(plan);
+            case DOT -> GraphPlan.of(plan, GraphPlan.DOT);
+            case MERMAID -> GraphPlan.of(plan, GraphPlan.MERMAID);
+        };
     }
 }

@@ -99,6 +99,9 @@ final class TextPlan {
     private static List<String> outputs(TargetStep target) {
         List<String> outputs = new ArrayList<>();
         for (Export export : target.plan().outputs().exports()) {
+            if (export.type().equals("cacheonly")) {
+                continue;
+            }
             String path = export.localPath();
             boolean named = export.attributes().containsKey("name");
             outputs.add(export.type()

@@ -7,6 +7,8 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.dockerfile.Origin;
 import dev.jbake.dockerfile.Use;
 import dev.jbake.go.GoQuote;
+import dev.jbake.linking.SeenProject;
+import dev.jbake.linking.SeenTarget;
 import dev.jbake.plan.ImageName;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +43,8 @@ final class ContextOfOtherTag implements DockerfileRule {
         return null;
     }
 
-    /// A name without platform, tag and digest.
-    static String repository(String name) {
+    private static String repository(String name) {
         int platform = name.indexOf("::");
-        String image = platform < 0 ? name : name.substring(0, platform);
-        int digest = image.indexOf('@');
-        String tagged = digest < 0 ? image : image.substring(0, digest);
-        int colon = tagged.indexOf(':', tagged.lastIndexOf('/') + 1);
-        return colon < 0 ? tagged : tagged.substring(0, colon);
+        return ImageName.repositoryOf(platform < 0 ? name : name.substring(0, platform));
     }
 }

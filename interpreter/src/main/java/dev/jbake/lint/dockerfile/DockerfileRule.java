@@ -1,6 +1,7 @@
 package dev.jbake.lint.dockerfile;
 
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.linking.SeenProject;
 
 /// A rule about targets and their Dockerfiles.
 interface DockerfileRule {

@@ -1,7 +1,10 @@
 package dev.jbake.lint.dockerfile;
 
 import dev.jbake.bake.definition.Target;
+import dev.jbake.bake.resolve.Resolved;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.host.Host;
+import dev.jbake.linking.SeenProject;
 import dev.jbake.plan.BuildPlan;
 import java.util.List;
 import java.util.Map;
@@ -33,21 +36,12 @@ public final class DockerfileRules {
         warn(diagnostics);
     }
 
-    /// Reports what a build should warn of. Nothing is read if no target can be another's base.
-    public static void warn(Map<String, Target> resolved, BuildPlan plan, Diagnostics diagnostics) {
-        boolean alone = plan.targets().size() == 1
-                && plan.targets()
-                        .values()
-                        .iterator()
-                        .next()
-                        .inputs()
-                        .namedContexts()
-                        .isEmpty();
-        if (!alone) {
-            DockerfileRules rules = new DockerfileRules();
-            rules.add(resolved, plan);
-            rules.warn(diagnostics);
-        }
+    /// Reports what a build should warn of.
+    public static void warn(Resolved resolved, BuildPlan plan, Host host, Diagnostics diagnostics) {
+        DockerfileRules rules = new DockerfileRules();
+        rules.project.add(resolved.targets(), plan);
+        rules.project.addOthers(resolved.others(host));
+        rules.warn(diagnostics);
     }
 
     private void warn(Diagnostics diagnostics) {

@@ -5,6 +5,8 @@ import dev.jbake.bake.attribute.DockerfileInline;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.linking.SeenProject;
+import dev.jbake.linking.SeenTarget;
 import dev.jbake.source.Span;
 
 /// {@link Code#DOCKERFILE_TWICE}: the inline text replaces the file.

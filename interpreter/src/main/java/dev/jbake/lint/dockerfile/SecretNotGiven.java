@@ -5,6 +5,8 @@ import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.dockerfile.DockerfileView;
 import dev.jbake.dockerfile.SessionMount;
+import dev.jbake.linking.SeenProject;
+import dev.jbake.linking.SeenTarget;
 import dev.jbake.plan.Secret;
 import dev.jbake.plan.SshAgent;
 import java.util.List;

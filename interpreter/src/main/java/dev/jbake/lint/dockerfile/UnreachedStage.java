@@ -6,6 +6,8 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.dockerfile.DockerfileView;
 import dev.jbake.dockerfile.Stage;
 import dev.jbake.dockerfile.Stages;
+import dev.jbake.linking.SeenProject;
+import dev.jbake.linking.SeenTarget;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

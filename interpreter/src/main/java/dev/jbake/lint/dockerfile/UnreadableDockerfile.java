@@ -6,6 +6,8 @@ import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.dockerfile.DockerfileView;
+import dev.jbake.linking.SeenProject;
+import dev.jbake.linking.SeenTarget;
 
 /// What BuildKit would refuse: {@link Code#INVALID_DOCKERFILE}, {@link Code#UNKNOWN_STAGE},
 /// {@link Code#MISSING_ARGUMENT}, {@link Code#MISSING_DOCKERFILE}.

@@ -4,6 +4,8 @@ import dev.jbake.bake.attribute.Args;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.dockerfile.Stages;
+import dev.jbake.linking.SeenProject;
+import dev.jbake.linking.SeenTarget;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

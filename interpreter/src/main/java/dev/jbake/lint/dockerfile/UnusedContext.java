@@ -6,6 +6,8 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.dockerfile.Origin;
 import dev.jbake.dockerfile.Use;
 import dev.jbake.go.GoQuote;
+import dev.jbake.linking.SeenProject;
+import dev.jbake.linking.SeenTarget;
 import dev.jbake.plan.ImageName;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.jbake.lint.dockerfile;
+package dev.jbake.linking;
 
 import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.bake.definition.Target;
@@ -8,7 +8,6 @@ import dev.jbake.dockerfile.Stage;
 import dev.jbake.dockerfile.Use;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.source.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,25 +19,26 @@ import org.jspecify.annotations.Nullable;
 /// @param plan what is built
 /// @param reading its Dockerfile
 /// @param views the Dockerfile on each platform; none if it cannot be looked into
-record SeenTarget(Target target, TargetPlan plan, Reading reading, List<DockerfileView> views) {
-    String name() {
-        return plan.name();
-    }
+/// @param uses what the stages that it reaches use, on all platforms
+public record SeenTarget(Target target, TargetPlan plan, Reading reading, List<DockerfileView> views, List<Use> uses) {
 
-    /// What the stages that it reaches use, on all platforms.
-    List<Use> uses() {
+    static SeenTarget of(Target target, TargetPlan plan, Reading reading, List<DockerfileView> views) {
         Set<Use> uses = new LinkedHashSet<>();
         for (DockerfileView view : views) {
             for (Stage stage : view.reached()) {
                 uses.addAll(view.uses(stage));
             }
         }
-        return new ArrayList<>(uses);
+        return new SeenTarget(target, plan, reading, views, List.copyOf(uses));
+    }
+
+    /// The target's name.
+    public String name() {
+        return plan.name();
     }
 
     /// Where an attribute is written, or the target if it is not.
-    @Nullable
-    Span place(Attribute<?> attribute) {
+    public @Nullable Span place(Attribute<?> attribute) {
         Span span = target.span(attribute);
         return span == null ? target.place() : span;
     }
