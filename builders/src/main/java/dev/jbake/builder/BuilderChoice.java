@@ -1,6 +1,8 @@
 package dev.jbake.builder;
 
+import com.google.common.collect.ImmutableList;
 import dev.jbake.host.Host;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Picks the builder of a run as buildx does.
@@ -16,13 +18,42 @@ public record BuilderChoice(Host host, BuildxStore store, DockerContexts context
     /// @throws UnusableBuilderException if there is no such builder, it is another docker
     /// context, or the store is broken
     public BuilderInstance choose(@Nullable String option) throws UnusableBuilderException {
-        String name = option == null ? host.variable("BUILDX_BUILDER") : option;
-        BuilderInstance builder = name == null || name.isEmpty() ? current() : named(name);
+        BuilderInstance builder = find(option);
         if (builder.dockerContext() && !builder.name().equals(contexts.current())) {
             throw new UnusableBuilderException("use `docker --context=" + builder.name()
                     + " buildx` to switch to context \"" + builder.name() + "\"");
         }
         return builder;
+    }
+
+    /// The same builder, also where it is another docker context, which only commands that look at builders use.
+    ///
+    /// @param option as of [#choose]
+    public BuilderInstance find(@Nullable String option) throws UnusableBuilderException {
+        String name = name(option);
+        return name.isEmpty() ? current() : named(name);
+    }
+
+    /// The name that the command line or the environment gives; empty for the current builder.
+    ///
+    /// @param option as of [#choose]
+    public String name(@Nullable String option) {
+        String name = option == null ? host.variable("BUILDX_BUILDER") : option;
+        return name == null ? "" : name;
+    }
+
+    /// The builders that were created, and the docker contexts that no builder hides, each by name.
+    public ImmutableList<BuilderInstance> all() throws UnusableBuilderException {
+        ImmutableList<BuilderInstance> created = store.instances();
+        List<String> names = created.stream().map(BuilderInstance::name).toList();
+        ImmutableList.Builder<BuilderInstance> all =
+                ImmutableList.<BuilderInstance>builder().addAll(created);
+        for (String context : contexts.names()) {
+            if (!names.contains(context)) {
+                all.add(BuilderInstance.ofDockerContext(context));
+            }
+        }
+        return all.build();
     }
 
     /// Why a builder was chosen, as the end of a sentence.
@@ -40,7 +71,8 @@ public record BuilderChoice(Host host, BuildxStore store, DockerContexts context
         return chosen.dockerContext() ? "it is the current docker context" : "it is buildx's current builder";
     }
 
-    private BuilderInstance current() throws UnusableBuilderException {
+    /// The current builder.
+    public BuilderInstance current() throws UnusableBuilderException {
         BuilderInstance current = store.current(contexts.key());
         return current == null ? named(contexts.current()) : current;
     }

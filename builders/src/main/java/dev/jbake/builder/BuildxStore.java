@@ -1,17 +1,22 @@
 package dev.jbake.builder;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import dev.jbake.failure.Reason;
 import dev.jbake.host.Host;
 import dev.jbake.json.JsonWriter;
-import dev.jbake.plan.Platform;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// buildx's own directory: the builders that were created, which one is current, and when each was used.
@@ -20,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// written: a builder can be used from a directory that is read-only or not there at all.
 public final class BuildxStore {
 
-    private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('A', 'Z'));
+    private static final String INSTANCES = "instances";
+    private static final Duration SHORT_PATIENCE = Duration.ofSeconds(1);
     private static final int HASH_LENGTH = 20;
     private static final int NODE_ID_BYTES = 8;
 
@@ -50,12 +56,68 @@ public final class BuildxStore {
     ///
     /// @throws UnusableBuilderException where its file is broken or cannot be read
     public @Nullable BuilderInstance instance(String name) throws UnusableBuilderException {
-        if (!validName(name)) {
+        StoredBuilder stored = BuilderName.isValid(name) ? stored(name.toLowerCase(Locale.ROOT)) : null;
+        return stored == null ? null : stored.instance();
+    }
+
+    /// The builder in a file; null if there is none.
+    @Nullable
+    StoredBuilder stored(String name) throws UnusableBuilderException {
+        Path file = directory.resolve(INSTANCES).resolve(name);
+        String text = TextFile.read(file);
+        return text == null ? null : StoredBuilder.of(Fields.parse(text, file));
+    }
+
+    /// All builders that were created, by name.
+    ///
+    /// @throws UnusableBuilderException where a file is broken or cannot be read
+    public ImmutableList<BuilderInstance> instances() throws UnusableBuilderException {
+        List<BuilderInstance> all = new ArrayList<>();
+        for (String name : names()) {
+            BuilderInstance instance = instance(name);
+            if (instance != null) {
+                all.add(instance);
+            }
+        }
+        all.sort(Comparator.comparing(BuilderInstance::name));
+        return ImmutableList.copyOf(all);
+    }
+
+    private List<String> names() throws UnusableBuilderException {
+        Path instances = directory.resolve(INSTANCES);
+        try (Stream<Path> files = Files.list(instances)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(BuilderName::isValid)
+                    .toList();
+        } catch (IOException e) {
+            if (TextFile.isMissing(e)) {
+                return List.of();
+            }
+            throw new UnusableBuilderException("cannot read " + instances + ": " + Reason.inGo(e), e);
+        }
+    }
+
+    /// When a builder was used last; null if it never was.
+    ///
+    /// @throws UnusableBuilderException where the file does not hold a time
+    public @Nullable Instant lastActivity(String name) throws UnusableBuilderException {
+        if (!BuilderName.isValid(name)) {
             return null;
         }
-        Path file = directory.resolve("instances").resolve(name.toLowerCase(Locale.ROOT));
+        Path file = directory.resolve("activity").resolve(name);
         String text = TextFile.read(file);
-        return text == null ? null : instance(Fields.parse(text, file));
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new UnusableBuilderException("invalid " + file + ": \"" + text + "\" is not a time", e);
+        }
+    }
+
+    /// Begins to change the store.
+    ///
+    /// @throws IOException if it cannot be written, or another process keeps it locked
+    public StoreChange change() throws IOException, InterruptedException {
+        return StoreChange.begin(this, files);
     }
 
     /// The builder that is current for a docker context; null if that is the context's own daemon. As the reference
@@ -77,18 +139,47 @@ public final class BuildxStore {
         if (!name.isEmpty() && current.text("Key").equals(key)) {
             return instance(name);
         }
-        Path byDefault = directory.resolve("defaults").resolve(NameHash.of(key).substring(0, HASH_LENGTH));
-        String defaultName = TextFile.read(byDefault);
-        files.write("current", currentText(key, defaultName == null ? "" : defaultName));
-        return defaultName == null ? null : instance(defaultName);
+        String byDefault = TextFile.read(directory.resolve(defaultFile(key)));
+        keep(text, currentText(key, byDefault == null ? "" : byDefault, false));
+        return byDefault == null ? null : instance(byDefault);
+    }
+
+    /// Replaces what is current, unless that has been changed since it was read.
+    private void keep(@Nullable String before, String after) {
+        if (after.equals(before)) {
+            return;
+        }
+        try {
+            StoreLock lock = StoreLock.take(files.lockFile(), SHORT_PATIENCE);
+            try {
+                if (Objects.equals(before, TextFile.read(directory.resolve("current")))) {
+                    files.replace("current", after, StoreFiles.PRIVATE);
+                }
+            } finally {
+                lock.close();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException | UnusableBuilderException | UnsupportedOperationException e) {
+            // A builder can be used from a store that is read-only or locked.
+        }
+    }
+
+    /// The file that names the builder to be used by default with a docker context.
+    static String defaultFile(String key) {
+        return "defaults/" + NameHash.of(key).substring(0, HASH_LENGTH);
     }
 
     /// Notes that a builder is used now, for `buildx ls` and `buildx inspect`.
     public void recordActivity(BuilderInstance builder) {
-        if (validName(builder.name())) {
-            Instant now = host.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-            files.write("activity/" + builder.name(), now.toString());
+        if (BuilderName.isValid(builder.name())) {
+            files.write("activity/" + builder.name(), now());
         }
+    }
+
+    /// The time as the files have it.
+    String now() {
+        return host.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     /// What is kept of the builds that were made from here.
@@ -116,7 +207,8 @@ public final class BuildxStore {
         return made.toString();
     }
 
-    private static String currentText(String key, String name) {
+    /// What is in the file of the current builder.
+    static String currentText(String key, String name, boolean everywhere) {
         return new JsonWriter("", true)
                 .beginObject()
                 .name("Key")
@@ -124,52 +216,8 @@ public final class BuildxStore {
                 .name("Name")
                 .string(name)
                 .name("Global")
-                .bool(false)
+                .bool(everywhere)
                 .endObject()
                 .toString();
-    }
-
-    private static boolean validName(String name) {
-        return !name.isEmpty()
-                && LETTERS.matches(name.charAt(0))
-                && LETTERS.or(CharMatcher.inRange('0', '9'))
-                        .or(CharMatcher.anyOf("._-"))
-                        .matchesAllOf(name);
-    }
-
-    private static BuilderInstance instance(Fields group) throws UnusableBuilderException {
-        ImmutableList.Builder<Node> nodes = ImmutableList.builder();
-        for (Fields node : group.objectList("Nodes")) {
-            nodes.add(node(node));
-        }
-        return new BuilderInstance(group.text("Name"), group.text("Driver"), nodes.build(), false);
-    }
-
-    private static Node node(Fields node) throws UnusableBuilderException {
-        ImmutableList.Builder<Platform> platforms = ImmutableList.builder();
-        for (Fields platform : node.objectList("Platforms")) {
-            platforms.add(new Platform(
-                    platform.text("os"),
-                    platform.text("architecture"),
-                    platform.text("variant"),
-                    platform.text("os.version"),
-                    platform.textList("os.features")));
-        }
-        ImmutableMap<String, String> files = node.texts("Files");
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            try {
-                Base64.getDecoder().decode(file.getValue());
-            } catch (IllegalArgumentException e) {
-                throw new UnusableBuilderException("invalid " + node.source() + ": \"Files\" holds \"" + file.getKey()
-                        + "\", which is not base64");
-            }
-        }
-        return new Node(
-                node.text("Name"),
-                node.text("Endpoint"),
-                platforms.build(),
-                node.texts("DriverOpts"),
-                node.textList("Flags"),
-                files);
     }
 }

@@ -1,8 +1,14 @@
 package dev.jbake.builder;
 
+import dev.jbake.failure.Reason;
 import dev.jbake.host.Host;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Docker's contexts: names for Docker daemons, `default` among them, and which one is current.
@@ -35,12 +41,32 @@ public final class DockerContexts {
     }
 
     /// The key of the current context in the store: the daemon's address for `default`, else the context's name.
-    String key() throws UnusableBuilderException {
+    public String key() throws UnusableBuilderException {
         return current.equals(DEFAULT) ? defaultHost() : current;
     }
 
+    /// The names of all contexts, sorted.
+    List<String> names() throws UnusableBuilderException {
+        Set<String> names = new TreeSet<>(Set.of(DEFAULT));
+        Path folder = store.resolve("meta");
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path context : all.toList()) {
+                Path file = context.resolve("meta.json");
+                String text = TextFile.read(file);
+                if (text != null) {
+                    names.add(Fields.parse(text, file).text("Name"));
+                }
+            }
+        } catch (IOException e) {
+            if (!TextFile.isMissing(e)) {
+                throw new UnusableBuilderException("cannot read " + folder + ": " + Reason.inGo(e), e);
+            }
+        }
+        return List.copyOf(names);
+    }
+
     /// True if a context of that name exists.
-    boolean exists(String name) throws UnusableBuilderException {
+    public boolean exists(String name) throws UnusableBuilderException {
         return name.equals(DEFAULT) || metadata(name) != null;
     }
 
@@ -62,6 +88,35 @@ public final class DockerContexts {
                 address.isEmpty() ? DockerHost.parse("", false) : address,
                 docker.flag("SkipTLSVerify"),
                 tls(store.resolve("tls").resolve(NameHash.of(nameOrHost)).resolve("docker")));
+    }
+
+    /// The endpoint of a new node, as the user gave it: a context's name, or a docker host, which is completed.
+    ///
+    /// @throws UnusableBuilderException if it is neither
+    public String newEndpoint(String written) throws UnusableBuilderException {
+        if (written.equals(DEFAULT)) {
+            return defaultEndpoint().host();
+        }
+        if (metadata(written) != null) {
+            return written;
+        }
+        try {
+            return DockerHost.parse(written, true);
+        } catch (UnusableBuilderException e) {
+            throw new UnusableBuilderException("failed to parse endpoint " + written + ": " + e.getMessage(), e);
+        }
+    }
+
+    /// The endpoint of a new node where the user gave none: the current context.
+    ///
+    /// @throws UnusableBuilderException if nothing but the environment says how to reach it
+    public String newEndpoint() throws UnusableBuilderException {
+        if (current.equals(DEFAULT) && defaultEndpoint().tls() != null) {
+            throw new UnusableBuilderException("could not create a builder instance with TLS data loaded from"
+                    + " environment. Please use `docker context create <context-name>` to create a context for current"
+                    + " environment and then create a builder instance with context set to <context-name>");
+        }
+        return key();
     }
 
     private String currentName(DockerConfig config) {

@@ -5,7 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What buildx keeps of builds besides the daemon's history: which target of which folder a build was, and which builds
 /// were one run (buildx, localstate). `docker buildx history` and Docker Desktop name builds by it.
@@ -68,6 +73,56 @@ public final class LocalState {
                 .endObject()
                 .toString();
         files.replace(String.join("/", REFS, builder, node, ref), json, "rw-r--r--");
+    }
+
+    /// Forgets all builds of a builder.
+    void removeBuilder(String builder) throws UnusableBuilderException, IOException {
+        Path folder = directory().resolve(builder);
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            for (Path node : children(folder)) {
+                removeNode(builder, String.valueOf(node.getFileName()));
+            }
+            files.delete(REFS + "/" + builder);
+        }
+    }
+
+    /// Forgets all builds of a node; a run of which no build is left is forgotten, too.
+    void removeNode(String builder, String node) throws UnusableBuilderException, IOException {
+        Path folder = directory().resolve(builder).resolve(node);
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        Map<String, Set<String>> gone = new TreeMap<>();
+        for (Path build : children(folder)) {
+            String group = Fields.parse(Files.readString(build), build).text("GroupRef");
+            gone.computeIfAbsent(group, name -> new HashSet<>())
+                    .add(String.join("/", builder, node, String.valueOf(build.getFileName())));
+        }
+        for (Map.Entry<String, Set<String>> group : gone.entrySet()) {
+            if (!group.getKey().isEmpty()) {
+                forgetRun(group.getKey(), group.getValue());
+            }
+        }
+        files.delete(String.join("/", REFS, builder, node));
+    }
+
+    /// Forgets a run, if all of its builds are gone.
+    private void forgetRun(String id, Set<String> gone) throws UnusableBuilderException, IOException {
+        String name = GROUPS + "/" + id;
+        Path file = files.directory().resolve(name);
+        String text = TextFile.read(file);
+        if (text == null) {
+            return;
+        }
+        if (gone.containsAll(Fields.parse(text, file).textList("Refs"))) {
+            files.delete(name);
+        }
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.toList();
+        }
     }
 
     /// What is kept of one build.

@@ -1,15 +1,16 @@
 package dev.jbake.builder;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import dev.jbake.host.Host;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
+import java.util.List;
 
 /// Writes the small files of buildx's store: each complete or not at all.
 ///
@@ -24,15 +25,7 @@ record StoreFiles(Host host, Path directory) {
     /// @param name relative to the store
     void write(String name, String text) {
         try {
-            makeDirectories(directory);
-            // Go's flock and Java's lock do not see each other; this one only orders runs of jbake.
-            try (FileChannel lock = FileChannel.open(
-                    directory.resolve(".lock"),
-                    Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(PRIVATE)))) {
-                tryLock(lock);
-                replace(name, text, PRIVATE);
-            }
+            replace(name, text, PRIVATE);
         } catch (IOException | UnsupportedOperationException e) {
             // A builder can be used from a store that is read-only.
         }
@@ -58,11 +51,30 @@ record StoreFiles(Host host, Path directory) {
         }
     }
 
-    private static void tryLock(FileChannel lock) throws IOException {
+    /// The file that buildx locks; it and the folders of the store are there then.
+    Path lockFile() throws IOException {
+        for (String folder : List.of("instances", "defaults", "activity")) {
+            makeDirectories(directory.resolve(folder));
+        }
+        Path file = directory.resolve(".lock");
         try {
-            lock.tryLock();
-        } catch (OverlappingFileLockException e) {
-            // Held by another thread of this process: renaming is atomic anyway.
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(PRIVATE)));
+            own(file);
+        } catch (FileAlreadyExistsException e) {
+            return file;
+        }
+        return file;
+    }
+
+    /// Removes a file, or a folder with all that is in it, where it is there.
+    ///
+    /// @param name relative to the store
+    void delete(String name) throws IOException {
+        Path path = directory.resolve(name);
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+            MoreFiles.deleteRecursively(path, RecursiveDeleteOption.ALLOW_INSECURE);
+        } else {
+            Files.deleteIfExists(path);
         }
     }
 
@@ -74,7 +86,7 @@ record StoreFiles(Host host, Path directory) {
         try {
             Files.createDirectory(
                     missing, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } catch (java.nio.file.FileAlreadyExistsException e) {
+        } catch (FileAlreadyExistsException e) {
             return;
         }
         own(missing);

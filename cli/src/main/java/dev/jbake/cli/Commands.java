@@ -22,11 +22,12 @@ final class Commands implements CommandGroup {
     public @Nullable Command line(int number) {
         return switch (number) {
             case 0 -> new BuildCommand();
-            case 1 -> new PlanCommand();
-            case 2 -> new FunctionsCommand();
-            case 3 -> new ConformanceCommands();
-            case 4 -> new VersionCommand();
-            case 5 -> new HelpCommand(this);
+case 1 -> new PlanCommand();
+            case 2 -> new BuilderCommands();
+            case 3 -> new FunctionsCommand();
+            case 4 -> new ConformanceCommands();
+            case 5 -> new VersionCommand();
+            case 6 -> new HelpCommand(this);
             default -> null;
         };
     }

@@ -118,6 +118,11 @@ final class Project {
         return JbakeProcess.run(folder, environment, words);
     }
 
+    /// The text of a file of the user's settings.
+    String settingText(String name) throws IOException {
+        return Files.readString(settings.resolve(name), StandardCharsets.UTF_8);
+    }
+
     /// Starts `jbake build`.
     RunningJbake start(String... words) throws IOException {
         return RunningJbake.start(process(words));

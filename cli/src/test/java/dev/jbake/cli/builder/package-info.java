@@ -1,0 +1,4 @@
+@NullMarked
+package dev.jbake.cli.builder;
+
+import org.jspecify.annotations.NullMarked;
