@@ -8,12 +8,15 @@ import dev.jbake.buildkit.proto.control.BuildHistoryEvent;
 import dev.jbake.buildkit.proto.control.BuildHistoryRecord;
 import dev.jbake.buildkit.proto.control.BuildHistoryRequest;
 import dev.jbake.buildkit.proto.control.ControlGrpc;
+import dev.jbake.buildkit.proto.control.DiskUsageRequest;
 import dev.jbake.buildkit.proto.control.InfoRequest;
 import dev.jbake.buildkit.proto.control.ListWorkersRequest;
+import dev.jbake.buildkit.proto.control.PruneRequest;
 import dev.jbake.buildkit.proto.control.SolveRequest;
 import dev.jbake.buildkit.proto.control.SolveResponse;
 import dev.jbake.buildkit.proto.control.StatusRequest;
 import dev.jbake.buildkit.proto.control.StatusResponse;
+import dev.jbake.buildkit.proto.control.UsageRecord;
 import dev.jbake.buildkit.proto.worker.BuildkitVersion;
 import dev.jbake.buildkit.proto.worker.WorkerRecord;
 import dev.jbake.buildkit.transport.CallLog;
@@ -92,6 +95,32 @@ public final class BuildkitClient implements AutoCloseable {
                 return Optional.empty();
             }
             throw e;
+        }
+    }
+
+    /// What is in the daemon's cache.
+    ///
+    /// @param filter a record must pass all of its conditions, which have commas between; empty for every record
+    public ImmutableList<UsageRecord> diskUsage(String filter)
+            throws DaemonException, DialException, InterruptedException {
+        DiskUsageRequest request =
+                DiskUsageRequest.newBuilder().addFilter(filter).build();
+        try (Lane lane = lane(1)) {
+            return ImmutableList.copyOf(
+                    PendingCall.unary(lane.channel(), ControlGrpc.getDiskUsageMethod(), CallOptions.DEFAULT, request)
+                            .awaitOrCancel()
+                            .getRecordList());
+        }
+    }
+
+    /// Removes what is in the daemon's cache, and returns when that is done.
+    ///
+    /// @param removed is told of each record, by one thread at a time
+    public void prune(PruneRequest request, Consumer<UsageRecord> removed)
+            throws DaemonException, DialException, InterruptedException {
+        try (Lane lane = lane(1)) {
+            PendingCall.stream(lane.channel(), ControlGrpc.getPruneMethod(), request, removed)
+                    .awaitOrCancel();
         }
     }
 

@@ -14,9 +14,25 @@ public final class Drivers {
     /// The drivers of created builders, by the names that `buildx create --driver` knows.
     private static final ImmutableMap<String, Driver.Opener> TABLE = ImmutableMap.of("remote", RemoteDriver::of);
 
-    private static final ImmutableSet<String> NOT_YET = ImmutableSet.of("docker-container", "kubernetes", "cloud");
+    private static final String CONTAINER = "docker-container";
+
+    private static final ImmutableSet<String> NOT_YET = ImmutableSet.of(CONTAINER, "kubernetes", "cloud");
 
     private Drivers() {}
+
+    /// Refuses a new builder with a driver that does not exist, or that only contexts have.
+    ///
+    /// @param driver the name that the user gave
+    public static void requireForInstances(String driver) throws UnusableBuilderException {
+        if (!TABLE.containsKey(driver) && !driver.equals(CONTAINER)) {
+            throw refusal(new BuilderInstance("new", driver, ImmutableList.of(), false));
+        }
+    }
+
+    /// Whether jbake itself can use nodes with a driver; else it only knows how they are written down.
+    public static boolean supports(String driver) {
+        return TABLE.containsKey(driver) || driver.isEmpty();
+    }
 
     /// The nodes of a builder that can be used, in the store's order. Only the daemon of a docker context is contacted
     /// already here, because it decides what its driver is.
@@ -48,6 +64,23 @@ public final class Drivers {
             throw new UnusableBuilderException("no valid drivers found: " + failure.getMessage(), failure);
         }
         return nodes;
+    }
+
+    /// Refuses a node with settings that its driver does not have; no daemon is contacted.
+    ///
+    /// @throws UnusableBuilderException in the reference's words
+    public static void check(BuilderInstance builder, Node node, DockerContexts contexts)
+            throws UnusableBuilderException {
+        Driver.Opener driver = TABLE.get(builder.driver());
+        if (driver == null) {
+            throw refusal(builder);
+        }
+        try {
+            driver.open(node, contexts.host());
+        } catch (UnusableBuilderException e) {
+            throw new UnusableBuilderException(
+                    "failed to initialize builder " + builder.name() + " (" + node.name() + "): " + e.getMessage(), e);
+        }
     }
 
     private static UnusableBuilderException refusal(BuilderInstance builder) {

@@ -73,7 +73,7 @@ public final class NodeChoice {
     }
 
     /// The same list normalised and without repetitions; the first ones stay.
-    static List<Platform> distinct(List<Platform> platforms) {
+    public static List<Platform> distinct(List<Platform> platforms) {
         Map<String, Platform> seen = new LinkedHashMap<>();
         for (Platform platform : platforms) {
             Platform normal = platform.normalized();

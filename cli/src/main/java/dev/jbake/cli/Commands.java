@@ -22,7 +22,7 @@ final class Commands implements CommandGroup {
     public @Nullable Command line(int number) {
         return switch (number) {
             case 0 -> new BuildCommand();
-case 1 -> new PlanCommand();
+            case 1 -> new PlanCommand();
             case 2 -> new BuilderCommands();
             case 3 -> new FunctionsCommand();
             case 4 -> new ConformanceCommands();

@@ -120,7 +120,7 @@ public final class NodeSession implements AutoCloseable {
 
     /// What the daemon can do, asked for once. It reports that only to a build: to an empty one, of which it keeps no
     /// record.
-    ImmutableSet<String> capabilities(RandomGenerator random) throws BuildFailedException, InterruptedException {
+    public ImmutableSet<String> capabilities(RandomGenerator random) throws BuildFailedException, InterruptedException {
         ImmutableSet<String> known = capabilities;
         if (known == null) {
             known = askCapabilities(random);

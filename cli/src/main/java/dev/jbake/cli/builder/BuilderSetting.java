@@ -26,7 +26,8 @@ record BuilderSetting(Host host, Console console, DockerConfig config, DockerCon
     static BuilderSetting of(Host host, Console console) {
         DockerConfig config = DockerConfig.read(host);
         config.warnings().forEach(warning -> console.err().println("WARNING: " + warning));
-        return new BuilderSetting(host, console, config, new DockerContexts(host, config), BuildxStore.of(host, config));
+        return new BuilderSetting(
+                host, console, config, new DockerContexts(host, config), BuildxStore.of(host, config));
     }
 
     /// Finds builders.

@@ -118,13 +118,9 @@ public final class CreateCommand extends BuilderCommand {
             String driver = driver(old, name, arguments, setting);
             NodeEdit edit = edit(driver, arguments, setting);
             String node = arguments.text(NODE, "");
-            BuilderInstance made =
-                    change.edit(name, driver, node, edit, append, builder -> check(builder, setting));
+            BuilderInstance made = change.edit(name, driver, node, edit, append, builder -> check(builder, setting));
             if (old != null && old.nodes().size() == made.nodes().size() && edit.needsRestart()) {
-                setting
-                        .console()
-                        .err()
-                        .println("WARNING: new settings may not be used until builder is restarted");
+                setting.console().err().println("WARNING: new settings may not be used until builder is restarted");
                 setting.console().err().flush();
             }
             if (arguments.on(USE)) {

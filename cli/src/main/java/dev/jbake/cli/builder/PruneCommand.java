@@ -49,8 +49,7 @@ public final class PruneCommand extends BuilderCommand {
             throws UsageException, UnusableBuilderException, IOException, InterruptedException {
         PruneRequest request = request(arguments);
         if (arguments.has(KEEP_STORAGE)) {
-            setting
-                    .console()
+            setting.console()
                     .err()
                     .println("Flag --keep-storage has been deprecated, keep-storage flag has been"
                             + " changed to reserved-space");
@@ -60,10 +59,8 @@ public final class PruneCommand extends BuilderCommand {
         if (!arguments.on(FORCE) && !Consent.ask(warning, setting.host(), setting.console())) {
             return OK;
         }
-        Removed removed =
-                new Removed(setting.console().out(), setting.host().clock(), arguments.on(VERBOSE));
-        DuCommand.caches(arguments, setting)
-                .prune(request, setting.host().random(), removed::print);
+        Removed removed = new Removed(setting.console().out(), setting.host().clock(), arguments.on(VERBOSE));
+        DuCommand.caches(arguments, setting).prune(request, setting.host().random(), removed::print);
         setting.console().out().print("Total:\t" + Units.decimal(removed.total) + "\n");
         return OK;
     }
