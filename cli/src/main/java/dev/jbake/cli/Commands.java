@@ -25,8 +25,9 @@ final class Commands implements CommandGroup {
             case 1 -> new PlanCommand();
             case 2 -> new FunctionsCommand();
             case 3 -> new ConformanceCommands();
-            case 4 -> new VersionCommand();
-            case 5 -> new HelpCommand(this);
+            case 4 -> new ImagetoolsCommands();
+            case 5 -> new VersionCommand();
+            case 6 -> new HelpCommand(this);
             default -> null;
         };
     }
