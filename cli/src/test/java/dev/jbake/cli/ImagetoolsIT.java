@@ -238,20 +238,21 @@ class ImagetoolsIT {
 
     @Test
     void aRegistryThatIsNotThereOrBusyIsNamed() throws Exception {
+        String address;
         try (FaultyProxy proxy = FaultyProxy.before(registry, "503 Service Unavailable")) {
+            address = proxy.address();
             assertRefused(
-                    "unexpected status from HEAD request to http://" + proxy.address()
+                    "unexpected status from HEAD request to http://" + address
                             + "/v2/app/manifests/1: 503 Service Unavailable",
                     "inspect",
-                    proxy.address() + "/app:1");
+                    address + "/app:1");
             assertThat(proxy.refused()).isGreaterThanOrEqualTo(5);
-            proxy.close();
-            assertRefused(
-                    "failed to do request: HEAD http://" + proxy.address()
-                            + "/v2/app/manifests/1: the connection was refused: nothing listens there",
-                    "inspect",
-                    proxy.address() + "/app:1");
         }
+        assertRefused(
+                "failed to do request: HEAD http://" + address
+                        + "/v2/app/manifests/1: the connection was refused: nothing listens there",
+                "inspect",
+                address + "/app:1");
     }
 
     /// What BuildKit itself pushes: three platforms with provenance.
