@@ -1,10 +1,13 @@
 package dev.jbake.failure;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Throwables;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -29,6 +32,7 @@ public final class Reason {
             case UnknownHostException e -> "the host " + said(e) + " is not known";
             case NoRouteToHostException ignored -> "there is no route to the host";
             case SocketTimeoutException ignored -> "no answer came in time";
+            case ConnectException e -> connection(e);
             default -> other(said(cause));
         };
     }
@@ -56,6 +60,16 @@ public final class Reason {
 
     private static String lower(String reason) {
         return reason.isEmpty() ? reason : Ascii.toLowerCase(reason.substring(0, 1)) + reason.substring(1);
+    }
+
+    /// Java's client for HTTP says nothing itself.
+    private static String connection(ConnectException e) {
+        if (e.getMessage() != null) {
+            return other(e.getMessage());
+        }
+        return Throwables.getRootCause(e) instanceof UnresolvedAddressException
+                ? "the host is not known"
+                : "the connection was refused: nothing listens there";
     }
 
     /// What the system says of a connection; sockets throw it with several classes.

@@ -54,6 +54,11 @@ public final class ClientStep {
         stream.accept(StatusEvent.of(status));
     }
 
+    /// Shows a line of output.
+    public void log(String line) {
+        stream.accept(StatusEvent.of(new StatusEvent.Log(digest, 1, Text.of(line + "\n"), clock.instant())));
+    }
+
     /// Ends the step; an empty error says that it went well.
     public synchronized void end(String error) {
         for (StatusEvent.Status status : List.copyOf(open.values())) {

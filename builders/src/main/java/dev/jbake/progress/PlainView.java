@@ -44,8 +44,10 @@ final class PlainView implements View {
         boolean shortNames = "0".equals(surface.host().variable("PROGRESS_NO_TRUNC"));
         return new PlainView(
                 new PlainLines(surface.out(), shortNames),
-                "building with " + GoQuote.quote(surface.builder()) + " instance using " + surface.driver()
-                        + " driver");
+                surface.builder().isEmpty()
+                        ? ""
+                        : "building with " + GoQuote.quote(surface.builder()) + " instance using " + surface.driver()
+                                + " driver");
     }
 
     @Override

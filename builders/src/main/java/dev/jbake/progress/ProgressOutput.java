@@ -46,7 +46,7 @@ public final class ProgressOutput {
 
     /// Begins to show progress, when the earlier one has been closed.
     ///
-    /// @param builder the builder's name
+    /// @param builder the builder's name; empty if no builder is at work
     /// @param driver its driver
     public Progress start(String builder, String driver) {
         Progress before = last;

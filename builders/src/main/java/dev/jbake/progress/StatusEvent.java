@@ -31,6 +31,11 @@ public record StatusEvent(List<Vertex> vertices, List<Status> statuses, List<Log
         return new StatusEvent(List.of(), List.of(status), List.of(), List.of());
     }
 
+    /// An event with a piece of output.
+    static StatusEvent of(Log log) {
+        return new StatusEvent(List.of(), List.of(), List.of(log), List.of());
+    }
+
     /// One step of a solve.
     ///
     /// @param digest its identity, equal for all targets that share the step

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 /// @param out where to
 /// @param terminal true when `out` is a terminal
 /// @param host the environment, which chooses colours and sizes
-/// @param builder the builder's name
+/// @param builder the builder's name; empty if no builder is at work
 /// @param driver the builder's driver
 record Surface(OutputStream out, boolean terminal, Host host, String builder, String driver) {
     /// True when the cursor can be moved.

@@ -52,7 +52,7 @@ final class TtyView implements View {
         return new TtyView(
                 surface.out(),
                 TerminalSize.of(host),
-                surface.driver() + ":" + surface.builder(),
+                surface.builder().isEmpty() ? "" : surface.driver() + ":" + surface.builder(),
                 Terminal.showsColours(host),
                 host.clock().instant());
     }

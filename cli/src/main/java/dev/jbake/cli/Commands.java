@@ -24,10 +24,11 @@ final class Commands implements CommandGroup {
             case 0 -> new BuildCommand();
             case 1 -> new PlanCommand();
             case 2 -> new BuilderCommands();
-            case 3 -> new FunctionsCommand();
-            case 4 -> new ConformanceCommands();
-            case 5 -> new VersionCommand();
-            case 6 -> new HelpCommand(this);
+            case 3 -> new ImagetoolsCommands();
+            case 4 -> new FunctionsCommand();
+            case 5 -> new ConformanceCommands();
+            case 6 -> new VersionCommand();
+            case 7 -> new HelpCommand(this);
             default -> null;
         };
     }

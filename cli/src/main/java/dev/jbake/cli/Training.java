@@ -32,6 +32,7 @@ public final class Training {
             List.of("conformance", "check", "services.yaml"),
             List.of("conformance", "check", "mistakes.hcl"),
             List.of("conformance", "check", "warnings.hcl"),
+            List.of("plan", "-f", "build.hcl"),
             List.of("functions"),
             List.of("functions", "upper"),
             List.of("build", "--help"),

@@ -104,7 +104,8 @@ class AtomicPushIT {
             assertThat(run.status()).as(run.err()).isEqualTo(1);
             assertThat(run.err())
                     .contains("Pushed, but not tagged: " + proxy.address() + "/" + repository + "/a:1 (")
-                    .containsPattern("\nERROR: target a: unexpected status from GET request to http://\\S+: 503\n$");
+                    .containsPattern(
+                            "\nERROR: target a: unexpected status from GET request to http://\\S+: 503 Service Unavailable\n$");
             assertThat(digest(repository + "/a", "1")).isEmpty();
             proxy.heal();
             JbakeProcess again = project.build("--push=atomic");

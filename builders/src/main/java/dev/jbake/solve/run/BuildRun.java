@@ -21,6 +21,7 @@ import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.progress.Progress;
 import dev.jbake.registry.ManifestTags;
+import dev.jbake.registry.RegistryClient;
 import dev.jbake.result.NoOutput;
 import dev.jbake.result.ProvenanceMode;
 import dev.jbake.solve.BuildFailedException;
@@ -166,7 +167,7 @@ public final class BuildRun {
                 if (outcome.isGood()) {
                     deferred.give(
                             outcome,
-                            new ManifestTags(auth),
+                            new ManifestTags(new RegistryClient(auth, host)),
                             new Repeats(control.retries(), progress, random),
                             progress);
                 }

@@ -1,0 +1,5 @@
+/// `jbake imagetools`: looks at images in registries, and makes new ones out of them.
+@NullMarked
+package dev.jbake.imagetools;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package dev.jbake.template;
+
+import dev.jbake.template.Node.Chain;
+import dev.jbake.template.Node.Command;
+import dev.jbake.template.Node.Constant;
+import dev.jbake.template.Node.Operand;
+import dev.jbake.template.Node.Pipe;
+import dev.jbake.template.Value.Digits;
+import dev.jbake.template.Value.Entries;
+import dev.jbake.template.Value.Field;
+import dev.jbake.template.Value.Items;
+import dev.jbake.template.Value.Nil;
+import dev.jbake.template.Value.Struct;
+import dev.jbake.template.Value.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A template in the part of Go's language that people use: text, fields, pipes, `if`, `range` and a few functions.
+public final class Template {
+    private final List<Node> nodes;
+
+    private Template(List<Node> nodes) {
+        this.nodes = nodes;
+    }
+
+    /// Reads a template.
+    ///
+    /// @throws TemplateException for what is no template, or needs what is not supported
+    public static Template parse(String text) throws TemplateException {
+        return new Template(new TemplateParser(text).parse());
+    }
+
+    /// True when the template is nothing but one field of the root, blanks around it aside.
+    public boolean isOnly(String field) {
+        Node only = null;
+        for (Node node : nodes) {
+            if (node instanceof Node.Literal literal && literal.text().isBlank()) {
+                continue;
+            }
+            if (only != null) {
+                return false;
+            }
+            only = node;
+        }
+        return only instanceof Node.Action action
+                && action.pipe().commands().size() == 1
+                && action.pipe().commands().getFirst().function().isEmpty()
+                && action.pipe().commands().getFirst().arguments().getFirst() instanceof Chain chain
+                && chain.base() instanceof Constant base
+                && base.kind() == '.'
+                && chain.fields().equals(List.of(field));
+    }
+
+    /// The text that the template makes of a value.
+    public String apply(Value root) throws TemplateException {
+        StringBuilder out = new StringBuilder();
+        new Run(root, out).run(nodes, root);
+        return out.toString();
+    }
+
+    /// One use of a template.
+    private record Run(Value root, StringBuilder out) {
+
+        void run(List<Node> nodes, Value dot) throws TemplateException {
+            for (Node node : nodes) {
+                switch (node) {
+                    case Node.Literal literal -> out.append(literal.text());
+                    case Node.Action action -> {
+                        Value value = value(action.pipe(), dot);
+                        out.append(value instanceof Nil nil && !nil.pointer() ? "<no value>" : GoText.of(value));
+                    }
+                    case Node.If test -> run(value(test.pipe(), dot).isEmpty() ? test.otherwise() : test.then(), dot);
+                    case Node.Range range -> run(range, dot);
+                }
+            }
+        }
+
+        private void run(Node.Range range, Value dot) throws TemplateException {
+            List<Value> values = switch (value(range.pipe(), dot)) {
+                case Items items -> items.items();
+                case Entries entries -> List.copyOf(entries.entries().values());
+                case Nil ignored -> List.of();
+                default -> throw new TemplateException("range can't iterate over a value that is no list and no map");
+            };
+            for (Value each : values) {
+                run(range.each(), each);
+            }
+            if (values.isEmpty()) {
+                run(range.otherwise(), dot);
+            }
+        }
+
+        private Value value(Operand operand, Value dot) throws TemplateException {
+            return switch (operand) {
+                case Pipe pipe -> value(pipe, dot);
+                case Constant constant ->
+                    switch (constant.kind()) {
+                        case '"' -> new Text(constant.text());
+                        case '0' -> new Digits(constant.text());
+                        case '$' -> root;
+                        default -> dot;
+                    };
+                case Chain chain -> {
+                    Value value = value(chain.base(), dot);
+                    for (String field : chain.fields()) {
+                        value = field(value, field);
+                    }
+                    yield value;
+                }
+            };
+        }
+
+        private Value value(Pipe pipe, Value dot) throws TemplateException {
+            Value last = null;
+            for (Command command : pipe.commands()) {
+                last = value(command, dot, last);
+            }
+            return last == null ? new Nil(false) : last;
+        }
+
+        private Value value(Command command, Value dot, @Nullable Value piped) throws TemplateException {
+            List<Value> arguments = new ArrayList<>();
+            for (Operand argument : command.arguments()) {
+                arguments.add(value(argument, dot));
+            }
+            if (piped != null) {
+                arguments.add(piped);
+            }
+            if (!command.function().isEmpty()) {
+                return Functions.call(command.function(), arguments);
+            }
+            if (arguments.size() != 1) {
+                throw new TemplateException("a value that is no function is given arguments");
+            }
+            return arguments.getFirst();
+        }
+    }
+
+    private static Value field(Value value, String name) throws TemplateException {
+        return switch (value) {
+            case Struct struct -> {
+                for (Field field : struct.fields()) {
+                    if (field.name().equals(name)) {
+                        yield field.value();
+                    }
+                }
+                throw new TemplateException("can't evaluate field " + name + " in " + struct.name() + ", which has "
+                        + struct.fields().stream().map(Field::name).collect(Collectors.joining(", ")));
+            }
+            case Entries entries -> {
+                Value found = entries.entries().get(name);
+                yield found == null ? new Nil(false) : found;
+            }
+            case Nil ignored -> throw new TemplateException("can't evaluate field " + name + " of nothing");
+            default -> throw new TemplateException("can't evaluate field " + name + " of a value without fields");
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package dev.jbake.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+
+/// A value of the reference's Go program, as far as its templates and its JSON show one.
+public sealed interface Value {
+    /// A string.
+    record Text(String text) implements Value {}
+
+    /// A number.
+    ///
+    /// @param literal as JSON has it
+    record Digits(String literal) implements Value {}
+
+    /// `true` or `false`.
+    record Truth(boolean truth) implements Value {}
+
+    /// A point in time.
+    ///
+    /// @param text in the form of RFC 3339
+    record Moment(String text) implements Value {}
+
+    /// Bytes.
+    ///
+    /// @param base64 as JSON has them
+    record Octets(String base64) implements Value {}
+
+    /// Nothing.
+    ///
+    /// @param pointer whether it is a pointer, which shows as `<nil>`; else an interface, which shows as `<no value>`
+    record Nil(boolean pointer) implements Value {}
+
+    /// A slice.
+    ///
+    /// @param there false for the slice that JSON shows as `null`
+    record Items(List<Value> items, boolean there) implements Value {}
+
+    /// A map.
+    ///
+    /// @param absent what `index` gives for a key that is not there
+    /// @param there false for the map that JSON shows as `null`
+    record Entries(SortedMap<String, Value> entries, Value absent, boolean there) implements Value {}
+
+    /// A structure.
+    ///
+    /// @param name what messages call it
+    record Struct(String name, List<Field> fields) implements Value {
+
+        /// The value of a field that every such structure has.
+        public Value get(String field) {
+            for (Field each : fields) {
+                if (each.name().equals(field)) {
+                    return each.value();
+                }
+            }
+            throw new IllegalArgumentException(field);
+        }
+
+        /// The same structure with another value of a field.
+        public Struct with(String field, Value value) {
+            List<Field> changed = new ArrayList<>();
+            for (Field each : fields) {
+                changed.add(each.name().equals(field) ? each.with(value) : each);
+            }
+            return new Struct(name, List.copyOf(changed));
+        }
+    }
+
+    /// A field of a structure.
+    ///
+    /// @param name in templates
+    /// @param json its name in JSON; empty for a method, which JSON does not show
+    /// @param omitsEmpty whether JSON leaves it out when it is empty
+    record Field(String name, String json, Value value, boolean omitsEmpty) {
+        Field with(Value changed) {
+            return new Field(name, json, changed, omitsEmpty);
+        }
+    }
+
+    /// True for what `omitempty` leaves out and `if` takes for false.
+    default boolean isEmpty() {
+        return switch (this) {
+            case Text text -> text.text().isEmpty();
+            case Digits digits -> digits.literal().equals("0");
+            case Truth truth -> !truth.truth();
+            case Moment ignored -> false;
+            case Octets octets -> octets.base64().isEmpty();
+            case Nil ignored -> true;
+            case Items items -> items.items().isEmpty();
+            case Entries entries -> entries.entries().isEmpty();
+            case Struct ignored -> false;
+        };
+    }
+}
