@@ -16,12 +16,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ConformanceCheckTest {
     @TempDir
     Path folder;
+
+    @BeforeEach
+    void writeDockerfile() throws IOException {
+        write("Dockerfile", "FROM scratch\n");
+    }
 
     private CommandOutcome check(Path directory, String input, String... words) {
         List<String> line = new ArrayList<>(List.of("conformance", "check"));

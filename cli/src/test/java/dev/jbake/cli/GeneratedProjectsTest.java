@@ -32,6 +32,7 @@ class GeneratedProjectsTest {
             "failed",
             "help",
             "keep-going",
+            "link",
             "local",
             "parallel",
             "retries",
