@@ -6,11 +6,11 @@ import dev.jbake.plan.Platform;
 import dev.jbake.registry.Manifest;
 import dev.jbake.registry.MediaTypes;
 import dev.jbake.template.GoJson;
-import dev.jbake.template.Value;
-import dev.jbake.template.Value.Digits;
-import dev.jbake.template.Value.Items;
-import dev.jbake.template.Value.Struct;
-import dev.jbake.template.Value.Text;
+import dev.jbake.template.TemplateValue;
+import dev.jbake.template.TemplateValue.Digits;
+import dev.jbake.template.TemplateValue.Items;
+import dev.jbake.template.TemplateValue.Struct;
+import dev.jbake.template.TemplateValue.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +68,7 @@ final class Combination {
 
     private static List<Descriptor> manifests(Descriptor descriptor, byte[] bytes) throws ImageException {
         return MediaTypes.isIndex(descriptor.mediaType())
-                ? Descriptor.list(Documents.read(Shapes.INDEX, bytes, "index"), "Manifests")
+                ? Descriptor.list(ImageDocuments.read(Shapes.INDEX, bytes, "index"), "Manifests")
                 : List.of(descriptor);
     }
 
@@ -86,7 +86,7 @@ final class Combination {
             return descriptor;
         }
         Descriptor config = config(bytes);
-        Struct image = Documents.read(Shapes.PLATFORM, images.fetch(source.location(), config), "image");
+        Struct image = ImageDocuments.read(Shapes.PLATFORM, images.fetch(source.location(), config), "image");
         return descriptor.withPlatform(
                 completed(known, Descriptor.platform(image).normalized()));
     }
@@ -106,7 +106,7 @@ final class Combination {
 
     /// The descriptor of the config of a manifest.
     static Descriptor config(byte[] manifest) throws ImageException {
-        if (Documents.json(manifest) instanceof JsonObject object
+        if (ImageDocuments.json(manifest) instanceof JsonObject object
                 && object.get("config") instanceof JsonObject config) {
             return Descriptor.read(config);
         }
@@ -139,9 +139,9 @@ final class Combination {
                     annotated = annotated.stream()
                             .map(manifest -> annotated(manifest, annotation))
                             .toList();
-                case "index-descriptor" ->
-                    throw new ImageException("\"" + type + "\" annotations are invalid while creating an image");
-                default -> throw new ImageException("\"" + type + "\" annotations are not supported yet");
+                default ->
+                    throw new ImageException("\"" + type + "\" annotations are "
+                            + (annotation.key().ofIndex() ? "invalid while creating an image" : "not supported yet"));
             }
         }
         String type = docker ? MediaTypes.DOCKER_LIST : MediaTypes.OCI_INDEX;
@@ -167,7 +167,7 @@ final class Combination {
 
     /// The JSON of an index with other manifests.
     static byte[] bytes(Struct index, List<Descriptor> manifests) {
-        List<Value> items = new ArrayList<>();
+        List<TemplateValue> items = new ArrayList<>();
         manifests.forEach(manifest -> items.add(manifest.value()));
         return GoJson.of(index.with("Manifests", new Items(items, true))).getBytes(StandardCharsets.UTF_8);
     }

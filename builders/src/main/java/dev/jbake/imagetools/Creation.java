@@ -15,9 +15,9 @@ import dev.jbake.registry.RegistryClient;
 import dev.jbake.registry.RegistryException;
 import dev.jbake.registry.Repository;
 import dev.jbake.template.GoJson;
-import dev.jbake.template.Value.Field;
-import dev.jbake.template.Value.Struct;
-import dev.jbake.template.Value.Text;
+import dev.jbake.template.TemplateValue.Field;
+import dev.jbake.template.TemplateValue.Struct;
+import dev.jbake.template.TemplateValue.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,9 +45,9 @@ public final class Creation {
         if (request.append() && !tags.isEmpty()) {
             written.addFirst(request.tags().getFirst());
         }
-        List<Source> sources = new ArrayList<>();
+        List<ImageSource> sources = new ArrayList<>();
         for (String source : written) {
-            sources.add(Source.parse(source));
+            sources.add(ImageSource.parse(source));
         }
         List<Platform> platforms = platforms(request.platforms());
         List<Annotation> annotations = annotations(request.annotations());
@@ -90,7 +90,7 @@ public final class Creation {
         return annotations;
     }
 
-    private List<Origin> origins(List<Source> sources, List<String> written) throws ImageException {
+    private List<Origin> origins(List<ImageSource> sources, List<String> written) throws ImageException {
         Location standard = standard(sources);
         List<Origin> origins = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
@@ -109,10 +109,10 @@ public final class Creation {
     }
 
     /// Where a bare descriptor is; null if several repositories are named.
-    private @Nullable Location standard(List<Source> sources) throws ImageException {
+    private @Nullable Location standard(List<ImageSource> sources) throws ImageException {
         Set<Repository> repositories = new LinkedHashSet<>();
         Location first = null;
-        for (Source source : sources) {
+        for (ImageSource source : sources) {
             Location location = source.location();
             if (location != null) {
                 repositories.add(location.repository());

@@ -7,8 +7,8 @@ import dev.jbake.registry.Manifest;
 import dev.jbake.registry.MediaTypes;
 import dev.jbake.registry.RegistryClient;
 import dev.jbake.registry.RegistryException;
-import dev.jbake.template.Value.Struct;
-import dev.jbake.template.Value.Text;
+import dev.jbake.template.TemplateValue.Struct;
+import dev.jbake.template.TemplateValue.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +44,7 @@ final class PlatformFilter {
         if (!MediaTypes.isIndex(descriptor.mediaType())) {
             return single(image);
         }
-        Struct index = Documents.read(Shapes.INDEX, image.manifest().bytes(), "index");
+        Struct index = ImageDocuments.read(Shapes.INDEX, image.manifest().bytes(), "index");
         List<Descriptor> all = Descriptor.list(index, "Manifests");
         Map<String, Descriptor> subjects = subjects(all);
         List<Descriptor> kept = new ArrayList<>();

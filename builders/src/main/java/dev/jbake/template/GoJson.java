@@ -1,29 +1,29 @@
 package dev.jbake.template;
 
 import dev.jbake.json.JsonWriter;
-import dev.jbake.template.Value.Digits;
-import dev.jbake.template.Value.Entries;
-import dev.jbake.template.Value.Field;
-import dev.jbake.template.Value.Items;
-import dev.jbake.template.Value.Moment;
-import dev.jbake.template.Value.Nil;
-import dev.jbake.template.Value.Octets;
-import dev.jbake.template.Value.Struct;
-import dev.jbake.template.Value.Text;
-import dev.jbake.template.Value.Truth;
+import dev.jbake.template.TemplateValue.Digits;
+import dev.jbake.template.TemplateValue.Entries;
+import dev.jbake.template.TemplateValue.Field;
+import dev.jbake.template.TemplateValue.Items;
+import dev.jbake.template.TemplateValue.Moment;
+import dev.jbake.template.TemplateValue.Nil;
+import dev.jbake.template.TemplateValue.Octets;
+import dev.jbake.template.TemplateValue.Struct;
+import dev.jbake.template.TemplateValue.Text;
+import dev.jbake.template.TemplateValue.Truth;
 
 /// Writes values as Go's encoding/json does, indented by two blanks.
 public final class GoJson {
     private GoJson() {}
 
     /// The JSON of a value.
-    public static String of(Value value) {
+    public static String of(TemplateValue value) {
         JsonWriter json = new JsonWriter("  ", true);
         write(value, json);
         return json.toString();
     }
 
-    private static void write(Value value, JsonWriter json) {
+    private static void write(TemplateValue value, JsonWriter json) {
         switch (value) {
             case Text text -> json.string(text.text());
             case Digits digits -> json.literal(digits.literal());

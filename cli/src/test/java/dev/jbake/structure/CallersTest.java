@@ -85,7 +85,8 @@ class CallersTest {
     /// Whether ANTLR wrote the class.
     private static boolean isGenerated(ClassModel model) {
         String name = model.thisClass().asInternalName();
-        return name.matches("dev/jbake/parser/hcl/Hcl(Tokens|Grammar)(\\$.*|Base.*|Visitor|Listener)?");
+        return name.matches(
+                "dev/jbake/parser/(hcl/Hcl|dockerfile/Dockerfile)(Tokens|Grammar)(\\$.*|Base.*|Visitor|Listener)?");
     }
 
     private static List<String> exceptions() throws IOException {

@@ -1,6 +1,5 @@
 package dev.jbake.dockerfile;
 
-import dev.jbake.source.Span;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,5 +7,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param value null if it has none, or if that is not known
 /// @param parts the arguments of which its default is made
-/// @param span where it is declared
-public record Argument(String name, @Nullable String value, Set<String> parts, Span span) {}
+public record Argument(String name, @Nullable String value, Set<String> parts) {}

@@ -8,7 +8,7 @@ import dev.jbake.parser.dockerfile.DockerfileParser;
 import dev.jbake.plan.DockerfileSource;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.source.Source;
-import dev.jbake.syntax.dockerfile.Dockerfile;
+import dev.jbake.syntax.dockerfile.DockerfileTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class DockerfileReader {
     private static final List<String> FRONTENDS = List.of("docker/dockerfile", "docker/dockerfile-upstream");
 
-    private final Map<String, Reading> read = new HashMap<>();
+    private final Map<String, DockerfileReading> read = new HashMap<>();
 
     /// Reads the Dockerfile of a target.
-    public Reading read(TargetPlan target) {
+    public DockerfileReading read(TargetPlan target) {
         if (target.frontend().attributes().containsKey("build-arg:BUILDKIT_SYNTAX")) {
             return unknown("BUILDKIT_SYNTAX names what reads it");
         }
@@ -40,11 +40,11 @@ public final class DockerfileReader {
         };
     }
 
-    private static Reading unknown(String why) {
-        return new Reading(null, List.of(), why);
+    private static DockerfileReading unknown(String why) {
+        return new DockerfileReading(null, List.of(), why);
     }
 
-    private Reading read(DockerfileSource.Local local) {
+    private DockerfileReading read(DockerfileSource.Local local) {
         Path file = local.directory().resolve(local.name());
         String shown = local.shown();
         if (local.name().equals("Dockerfile") && !Files.exists(file)) {
@@ -55,7 +55,7 @@ public final class DockerfileReader {
             }
         }
         String key = file.toString();
-        Reading known = read.get(key);
+        DockerfileReading known = read.get(key);
         if (known == null) {
             known = read(shown, file);
             read.put(key, known);
@@ -63,7 +63,7 @@ public final class DockerfileReader {
         return known;
     }
 
-    private static Reading read(String shown, Path file) {
+    private static DockerfileReading read(String shown, Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(Limits.DOCKERFILE + 1);
             if (bytes.length > Limits.DOCKERFILE) {
@@ -80,20 +80,20 @@ public final class DockerfileReader {
         }
     }
 
-    private static Reading broken(String why) {
+    private static DockerfileReading broken(String why) {
         Diagnostic mistake = Diagnostic.error(Code.MISSING_DOCKERFILE, "Dockerfile cannot be read", why, null);
-        return new Reading(null, List.of(mistake), null);
+        return new DockerfileReading(null, List.of(mistake), null);
     }
 
-    private static Reading read(Source source) {
+    private static DockerfileReading read(Source source) {
         Diagnostics diagnostics = new Diagnostics();
-        Dockerfile file = DockerfileParser.parse(source, diagnostics);
+        DockerfileTree file = DockerfileParser.parse(source, diagnostics);
         String syntax = file.directive("syntax");
         if (syntax != null && !isDockerfile(syntax)) {
             return unknown("it is for " + syntax);
         }
         @Nullable Stages stages = StageReader.read(file, diagnostics).orElse(null);
-        return new Reading(stages, diagnostics.all(), null);
+        return new DockerfileReading(stages, diagnostics.all(), null);
     }
 
     /// Whether a frontend reads Dockerfiles, `docker/dockerfile:1` and its like.

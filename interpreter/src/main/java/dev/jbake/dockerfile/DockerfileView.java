@@ -17,8 +17,8 @@ public final class DockerfileView {
     private final StageGraph graph;
     private final StageWalk walk;
     private final Problems problems = new Problems();
-    private final @Nullable Stage target;
-    private final List<Stage> reached;
+    private final @Nullable BuildStage target;
+    private final List<BuildStage> reached;
     private final Set<Integer> reachedIndexes = new HashSet<>();
 
     private DockerfileView(Stages stages, TargetInputs inputs) {
@@ -26,7 +26,7 @@ public final class DockerfileView {
         walk = new StageWalk(graph, inputs, problems, stages.file().escape());
         target = graph.target();
         reached = target == null ? List.of() : graph.reached(target);
-        for (Stage stage : reached) {
+        for (BuildStage stage : reached) {
             walk.content(stage);
             reachedIndexes.add(stage.index());
         }
@@ -38,23 +38,18 @@ public final class DockerfileView {
     }
 
     /// The stages that are built, in the order of the file; none if the target's does not exist.
-    public List<Stage> reached() {
+    public List<BuildStage> reached() {
         return reached;
     }
 
     /// Whether a stage is built.
-    public boolean isReached(Stage stage) {
+    public boolean isReached(BuildStage stage) {
         return reachedIndexes.contains(stage.index());
     }
 
     /// What a stage begins with, and what it takes from elsewhere.
-    public List<Use> uses(Stage stage) {
+    public List<Use> uses(BuildStage stage) {
         return graph.uses(stage);
-    }
-
-    /// Whether a named context of the target stands in for a stage.
-    public boolean isReplaced(Stage stage) {
-        return graph.isReplaced(stage);
     }
 
     /// What BuildKit would refuse.
@@ -65,7 +60,7 @@ public final class DockerfileView {
     /// The build arguments that the stages use, those of the target's stage first.
     public List<Argument> arguments() {
         Map<String, Argument> arguments = new LinkedHashMap<>();
-        for (Stage stage : fromTarget()) {
+        for (BuildStage stage : fromTarget()) {
             StageContent content = walk.content(stage);
             for (String name : content.used) {
                 Argument argument = content.arguments.get(name);
@@ -89,7 +84,7 @@ public final class DockerfileView {
 
     private List<SessionMount> mounts(Function<StageContent, Map<String, SessionMount>> kind) {
         Map<String, SessionMount> mounts = new LinkedHashMap<>();
-        for (Stage stage : fromTarget()) {
+        for (BuildStage stage : fromTarget()) {
             kind.apply(walk.content(stage)).forEach(mounts::putIfAbsent);
         }
         return new ArrayList<>(mounts.values());
@@ -103,19 +98,19 @@ public final class DockerfileView {
     }
 
     /// The reached stages, each before those that it needs.
-    private List<Stage> fromTarget() {
-        List<Stage> order = new ArrayList<>();
+    private List<BuildStage> fromTarget() {
+        List<BuildStage> order = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
-        Deque<Stage> open = new ArrayDeque<>();
+        Deque<BuildStage> open = new ArrayDeque<>();
         if (target != null) {
             open.push(target);
         }
         while (!open.isEmpty()) {
-            Stage stage = open.pop();
+            BuildStage stage = open.pop();
             if (seen.add(stage.index())) {
                 order.add(stage);
                 for (Use use : graph.uses(stage).reversed()) {
-                    if (use.origin() instanceof Origin.OfStage needed) {
+                    if (use.origin() instanceof UseOrigin.OfStage needed) {
                         open.push(needed.stage());
                     }
                 }

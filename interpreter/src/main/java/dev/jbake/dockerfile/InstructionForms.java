@@ -2,8 +2,8 @@ package dev.jbake.dockerfile;
 
 import com.google.common.collect.ImmutableMap;
 import dev.jbake.diagnostic.Suggestions;
-import dev.jbake.syntax.dockerfile.Arguments;
 import dev.jbake.syntax.dockerfile.Instruction;
+import dev.jbake.syntax.dockerfile.InstructionArguments;
 import dev.jbake.syntax.dockerfile.Word;
 import java.util.HashSet;
 import java.util.List;
@@ -83,7 +83,7 @@ final class InstructionForms {
         return equals < 0 ? "missing a value on flag: " + name : null;
     }
 
-    private static @Nullable String argumentProblem(String keyword, Arguments arguments) {
+    private static @Nullable String argumentProblem(String keyword, InstructionArguments arguments) {
         return switch (keyword) {
             case "ADD", "COPY" ->
                 words(arguments) >= 2
@@ -91,17 +91,17 @@ final class InstructionForms {
                         : keyword + " requires at least two arguments, but only one was provided."
                                 + " Destination could not be determined";
             case "USER", "WORKDIR", "STOPSIGNAL", "MAINTAINER" ->
-                arguments instanceof Arguments.None ? keyword + " requires exactly one argument" : null;
+                arguments instanceof InstructionArguments.None ? keyword + " requires exactly one argument" : null;
             case "ARG", "ENV", "LABEL", "EXPOSE", "VOLUME", "ONBUILD", "SHELL", "HEALTHCHECK" ->
-                arguments instanceof Arguments.None ? keyword + " requires at least one argument" : null;
+                arguments instanceof InstructionArguments.None ? keyword + " requires at least one argument" : null;
             default -> null;
         };
     }
 
-    private static int words(Arguments arguments) {
+    private static int words(InstructionArguments arguments) {
         return switch (arguments) {
-            case Arguments.Words words -> words.words().size();
-            case Arguments.Json json -> json.elements().size();
+            case InstructionArguments.Words words -> words.words().size();
+            case InstructionArguments.Json json -> json.elements().size();
             default -> 0;
         };
     }

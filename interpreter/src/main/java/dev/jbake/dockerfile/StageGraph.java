@@ -9,8 +9,8 @@ import dev.jbake.go.GoQuote;
 import dev.jbake.parser.dockerfile.WordException;
 import dev.jbake.plan.ImageName;
 import dev.jbake.source.Span;
-import dev.jbake.syntax.dockerfile.Arguments;
 import dev.jbake.syntax.dockerfile.Instruction;
+import dev.jbake.syntax.dockerfile.InstructionArguments;
 import dev.jbake.syntax.dockerfile.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,8 +29,8 @@ final class StageGraph {
     private final Stages stages;
     private final TargetInputs inputs;
     private final Problems problems;
-    private final Globals globals;
-    private final Map<String, Stage> byName = new HashMap<>();
+    private final GlobalArguments globals;
+    private final Map<String, BuildStage> byName = new HashMap<>();
     private final List<Use> bases = new ArrayList<>();
     private final List<Set<String>> baseArguments = new ArrayList<>();
     private final List<List<Use>> copies = new ArrayList<>();
@@ -39,21 +39,21 @@ final class StageGraph {
         this.stages = stages;
         this.inputs = inputs;
         this.problems = problems;
-        this.globals = new Globals(stages, inputs, problems);
+        this.globals = new GlobalArguments(stages, inputs, problems);
         stages.all().forEach(this::addBase);
         stages.all().forEach(stage -> copies.add(copies(stage)));
     }
 
-    Globals globals() {
+    GlobalArguments globals() {
         return globals;
     }
 
     /// What a stage begins with.
-    Use base(Stage stage) {
+    Use base(BuildStage stage) {
         return bases.get(stage.index());
     }
 
-    private void addBase(Stage stage) {
+    private void addBase(BuildStage stage) {
         Set<String> used = new LinkedHashSet<>();
         String name = base(stage, used);
         String shown = name == null ? stage.base().text() : name;
@@ -66,7 +66,7 @@ final class StageGraph {
     }
 
     /// What `FROM` says, null if that is not known.
-    private @Nullable String base(Stage stage, Set<String> used) {
+    private @Nullable String base(BuildStage stage, Set<String> used) {
         Word platform = stage.platform();
         if (platform != null) {
             expand(platform, used);
@@ -99,35 +99,35 @@ final class StageGraph {
                 place));
     }
 
-    private Origin origin(Stage stage, @Nullable String name) {
+    private UseOrigin origin(BuildStage stage, @Nullable String name) {
         String replacing = stage.name().isEmpty() ? null : inputs.context(stage.name());
         if (replacing != null) {
-            return new Origin.OfContext(replacing);
+            return new UseOrigin.OfContext(replacing);
         }
         if (name == null) {
-            return new Origin.Unknown();
+            return new UseOrigin.Unknown();
         }
-        Stage earlier = byName.get(name);
+        BuildStage earlier = byName.get(name);
         return earlier != null
-                ? new Origin.OfStage(earlier)
+                ? new UseOrigin.OfStage(earlier)
                 : image(name, stage.base().span());
     }
 
-    private Origin image(String name, Span place) {
+    private UseOrigin image(String name, Span place) {
         if (name.equals(SCRATCH)) {
-            return new Origin.Empty();
+            return new UseOrigin.Empty();
         }
         String problem = ImageName.problem(name);
         if (problem != null) {
             problems.add("failed to parse stage name " + GoQuote.quote(name) + ": " + problem, place);
-            return new Origin.Unknown();
+            return new UseOrigin.Unknown();
         }
         String reference = ImageName.fullReference(name);
         String context = inputs.context(reference);
-        return context != null ? new Origin.OfContext(context) : new Origin.OfImage(reference);
+        return context != null ? new UseOrigin.OfContext(context) : new UseOrigin.OfImage(reference);
     }
 
-    private List<Use> copies(Stage stage) {
+    private List<Use> copies(BuildStage stage) {
         List<Use> uses = new ArrayList<>();
         for (Instruction instruction : instructions(stage)) {
             if (instruction.keyword().equals("COPY")) {
@@ -148,11 +148,11 @@ final class StageGraph {
     }
 
     /// The instructions of a stage, after those that its base has for it.
-    List<Instruction> instructions(Stage stage) {
+    List<Instruction> instructions(BuildStage stage) {
         List<Instruction> all = new ArrayList<>();
-        if (base(stage).origin() instanceof Origin.OfStage earlier) {
+        if (base(stage).origin() instanceof UseOrigin.OfStage earlier) {
             for (Instruction instruction : earlier.stage().instructions()) {
-                if (instruction.arguments() instanceof Arguments.Trigger trigger) {
+                if (instruction.arguments() instanceof InstructionArguments.Trigger trigger) {
                     all.add(trigger.instruction());
                 }
             }
@@ -169,9 +169,9 @@ final class StageGraph {
         int index = Integer.parseInt(name);
         if (index >= stages.all().size()) {
             problems.add("invalid stage index " + index, from.span());
-            return new Use(Use.Kind.COPY, name, new Origin.Unknown(), from.span());
+            return new Use(Use.Kind.COPY, name, new UseOrigin.Unknown(), from.span());
         }
-        return new Use(Use.Kind.COPY, name, new Origin.OfStage(stages.all().get(index)), from.span());
+        return new Use(Use.Kind.COPY, name, new UseOrigin.OfStage(stages.all().get(index)), from.span());
     }
 
     private Use use(Use.Kind kind, String name, Span place) {
@@ -182,17 +182,17 @@ final class StageGraph {
                                     + " define a new stage with FROM using ARG from global scope as a workaround"
                             : "'from' doesn't support variable expansion, define alias stage instead",
                     place);
-            return new Use(kind, name, new Origin.Unknown(), place);
+            return new Use(kind, name, new UseOrigin.Unknown(), place);
         }
-        Stage stage = byName.get(name.toLowerCase(Locale.ROOT));
+        BuildStage stage = byName.get(name.toLowerCase(Locale.ROOT));
         if (stage == null) {
             return new Use(kind, name, image(name, place), place);
         }
-        return new Use(kind, name, new Origin.OfStage(stage), place);
+        return new Use(kind, name, new UseOrigin.OfStage(stage), place);
     }
 
     /// The stages that a stage takes files from, and what else it takes them from.
-    List<Use> uses(Stage stage) {
+    List<Use> uses(BuildStage stage) {
         List<Use> uses = new ArrayList<>();
         Use base = base(stage);
         uses.add(base);
@@ -203,22 +203,22 @@ final class StageGraph {
     }
 
     /// Whether a named context stands in for the stage.
-    boolean isReplaced(Stage stage) {
+    boolean isReplaced(BuildStage stage) {
         return !stage.name().isEmpty() && inputs.context(stage.name()) != null;
     }
 
     /// The arguments that a `FROM` uses.
-    Set<String> baseArguments(Stage stage) {
+    Set<String> baseArguments(BuildStage stage) {
         return baseArguments.get(stage.index());
     }
 
     /// The stage that is built; null if it does not exist, which is reported.
     @Nullable
-    Stage target() {
+    BuildStage target() {
         if (inputs.stage().isEmpty()) {
             return stages.all().getLast();
         }
-        Stage named = byName.get(inputs.stage().toLowerCase(Locale.ROOT));
+        BuildStage named = byName.get(inputs.stage().toLowerCase(Locale.ROOT));
         if (named == null) {
             problems.add(Diagnostic.error(
                     Code.UNKNOWN_STAGE,
@@ -231,14 +231,14 @@ final class StageGraph {
     }
 
     /// A stage and all that it needs, in the order of the file.
-    List<Stage> reached(Stage target) {
+    List<BuildStage> reached(BuildStage target) {
         Set<Integer> reached = new HashSet<>();
-        List<Stage> open = new ArrayList<>(List.of(target));
+        List<BuildStage> open = new ArrayList<>(List.of(target));
         while (!open.isEmpty()) {
-            Stage stage = open.removeLast();
+            BuildStage stage = open.removeLast();
             if (reached.add(stage.index())) {
                 for (Use use : uses(stage)) {
-                    if (use.origin() instanceof Origin.OfStage needed) {
+                    if (use.origin() instanceof UseOrigin.OfStage needed) {
                         open.add(needed.stage());
                         requireEarlier(stage, use, needed.stage());
                     }
@@ -250,7 +250,7 @@ final class StageGraph {
                 .toList();
     }
 
-    private void requireEarlier(Stage user, Use use, Stage needed) {
+    private void requireEarlier(BuildStage user, Use use, BuildStage needed) {
         if (needed.index() >= user.index()) {
             problems.add(
                     "cannot copy from stage " + GoQuote.quote(use.name())

@@ -4,9 +4,9 @@ import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.go.GoQuote;
 import dev.jbake.source.Span;
-import dev.jbake.syntax.dockerfile.Arguments;
-import dev.jbake.syntax.dockerfile.Dockerfile;
+import dev.jbake.syntax.dockerfile.DockerfileTree;
 import dev.jbake.syntax.dockerfile.Instruction;
+import dev.jbake.syntax.dockerfile.InstructionArguments;
 import dev.jbake.syntax.dockerfile.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// Divides a Dockerfile into stages.
 final class StageReader {
     private final Diagnostics diagnostics;
-    private final List<Arguments.Pair> globals = new ArrayList<>();
-    private final List<Stage> stages = new ArrayList<>();
+    private final List<InstructionArguments.Pair> globals = new ArrayList<>();
+    private final List<BuildStage> stages = new ArrayList<>();
     private @Nullable List<Instruction> current;
 
     private StageReader(Diagnostics diagnostics) {
@@ -26,7 +26,7 @@ final class StageReader {
     }
 
     /// The stages; nothing if there are none. All mistakes are reported.
-    static Optional<Stages> read(Dockerfile file, Diagnostics diagnostics) {
+    static Optional<Stages> read(DockerfileTree file, Diagnostics diagnostics) {
         StageReader reader = new StageReader(diagnostics);
         file.instructions().forEach(reader::add);
         if (reader.stages.isEmpty()) {
@@ -47,7 +47,8 @@ final class StageReader {
             from(instruction);
         } else if (current != null) {
             current.add(instruction);
-        } else if (instruction.keyword().equals("ARG") && instruction.arguments() instanceof Arguments.Pairs pairs) {
+        } else if (instruction.keyword().equals("ARG")
+                && instruction.arguments() instanceof InstructionArguments.Pairs pairs) {
             globals.addAll(pairs.pairs());
         } else {
             wrong("no build stage in current context", instruction.keywordSpan());
@@ -55,7 +56,7 @@ final class StageReader {
     }
 
     private void from(Instruction instruction) {
-        List<Word> words = instruction.arguments() instanceof Arguments.Words all ? all.words() : List.of();
+        List<Word> words = instruction.arguments() instanceof InstructionArguments.Words all ? all.words() : List.of();
         boolean named = words.size() == 3 && words.get(1).text().equalsIgnoreCase("as");
         if (words.size() != 1 && !named) {
             wrong("FROM requires either one or three arguments", instruction.span());
@@ -71,7 +72,7 @@ final class StageReader {
             return;
         }
         current = new ArrayList<>();
-        stages.add(new Stage(
+        stages.add(new BuildStage(
                 stages.size(), name, words.getFirst(), Flags.value(instruction, "platform"), instruction, current));
     }
 

@@ -5,8 +5,8 @@ import dev.jbake.dockerfile.word.Expansion;
 import dev.jbake.go.GoBool;
 import dev.jbake.go.GoPath;
 import dev.jbake.parser.dockerfile.WordException;
-import dev.jbake.syntax.dockerfile.Arguments;
 import dev.jbake.syntax.dockerfile.Instruction;
+import dev.jbake.syntax.dockerfile.InstructionArguments;
 import dev.jbake.syntax.dockerfile.Word;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +32,7 @@ final class StageWalk {
     }
 
     /// What a stage declares and reads. The stages before it that it is based on come first.
-    StageContent content(Stage stage) {
+    StageContent content(BuildStage stage) {
         StageContent known = walked.get(stage.index());
         if (known != null) {
             return known;
@@ -48,16 +48,16 @@ final class StageWalk {
         return content;
     }
 
-    private StageContent start(Stage stage) {
-        Origin origin = graph.base(stage).origin();
+    private StageContent start(BuildStage stage) {
+        UseOrigin origin = graph.base(stage).origin();
         Set<String> used = new LinkedHashSet<>();
         Environment environment;
-        if (origin instanceof Origin.OfStage base && base.stage().index() < stage.index()) {
+        if (origin instanceof UseOrigin.OfStage base && base.stage().index() < stage.index()) {
             used.addAll(graph.baseArguments(base.stage()));
             environment = new Environment(content(base.stage()).environment);
         } else {
             environment = new Environment();
-            if (!(origin instanceof Origin.Empty)) {
+            if (!(origin instanceof UseOrigin.Empty)) {
                 environment.open();
             }
         }
@@ -70,7 +70,7 @@ final class StageWalk {
             case "ARG" -> pairs(instruction).forEach(pair -> declare(pair, content));
             case "ENV" -> {
                 Environment before = new Environment(content.environment);
-                for (Arguments.Pair pair : pairs(instruction)) {
+                for (InstructionArguments.Pair pair : pairs(instruction)) {
                     String name = expand(pair.name(), before);
                     Word value = pair.value();
                     if (name != null && value != null) {
@@ -90,8 +90,8 @@ final class StageWalk {
         }
     }
 
-    private static List<Arguments.Pair> pairs(Instruction instruction) {
-        return instruction.arguments() instanceof Arguments.Pairs pairs ? pairs.pairs() : List.of();
+    private static List<InstructionArguments.Pair> pairs(Instruction instruction) {
+        return instruction.arguments() instanceof InstructionArguments.Pairs pairs ? pairs.pairs() : List.of();
     }
 
     private @Nullable String expand(Word word, Environment environment) {
@@ -104,7 +104,7 @@ final class StageWalk {
     }
 
     /// `ARG` in a stage: a given value counts most, then the default, then the global argument of the name.
-    private void declare(Arguments.Pair pair, StageContent content) {
+    private void declare(InstructionArguments.Pair pair, StageContent content) {
         String name = pair.name().text();
         Word written = pair.value();
         String given = inputs.args().get(name);
@@ -122,16 +122,15 @@ final class StageWalk {
         }
         // a global argument keeps its own place, value and parts
         if (known || value == null) {
-            content.arguments.put(
-                    name, new Argument(name, value, new HashSet<>(), pair.name().span()));
+            content.arguments.put(name, new Argument(name, value, new HashSet<>()));
         }
         content.used.add(name);
     }
 
     private void copied(Instruction instruction, StageContent content) {
         List<Word> words = switch (instruction.arguments()) {
-            case Arguments.Words plain -> plain.words();
-            case Arguments.Json json -> json.elements();
+            case InstructionArguments.Words plain -> plain.words();
+            case InstructionArguments.Json json -> json.elements();
             default -> List.of();
         };
         boolean remote = instruction.keyword().equals("ADD");

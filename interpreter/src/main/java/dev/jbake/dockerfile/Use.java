@@ -8,7 +8,7 @@ import dev.jbake.source.Span;
 /// @param name what is written there, expanded; as it is written if that is not known
 /// @param origin what it means
 /// @param span where it is written
-public record Use(Kind kind, String name, Origin origin, Span span) {
+public record Use(Kind kind, String name, UseOrigin origin, Span span) {
     /// How a stage uses something.
     public enum Kind {
         /// `FROM`

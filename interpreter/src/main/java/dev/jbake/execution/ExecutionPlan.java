@@ -1,8 +1,8 @@
 package dev.jbake.execution;
 
 import dev.jbake.dockerfile.DockerfileReader;
+import dev.jbake.dockerfile.DockerfileReading;
 import dev.jbake.dockerfile.DockerfileView;
-import dev.jbake.dockerfile.Reading;
 import dev.jbake.dockerfile.Stages;
 import dev.jbake.dockerfile.TargetInputs;
 import dev.jbake.plan.BuildPlan;
@@ -41,7 +41,7 @@ public record ExecutionPlan(List<TargetStep> targets, List<String> chain) {
 
     private static TargetStep step(
             TargetPlan target, BuildPlan build, int wave, DockerfileReader reader, Platform node) {
-        Reading reading = reader.read(target);
+        DockerfileReading reading = reader.read(target);
         Stages stages = reading.stages();
         List<PlatformStep> platforms = new ArrayList<>();
         String unknown = reading.unknown();

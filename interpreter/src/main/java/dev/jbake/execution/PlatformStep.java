@@ -1,12 +1,17 @@
 package dev.jbake.execution;
 
+import dev.jbake.dockerfile.Argument;
+import dev.jbake.dockerfile.BuildStage;
+import dev.jbake.dockerfile.ContextPath;
 import dev.jbake.dockerfile.DockerfileView;
-import dev.jbake.dockerfile.Origin;
-import dev.jbake.dockerfile.Stage;
+import dev.jbake.dockerfile.SessionMount;
 import dev.jbake.dockerfile.Stages;
 import dev.jbake.dockerfile.Use;
+import dev.jbake.dockerfile.UseOrigin;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -15,7 +20,18 @@ import java.util.TreeSet;
 /// @param platform such as `linux/arm64`; empty if the target names none, which means the builder's own
 /// @param stages those that are built, in the order of the Dockerfile
 /// @param skipped the names of those that are not
-public record PlatformStep(String platform, List<StageStep> stages, List<String> skipped) {
+/// @param arguments the build arguments that they use
+/// @param reads what they read of the context, as it is written; what is not known is left out
+/// @param secrets the ids of the secrets that they mount
+/// @param ssh the ids of the SSH agents that they mount
+public record PlatformStep(
+        String platform,
+        List<StageStep> stages,
+        List<String> skipped,
+        List<Argument> arguments,
+        List<String> reads,
+        List<String> secrets,
+        List<String> ssh) {
     /// A stage that is built.
     ///
     /// @param name its name, or `stage-` with its index
@@ -25,14 +41,32 @@ public record PlatformStep(String platform, List<StageStep> stages, List<String>
     static PlatformStep of(String platform, Stages all, DockerfileView view) {
         List<StageStep> stages = new ArrayList<>();
         List<String> skipped = new ArrayList<>();
-        for (Stage stage : all.all()) {
+        for (BuildStage stage : all.all()) {
             if (view.isReached(stage)) {
                 stages.add(new StageStep(stage.shown(), view.uses(stage)));
             } else {
                 skipped.add(stage.shown());
             }
         }
-        return new PlatformStep(platform, stages, skipped);
+        return new PlatformStep(
+                platform,
+                stages,
+                skipped,
+                view.arguments(),
+                reads(view),
+                view.secrets().stream().map(SessionMount::id).toList(),
+                view.agents().stream().map(SessionMount::id).toList());
+    }
+
+    private static List<String> reads(DockerfileView view) {
+        Set<String> reads = new LinkedHashSet<>();
+        for (ContextPath path : view.contextPaths()) {
+            String known = path.path();
+            if (known != null) {
+                reads.add(known);
+            }
+        }
+        return List.copyOf(reads);
     }
 
     /// The images that are pulled.
@@ -40,7 +74,7 @@ public record PlatformStep(String platform, List<StageStep> stages, List<String>
         SortedSet<String> images = new TreeSet<>();
         for (StageStep stage : stages) {
             for (Use use : stage.uses()) {
-                if (use.origin() instanceof Origin.OfImage image) {
+                if (use.origin() instanceof UseOrigin.OfImage image) {
                     images.add(image.reference());
                 }
             }

@@ -4,6 +4,7 @@ import dev.jbake.bake.resolve.Resolved;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
+import dev.jbake.plan.ContextSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +24,14 @@ public record LinkOverrides(List<Unlinked> links) {
         SeenProject project = new SeenProject();
         project.add(resolved.targets(), plan.get());
         project.addOthers(resolved.others(host));
-        return new LinkOverrides(Links.missingInChains(project));
+        return new LinkOverrides(MissingLinks.missingInChains(project));
     }
 
     /// As `--set` would say them.
     public List<String> overrides() {
         Set<String> overrides = new LinkedHashSet<>();
         for (Unlinked link : links) {
-            overrides.add(link.target() + ".contexts." + link.key() + "=target:" + link.owner());
+            overrides.add(link.target() + ".contexts." + link.key() + "=" + ContextSource.LINK + link.owner());
         }
         return List.copyOf(overrides);
     }

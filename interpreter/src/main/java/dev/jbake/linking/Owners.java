@@ -1,7 +1,7 @@
 package dev.jbake.linking;
 
-import dev.jbake.dockerfile.Origin;
 import dev.jbake.dockerfile.Use;
+import dev.jbake.dockerfile.UseOrigin;
 import dev.jbake.plan.ImageName;
 import dev.jbake.plan.TargetPlan;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class Owners {
 
     /// The target that builds an image, by its tags or its name; null if none does.
     private @Nullable String owner(Use use) {
-        if (!(use.origin() instanceof Origin.OfImage image)) {
+        if (!(use.origin() instanceof UseOrigin.OfImage image)) {
             return null;
         }
         String tagged = byTag.get(image.reference());
@@ -69,7 +69,7 @@ final class Owners {
         for (String target : plans.keySet()) {
             SeenTarget seen = project.any(target);
             for (Use use : seen == null ? List.<Use>of() : seen.uses()) {
-                if (use.origin() instanceof Origin.OfImage image) {
+                if (use.origin() instanceof UseOrigin.OfImage image) {
                     String name = ImageName.familiar(image.reference());
                     String repository = ImageName.repositoryOf(name);
                     if (!repository.equals(name) || name.equals(target)) {

@@ -3,8 +3,8 @@ package dev.jbake.linking;
 import dev.jbake.bake.definition.Target;
 import dev.jbake.bake.resolve.Resolved;
 import dev.jbake.dockerfile.DockerfileReader;
+import dev.jbake.dockerfile.DockerfileReading;
 import dev.jbake.dockerfile.DockerfileView;
-import dev.jbake.dockerfile.Reading;
 import dev.jbake.dockerfile.Stages;
 import dev.jbake.dockerfile.TargetInputs;
 import dev.jbake.plan.BuildPlan;
@@ -44,7 +44,7 @@ public final class SeenProject {
     }
 
     private SeenTarget see(Target target, TargetPlan plan) {
-        Reading reading = reader.read(plan);
+        DockerfileReading reading = reader.read(plan);
         Stages stages = reading.stages();
         List<DockerfileView> views = new ArrayList<>();
         if (stages != null && reading.mistakes().isEmpty()) {

@@ -2,9 +2,9 @@ package dev.jbake.linking;
 
 import dev.jbake.bake.attribute.form.Attribute;
 import dev.jbake.bake.definition.Target;
+import dev.jbake.dockerfile.BuildStage;
+import dev.jbake.dockerfile.DockerfileReading;
 import dev.jbake.dockerfile.DockerfileView;
-import dev.jbake.dockerfile.Reading;
-import dev.jbake.dockerfile.Stage;
 import dev.jbake.dockerfile.Use;
 import dev.jbake.plan.TargetPlan;
 import dev.jbake.source.Span;
@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// @param reading its Dockerfile
 /// @param views the Dockerfile on each platform; none if it cannot be looked into
 /// @param uses what the stages that it reaches use, on all platforms
-public record SeenTarget(Target target, TargetPlan plan, Reading reading, List<DockerfileView> views, List<Use> uses) {
+public record SeenTarget(
+        Target target, TargetPlan plan, DockerfileReading reading, List<DockerfileView> views, List<Use> uses) {
 
-    static SeenTarget of(Target target, TargetPlan plan, Reading reading, List<DockerfileView> views) {
+    static SeenTarget of(Target target, TargetPlan plan, DockerfileReading reading, List<DockerfileView> views) {
         Set<Use> uses = new LinkedHashSet<>();
         for (DockerfileView view : views) {
-            for (Stage stage : view.reached()) {
+            for (BuildStage stage : view.reached()) {
                 uses.addAll(view.uses(stage));
             }
         }

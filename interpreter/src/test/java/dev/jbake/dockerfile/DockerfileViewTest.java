@@ -33,12 +33,12 @@ class DockerfileViewTest {
                 .flatMap(stage -> view.uses(stage).stream()
                         .map(use -> stage.shown() + " " + use.kind().shown() + " "
                                 + switch (use.origin()) {
-                                    case Origin.OfStage of ->
+                                    case UseOrigin.OfStage of ->
                                         "stage " + of.stage().shown();
-                                    case Origin.OfContext of -> "context " + of.name();
-                                    case Origin.OfImage of -> of.reference();
-                                    case Origin.Empty none -> "scratch";
-                                    case Origin.Unknown unknown -> "?";
+                                    case UseOrigin.OfContext of -> "context " + of.name();
+                                    case UseOrigin.OfImage of -> of.reference();
+                                    case UseOrigin.Empty none -> "scratch";
+                                    case UseOrigin.Unknown unknown -> "?";
                                 }))
                 .toList();
     }
@@ -149,7 +149,7 @@ class DockerfileViewTest {
                 EOF
                 ADD https://example.org/x local /
                 """, "", Map.of());
-        assertThat(view.reached()).extracting(Stage::shown).containsExactly("stage-1");
+        assertThat(view.reached()).extracting(BuildStage::shown).containsExactly("stage-1");
         assertThat(view.secrets())
                 .extracting(mount -> mount.id() + " " + mount.isRequired())
                 .containsExactly("token true", "file false");

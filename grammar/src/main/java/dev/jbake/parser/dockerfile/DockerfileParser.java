@@ -3,10 +3,10 @@ package dev.jbake.parser.dockerfile;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.source.Source;
-import dev.jbake.syntax.dockerfile.Arguments;
-import dev.jbake.syntax.dockerfile.Dockerfile;
+import dev.jbake.syntax.dockerfile.DockerfileTree;
 import dev.jbake.syntax.dockerfile.Heredoc;
 import dev.jbake.syntax.dockerfile.Instruction;
+import dev.jbake.syntax.dockerfile.InstructionArguments;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +15,7 @@ public final class DockerfileParser {
     private DockerfileParser() {}
 
     /// Reads a whole file. Instructions with mistakes, which are reported with BuildKit's words, are left out.
-    public static Dockerfile parse(Source source, Diagnostics diagnostics) {
+    public static DockerfileTree parse(Source source, Diagnostics diagnostics) {
         LogicalLines lines = new LogicalLines(source);
         List<Instruction> instructions = new ArrayList<>();
         boolean more = true;
@@ -35,7 +35,7 @@ public final class DockerfileParser {
             diagnostics.error(
                     Code.INVALID_DOCKERFILE, "Invalid Dockerfile", "file with no instructions", source.span(0, 0));
         }
-        return new Dockerfile(source, lines.escape(), List.copyOf(lines.directives()), List.copyOf(instructions));
+        return new DockerfileTree(source, lines.escape(), List.copyOf(lines.directives()), List.copyOf(instructions));
     }
 
     private static Instruction withHeredocs(Instruction read, LogicalLine line, LogicalLines lines)
@@ -57,10 +57,11 @@ public final class DockerfileParser {
     }
 
     private static boolean mayHaveHeredocs(Instruction instruction) {
-        Instruction inner =
-                instruction.arguments() instanceof Arguments.Trigger trigger ? trigger.instruction() : instruction;
+        Instruction inner = instruction.arguments() instanceof InstructionArguments.Trigger trigger
+                ? trigger.instruction()
+                : instruction;
         return switch (inner.keyword()) {
-            case "ADD", "COPY", "RUN" -> !(inner.arguments() instanceof Arguments.Json);
+            case "ADD", "COPY", "RUN" -> !(inner.arguments() instanceof InstructionArguments.Json);
             default -> false;
         };
     }

@@ -78,8 +78,8 @@ final class HeredocNames {
             StringBuilder text = new StringBuilder();
             append(part, raw, raw, text);
             if (isNested(part)) {
-                // Compat: BuildKit forgets what stands before a substitution with a word of its own
-                // (heredoc-after-substitution).
+                // Compat: what stands before a substitution with a word of its own is forgotten
+                // (DockerfileGoldenTest.readsAsExpected).
                 word.setLength(0);
             }
             if (part instanceof WordPart.Text || part instanceof WordPart.Quoted) {

@@ -7,8 +7,8 @@ import dev.jbake.json.JsonNode;
 import dev.jbake.json.JsonReader;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
-import dev.jbake.syntax.dockerfile.Arguments;
 import dev.jbake.syntax.dockerfile.Instruction;
+import dev.jbake.syntax.dockerfile.InstructionArguments;
 import dev.jbake.syntax.dockerfile.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,26 +103,27 @@ final class InstructionParser {
         grammar.setTokenStream(new UnbufferedTokenStream<>(tokens));
     }
 
-    private Arguments arguments(String keyword, int at, char escape) throws DockerfileException {
+    private InstructionArguments arguments(String keyword, int at, char escape) throws DockerfileException {
         if (at >= end) {
-            return new Arguments.None();
+            return new InstructionArguments.None();
         }
         return switch (keyword) {
             case "ADD", "COPY", "VOLUME" -> {
-                Arguments json = json(at);
+                InstructionArguments json = json(at);
                 yield json == null ? plainWords(at) : json;
             }
             case "EXPOSE", "FROM" -> plainWords(at);
-            case "ARG" -> new Arguments.Pairs(names(words(at)));
-            case "ENV", "LABEL" -> new Arguments.Pairs(pairs(keyword, words(at), at));
+            case "ARG" -> new InstructionArguments.Pairs(names(words(at)));
+            case "ENV", "LABEL" -> new InstructionArguments.Pairs(pairs(keyword, words(at), at));
             case "CMD", "ENTRYPOINT", "RUN", "SHELL" -> jsonOrText(at);
             case "HEALTHCHECK" -> {
                 int typeEnd = wordEnd(at);
-                yield new Arguments.Check(word(at, typeEnd), jsonOrText(spaceEnd(typeEnd)));
+                yield new InstructionArguments.Check(word(at, typeEnd), jsonOrText(spaceEnd(typeEnd)));
             }
             case "ONBUILD" ->
-                new Arguments.Trigger(new InstructionParser(line, escape).instruction(at, line.span(at, end), escape));
-            default -> new Arguments.Text(word(at, end));
+                new InstructionArguments.Trigger(
+                        new InstructionParser(line, escape).instruction(at, line.span(at, end), escape));
+            default -> new InstructionArguments.Text(word(at, end));
         };
     }
 
@@ -130,9 +131,9 @@ final class InstructionParser {
         return new Word(text.substring(start, stop), line.span(start, stop));
     }
 
-    private Arguments plainWords(int at) {
+    private InstructionArguments plainWords(int at) {
         go(DockerfileTokens.DEFAULT_MODE, at);
-        return new Arguments.Words(grammar.plainWords().result);
+        return new InstructionArguments.Words(grammar.plainWords().result);
     }
 
     private List<Word> words(int at) {
@@ -140,34 +141,34 @@ final class InstructionParser {
         return grammar.words().result;
     }
 
-    private List<Arguments.Pair> names(List<Word> words) {
-        List<Arguments.Pair> names = new ArrayList<>();
+    private List<InstructionArguments.Pair> names(List<Word> words) {
+        List<InstructionArguments.Pair> names = new ArrayList<>();
         for (Word word : words) {
             names.add(split(word));
         }
         return names;
     }
 
-    private Arguments.Pair split(Word word) {
+    private InstructionArguments.Pair split(Word word) {
         int equals = word.text().indexOf('=');
         if (equals < 0) {
-            return new Arguments.Pair(word, null);
+            return new InstructionArguments.Pair(word, null);
         }
-        return new Arguments.Pair(
+        return new InstructionArguments.Pair(
                 new Word(word.text().substring(0, equals), word.span()),
                 new Word(word.text().substring(equals + 1), word.span()));
     }
 
     /// `NAME=VALUE ..`, or the old form `NAME VALUE` with one value up to the end of the line.
-    private List<Arguments.Pair> pairs(String keyword, List<Word> words, int at) throws DockerfileException {
-        List<Arguments.Pair> pairs = new ArrayList<>();
+    private List<InstructionArguments.Pair> pairs(String keyword, List<Word> words, int at) throws DockerfileException {
+        List<InstructionArguments.Pair> pairs = new ArrayList<>();
         if (!words.isEmpty() && words.getFirst().text().indexOf('=') < 0) {
             int nameEnd = wordEnd(at);
             int value = spaceEnd(nameEnd);
             if (value >= end) {
                 throw new DockerfileException(keyword + " must have two arguments", line.span(at, end));
             }
-            pairs.add(new Arguments.Pair(word(at, nameEnd), word(value, end)));
+            pairs.add(new InstructionArguments.Pair(word(at, nameEnd), word(value, end)));
             return pairs;
         }
         for (Word word : words) {
@@ -182,16 +183,16 @@ final class InstructionParser {
         return pairs;
     }
 
-    private Arguments jsonOrText(int at) throws DockerfileException {
+    private InstructionArguments jsonOrText(int at) throws DockerfileException {
         if (at >= end) {
-            return new Arguments.None();
+            return new InstructionArguments.None();
         }
-        Arguments json = json(at);
-        return json == null ? new Arguments.Text(word(at, end)) : json;
+        InstructionArguments json = json(at);
+        return json == null ? new InstructionArguments.Text(word(at, end)) : json;
     }
 
     /// A JSON array of strings, null for anything else.
-    private @Nullable Arguments json(int at) throws DockerfileException {
+    private @Nullable InstructionArguments json(int at) throws DockerfileException {
         if (!text.startsWith("[", at)) {
             return null;
         }
@@ -208,6 +209,6 @@ final class InstructionParser {
             }
             words.add(new Word(string.text(), string.span()));
         }
-        return new Arguments.Json(words);
+        return new InstructionArguments.Json(words);
     }
 }

@@ -15,26 +15,19 @@ public final class WordParser {
 
     private final String text;
     private final char escape;
-    private final boolean hasQuotes;
     private int at;
     private int depth;
 
-    private WordParser(String text, char escape, boolean hasQuotes) {
+    private WordParser(String text, char escape) {
         this.text = text;
         this.escape = escape;
-        this.hasQuotes = hasQuotes;
     }
 
     /// Reads a word, or several with the space between them.
     ///
     /// @param escape the escape character of the file
     public static List<WordPart> parse(String text, char escape) throws WordException {
-        return new WordParser(text, escape, true).parts(END);
-    }
-
-    /// Reads text in which quotes are ordinary characters, such as the body of a heredoc.
-    public static List<WordPart> parseContent(String text) throws WordException {
-        return new WordParser(text, '\\', false).parts(END);
+        return new WordParser(text, escape).parts(END);
     }
 
     private char peek() {
@@ -60,7 +53,7 @@ public final class WordParser {
                 depth--;
                 return parts;
             }
-            if (c == '$' || (hasQuotes && (c == '\'' || c == '"')) || Spaces.isSpace(c)) {
+            if (c == '$' || c == '\'' || c == '"' || Spaces.isSpace(c)) {
                 flush(parts, plain, raw);
                 parts.add(special(c));
             } else if (c == '<') {

@@ -1,4 +1,4 @@
-/// Reads Dockerfiles: text to the tree of `dev.jbake.syntax.dockerfile`, as the parser of BuildKit 0.32 reads them.
+/// Reads Dockerfiles: text to the tree of `dev.jbake.syntax.dockerfile`, as the parser of BuildKit reads them.
 ///
 /// Lines come first, since continuations, comments and heredocs know nothing of the words inside; each instruction is
 /// then read with the ANTLR grammars DockerfileTokens and DockerfileGrammar.

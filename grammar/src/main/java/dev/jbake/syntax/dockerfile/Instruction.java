@@ -12,4 +12,9 @@ import java.util.List;
 /// @param heredocs in the order of their bodies
 /// @param span from the keyword to the end of its last line, bodies of heredocs included
 public record Instruction(
-        String keyword, Span keywordSpan, List<Word> flags, Arguments arguments, List<Heredoc> heredocs, Span span) {}
+        String keyword,
+        Span keywordSpan,
+        List<Word> flags,
+        InstructionArguments arguments,
+        List<Heredoc> heredocs,
+        Span span) {}

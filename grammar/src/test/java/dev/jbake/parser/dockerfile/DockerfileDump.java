@@ -5,11 +5,11 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.go.GoQuote;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
-import dev.jbake.syntax.dockerfile.Arguments;
 import dev.jbake.syntax.dockerfile.Directive;
-import dev.jbake.syntax.dockerfile.Dockerfile;
+import dev.jbake.syntax.dockerfile.DockerfileTree;
 import dev.jbake.syntax.dockerfile.Heredoc;
 import dev.jbake.syntax.dockerfile.Instruction;
+import dev.jbake.syntax.dockerfile.InstructionArguments;
 import dev.jbake.syntax.dockerfile.Word;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +23,7 @@ final class DockerfileDump {
 
     static String of(Source source) {
         Diagnostics diagnostics = new Diagnostics();
-        Dockerfile file = DockerfileParser.parse(source, diagnostics);
+        DockerfileTree file = DockerfileParser.parse(source, diagnostics);
         DockerfileDump dump = new DockerfileDump();
         for (Diagnostic mistake : diagnostics.all()) {
             dump.line(0, "mistake", mistake.detail(), Objects.requireNonNull(mistake.subject()));
@@ -45,13 +45,13 @@ final class DockerfileDump {
         }
     }
 
-    private void arguments(int indent, Arguments arguments) {
+    private void arguments(int indent, InstructionArguments arguments) {
         switch (arguments) {
-            case Arguments.None none -> {}
-            case Arguments.Words words -> words(indent, "word", words.words());
-            case Arguments.Json json -> words(indent, "element", json.elements());
-            case Arguments.Text text -> words(indent, "text", List.of(text.text()));
-            case Arguments.Pairs pairs ->
+            case InstructionArguments.None none -> {}
+            case InstructionArguments.Words words -> words(indent, "word", words.words());
+            case InstructionArguments.Json json -> words(indent, "element", json.elements());
+            case InstructionArguments.Text text -> words(indent, "text", List.of(text.text()));
+            case InstructionArguments.Pairs pairs ->
                 pairs.pairs().forEach(pair -> {
                     line(indent, "name", pair.name().text(), pair.name().span());
                     Word value = pair.value();
@@ -59,11 +59,11 @@ final class DockerfileDump {
                         line(indent + 1, "value", value.text(), value.span());
                     }
                 });
-            case Arguments.Check check -> {
+            case InstructionArguments.Check check -> {
                 words(indent, "type", List.of(check.type()));
                 arguments(indent, check.command());
             }
-            case Arguments.Trigger trigger -> instruction(indent, trigger.instruction());
+            case InstructionArguments.Trigger trigger -> instruction(indent, trigger.instruction());
         }
     }
 

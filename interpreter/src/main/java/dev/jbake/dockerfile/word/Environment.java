@@ -48,9 +48,4 @@ public final class Environment {
     public @Nullable String get(String name) {
         return values.get(name);
     }
-
-    /// The names of the variables.
-    public Iterable<String> names() {
-        return values.keySet();
-    }
 }

@@ -26,11 +26,6 @@ public final class Expansion {
         return expand(WordParser.parse(word, escape), environment);
     }
 
-    /// Expands text in which quotes mean nothing, such as the body of a heredoc.
-    public static Expanded expandContent(String text, Environment environment) throws WordException {
-        return expand(WordParser.parseContent(text), environment);
-    }
-
     private static Expanded expand(List<WordPart> parts, Environment environment) throws WordException {
         Expansion expansion = new Expansion(environment);
         String text = expansion.text(parts, false);

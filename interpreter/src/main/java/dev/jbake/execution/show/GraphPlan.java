@@ -36,12 +36,12 @@ final class GraphPlan {
 
         @Override
         public String beginTarget(String id, String name) {
-            return "  subgraph cluster_" + id + " {\n    label=" + quote(name) + "\n";
+            return "  subgraph cluster_" + id + " {\n    label=" + label(name) + "\n";
         }
 
         @Override
         public String node(String id, String label) {
-            return "    " + id + " [label=" + quote(label) + "]\n";
+            return "    " + id + " [label=" + label(label) + "]\n";
         }
 
         @Override
@@ -59,7 +59,7 @@ final class GraphPlan {
             return "}\n";
         }
 
-        private String quote(String text) {
+        private String label(String text) {
             return JsonWriter.quote(text, false);
         }
     };
@@ -73,12 +73,12 @@ final class GraphPlan {
 
         @Override
         public String beginTarget(String id, String name) {
-            return "  subgraph " + id + " [" + quote(name) + "]\n";
+            return "  subgraph " + id + " [" + label(name) + "]\n";
         }
 
         @Override
         public String node(String id, String label) {
-            return "    " + id + "[" + quote(label) + "]\n";
+            return "    " + id + "[" + label(label) + "]\n";
         }
 
         @Override
@@ -96,7 +96,7 @@ final class GraphPlan {
             return "";
         }
 
-        private String quote(String text) {
+        private String label(String text) {
             return '"' + text.replace("\"", "#quot;") + '"';
         }
     };

@@ -1,5 +1,6 @@
 package dev.jbake.execution.show;
 
+import dev.jbake.dockerfile.Argument;
 import dev.jbake.dockerfile.Use;
 import dev.jbake.execution.ExecutionPlan;
 import dev.jbake.execution.PlatformStep;
@@ -65,6 +66,19 @@ final class JsonPlan {
         }
         strings("images", platform.images());
         strings("skipped", platform.skipped());
+        json.name("args").beginObject();
+        for (Argument argument : platform.arguments()) {
+            String value = argument.value();
+            if (value == null) {
+                json.name(argument.name()).nothing();
+            } else {
+                json.name(argument.name()).string(value);
+            }
+        }
+        json.endObject();
+        strings("reads", platform.reads());
+        strings("secrets", platform.secrets());
+        strings("ssh", platform.ssh());
         json.name("stages").beginArray();
         for (PlatformStep.StageStep stage : platform.stages()) {
             json.beginObject().name("name").string(stage.name());

@@ -1,7 +1,7 @@
 package dev.jbake.execution.show;
 
-import dev.jbake.dockerfile.Origin;
 import dev.jbake.dockerfile.Use;
+import dev.jbake.dockerfile.UseOrigin;
 import dev.jbake.plan.ContextSource;
 import dev.jbake.plan.TargetPlan;
 
@@ -12,11 +12,11 @@ import dev.jbake.plan.TargetPlan;
 record UseText(String kind, String of) {
     static UseText of(Use use, TargetPlan target) {
         return switch (use.origin()) {
-            case Origin.OfStage stage -> new UseText("stage", stage.stage().shown());
-            case Origin.OfImage image -> new UseText("image", image.reference());
-            case Origin.Empty nothing -> new UseText("scratch", "");
-            case Origin.Unknown unknown -> new UseText("unknown", use.name());
-            case Origin.OfContext context ->
+            case UseOrigin.OfStage stage -> new UseText("stage", stage.stage().shown());
+            case UseOrigin.OfImage image -> new UseText("image", image.reference());
+            case UseOrigin.Empty nothing -> new UseText("scratch", "");
+            case UseOrigin.Unknown unknown -> new UseText("unknown", use.name());
+            case UseOrigin.OfContext context ->
                 target.inputs().namedContexts().get(context.name()) instanceof ContextSource.Linked linked
                         ? new UseText("target", linked.target())
                         : new UseText("context", context.name());

@@ -4,8 +4,8 @@ import dev.jbake.bake.attribute.Contexts;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.dockerfile.Origin;
 import dev.jbake.dockerfile.Use;
+import dev.jbake.dockerfile.UseOrigin;
 import dev.jbake.go.GoQuote;
 import dev.jbake.linking.SeenProject;
 import dev.jbake.linking.SeenTarget;
@@ -35,7 +35,7 @@ final class ContextOfOtherTag implements DockerfileRule {
     static @Nullable String near(String context, SeenTarget seen) {
         String repository = repository(context);
         for (Use use : seen.uses()) {
-            if (use.origin() instanceof Origin.OfImage image
+            if (use.origin() instanceof UseOrigin.OfImage image
                     && repository(ImageName.familiar(image.reference())).equals(repository)) {
                 return ImageName.familiar(image.reference());
             }

@@ -3,9 +3,10 @@ package dev.jbake.lint.dockerfile;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.linking.Links;
+import dev.jbake.linking.MissingLinks;
 import dev.jbake.linking.SeenProject;
 import dev.jbake.linking.Unlinked;
+import dev.jbake.plan.ContextSource;
 import dev.jbake.source.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class NotLinked implements DockerfileRule {
     @Override
     public void look(SeenProject project, Diagnostics diagnostics) {
         Map<Place, Set<String>> targets = new LinkedHashMap<>();
-        for (Unlinked link : Links.missing(project)) {
+        for (Unlinked link : MissingLinks.missing(project)) {
             targets.computeIfAbsent(
                             new Place(link.place(), link.owner(), link.name(), link.key()), place -> new TreeSet<>())
                     .add(link.target());
@@ -33,7 +34,7 @@ final class NotLinked implements DockerfileRule {
                     place.span(),
                     "The target " + place.owner() + " builds " + place.name() + ", but " + shown
                             + " would take it from the registry. Add to " + shown + ": contexts = { \"" + place.key()
-                            + "\" = \"target:" + place.owner() + "\" }"));
+                            + "\" = \"" + ContextSource.LINK + place.owner() + "\" }"));
         });
     }
 }

@@ -3,8 +3,8 @@ package dev.jbake.lint.dockerfile;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.dockerfile.BuildStage;
 import dev.jbake.dockerfile.DockerfileView;
-import dev.jbake.dockerfile.Stage;
 import dev.jbake.dockerfile.Stages;
 import dev.jbake.linking.SeenProject;
 import dev.jbake.linking.SeenTarget;
@@ -31,7 +31,7 @@ final class UnreachedStage implements DockerfileRule {
             }
         }
         files.forEach((name, stages) -> {
-            for (Stage stage : stages.all()) {
+            for (BuildStage stage : stages.all()) {
                 if (!reached.getOrDefault(name, Set.of()).contains(stage.index())) {
                     diagnostics.add(Diagnostic.finding(
                             Code.UNREACHED_STAGE, stage.span(), "No target builds the stage " + stage.shown() + "."));

@@ -3,8 +3,8 @@ package dev.jbake.lint.dockerfile;
 import dev.jbake.bake.attribute.Contexts;
 import dev.jbake.diagnostic.Code;
 import dev.jbake.diagnostic.Diagnostics;
-import dev.jbake.dockerfile.Origin;
 import dev.jbake.dockerfile.Use;
+import dev.jbake.dockerfile.UseOrigin;
 import dev.jbake.go.GoQuote;
 import dev.jbake.linking.SeenProject;
 import dev.jbake.linking.SeenTarget;
@@ -42,12 +42,12 @@ final class UnusedContext implements DockerfileRule {
     /// The contexts that a target has in vain; none if its Dockerfile is not known as a whole.
     static Set<String> unused(SeenTarget seen) {
         Set<String> unused = new LinkedHashSet<>();
-        if (seen.views().isEmpty() || seen.uses().stream().anyMatch(use -> use.origin() instanceof Origin.Unknown)) {
+        if (seen.views().isEmpty() || seen.uses().stream().anyMatch(use -> use.origin() instanceof UseOrigin.Unknown)) {
             return unused;
         }
         unused.addAll(seen.plan().inputs().namedContexts().keySet());
         for (Use use : seen.uses()) {
-            if (use.origin() instanceof Origin.OfContext context) {
+            if (use.origin() instanceof UseOrigin.OfContext context) {
                 unused.remove(context.name());
             }
         }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param escape the escape character: a backslash, or a backtick after `# escape`
 /// @param directives the parser directives
 /// @param instructions in the order of the file
-public record Dockerfile(Source source, char escape, List<Directive> directives, List<Instruction> instructions) {
+public record DockerfileTree(Source source, char escape, List<Directive> directives, List<Instruction> instructions) {
 
     /// The value of a parser directive, null without one.
     ///

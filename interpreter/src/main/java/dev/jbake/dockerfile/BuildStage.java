@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param platform what `--platform` says, unexpanded; null without it
 /// @param from its `FROM`
 /// @param instructions those after it
-public record Stage(
+public record BuildStage(
         int index, String name, Word base, @Nullable Word platform, Instruction from, List<Instruction> instructions) {
     /// What messages call it: its name, or `stage-` with its index.
     public String shown() {

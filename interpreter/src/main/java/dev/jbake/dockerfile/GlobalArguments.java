@@ -5,7 +5,7 @@ import dev.jbake.dockerfile.word.Expanded;
 import dev.jbake.dockerfile.word.Expansion;
 import dev.jbake.parser.dockerfile.WordException;
 import dev.jbake.plan.Platform;
-import dev.jbake.syntax.dockerfile.Arguments;
+import dev.jbake.syntax.dockerfile.InstructionArguments;
 import dev.jbake.syntax.dockerfile.Word;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Set;
 
 /// The arguments before the first stage, and the automatic ones. They are what `FROM` sees.
-final class Globals {
+final class GlobalArguments {
     private final Environment environment = new Environment();
     private final Map<String, Argument> arguments = new HashMap<>();
     private final Problems problems;
     private final TargetInputs inputs;
 
-    Globals(Stages stages, TargetInputs inputs, Problems problems) {
+    GlobalArguments(Stages stages, TargetInputs inputs, Problems problems) {
         this.inputs = inputs;
         this.problems = problems;
         automatic("BUILD", inputs.node(), inputs.node().format());
@@ -42,7 +42,7 @@ final class Globals {
         environment.set(name, inputs.args().getOrDefault(name, value));
     }
 
-    private void declare(Arguments.Pair pair, char escape) {
+    private void declare(InstructionArguments.Pair pair, char escape) {
         String name = pair.name().text();
         String given = inputs.args().get(name);
         Word written = pair.value();
@@ -63,7 +63,7 @@ final class Globals {
         if (given != null) {
             environment.set(name, given);
         }
-        arguments.put(name, new Argument(name, given, parts, pair.name().span()));
+        arguments.put(name, new Argument(name, given, parts));
     }
 
     /// The variables that `FROM` sees.

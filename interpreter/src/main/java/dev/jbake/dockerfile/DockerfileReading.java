@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mistakes what is wrong with it
 /// @param unknown why it could not be read though nothing is wrong, such as `it is part of a git repository`; null if
 ///     it could be, or if something is wrong
-public record Reading(
+public record DockerfileReading(
         @Nullable Stages stages,
         List<Diagnostic> mistakes,
         @Nullable String unknown) {}

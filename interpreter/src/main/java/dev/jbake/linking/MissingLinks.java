@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The links that Dockerfiles ask for and that are not made.
-public final class Links {
-    private Links() {}
+public final class MissingLinks {
+    private MissingLinks() {}
 
     /// The links that the targets of the runs lack.
     public static List<Unlinked> missing(SeenProject project) {
