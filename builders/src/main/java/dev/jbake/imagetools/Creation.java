@@ -92,18 +92,20 @@ public final class Creation {
 
     private List<Origin> origins(List<Source> sources, List<String> written) throws ImageException {
         Location standard = standard(sources);
-        List<Origin> origins = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
-            Location location = sources.get(i).location();
-            Descriptor given = sources.get(i).descriptor();
-            if (location == null && standard == null) {
+            if (sources.get(i).location() == null && standard == null) {
                 throw new ImageException("multiple repositories specified, cannot infer repository for "
                         + GoQuote.quote(written.get(i)));
             }
-            origins.add(
-                    location == null
-                            ? completed(standard == null ? tags.getFirst() : standard, given)
-                            : new Origin(location, images.resolve(location)));
+        }
+        List<Origin> origins = new ArrayList<>();
+        for (Source source : sources) {
+            Location location = source.location();
+            if (location != null) {
+                origins.add(new Origin(location, images.resolve(location)));
+            } else if (standard != null) {
+                origins.add(completed(standard, source.descriptor()));
+            }
         }
         return origins;
     }

@@ -83,7 +83,7 @@ class PlanIT {
     private static Set<String> planned(Project project) throws IOException, InterruptedException {
         JbakeProcess plan = project.run("plan", "--format", "json");
         assertThat(plan.status()).as(plan.err()).isZero();
-        JsonNode json = JsonReader.read(new Source("plan", plan.out()), new Diagnostics());
+        JsonNode json = Objects.requireNonNull(JsonReader.read(new Source("plan", plan.out()), new Diagnostics()));
         Set<String> planned = new TreeSet<>();
         for (JsonNode target : elements(json, "targets")) {
             for (JsonNode platform : elements(target, "platforms")) {
