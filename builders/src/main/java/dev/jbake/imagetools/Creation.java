@@ -15,9 +15,9 @@ import dev.jbake.registry.RegistryClient;
 import dev.jbake.registry.RegistryException;
 import dev.jbake.registry.Repository;
 import dev.jbake.template.GoJson;
-import dev.jbake.template.Value.Field;
-import dev.jbake.template.Value.Struct;
-import dev.jbake.template.Value.Text;
+import dev.jbake.template.GoValue.Field;
+import dev.jbake.template.GoValue.Struct;
+import dev.jbake.template.GoValue.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,9 +45,9 @@ public final class Creation {
         if (request.append() && !tags.isEmpty()) {
             written.addFirst(request.tags().getFirst());
         }
-        List<Source> sources = new ArrayList<>();
+        List<ImageSource> sources = new ArrayList<>();
         for (String source : written) {
-            sources.add(Source.parse(source));
+            sources.add(ImageSource.parse(source));
         }
         List<Platform> platforms = platforms(request.platforms());
         List<Annotation> annotations = annotations(request.annotations());
@@ -90,7 +90,7 @@ public final class Creation {
         return annotations;
     }
 
-    private List<Origin> origins(List<Source> sources, List<String> written) throws ImageException {
+    private List<ImageOrigin> origins(List<ImageSource> sources, List<String> written) throws ImageException {
         Location standard = standard(sources);
         for (int i = 0; i < sources.size(); i++) {
             if (sources.get(i).location() == null && standard == null) {
@@ -98,11 +98,11 @@ public final class Creation {
                         + GoQuote.quote(written.get(i)));
             }
         }
-        List<Origin> origins = new ArrayList<>();
-        for (Source source : sources) {
+        List<ImageOrigin> origins = new ArrayList<>();
+        for (ImageSource source : sources) {
             Location location = source.location();
             if (location != null) {
-                origins.add(new Origin(location, images.resolve(location)));
+                origins.add(new ImageOrigin(location, images.resolve(location)));
             } else if (standard != null) {
                 origins.add(completed(standard, source.descriptor()));
             }
@@ -111,10 +111,10 @@ public final class Creation {
     }
 
     /// Where a bare descriptor is; null if several repositories are named.
-    private @Nullable Location standard(List<Source> sources) throws ImageException {
+    private @Nullable Location standard(List<ImageSource> sources) throws ImageException {
         Set<Repository> repositories = new LinkedHashSet<>();
         Location first = null;
-        for (Source source : sources) {
+        for (ImageSource source : sources) {
             Location location = source.location();
             if (location != null) {
                 repositories.add(location.repository());
@@ -129,12 +129,12 @@ public final class Creation {
     }
 
     /// A source that was given as a digest or a descriptor: what the registry says, and what the user says otherwise.
-    private Origin completed(Location standard, @Nullable Descriptor given) throws ImageException {
+    private ImageOrigin completed(Location standard, @Nullable Descriptor given) throws ImageException {
         if (given == null) {
-            return new Origin(standard, images.resolve(standard));
+            return new ImageOrigin(standard, images.resolve(standard));
         }
         if (!given.mediaType().isEmpty()) {
-            return new Origin(standard.latest(), given);
+            return new ImageOrigin(standard.latest(), given);
         }
         Location location = new Location(standard.repository(), standard.tag(), given.digest());
         Descriptor found = images.resolve(location);
@@ -149,7 +149,7 @@ public final class Creation {
         if (given.platform() != null) {
             merged = merged.with("Platform", given.value().get("Platform"));
         }
-        return new Origin(location, merged);
+        return new ImageOrigin(location, merged);
     }
 
     /// True when annotations had no place in the image: a manifest list of Docker has none.
@@ -199,11 +199,11 @@ public final class Creation {
 
     private void push(List<Location> locations, ClientStep step) throws ImageException {
         Location target = locations.getFirst();
-        for (Origin origin : image.manifests()) {
+        for (ImageOrigin origin : image.manifests()) {
             step.log("copying " + origin.descriptor().digest() + " from " + origin.location() + " to " + target.name());
         }
         try (ImageCopy copy = new ImageCopy(registries, images, target.repository())) {
-            for (Origin origin : image.manifests()) {
+            for (ImageOrigin origin : image.manifests()) {
                 try {
                     copy.copy(origin.location(), origin.descriptor());
                 } catch (ImageException e) {

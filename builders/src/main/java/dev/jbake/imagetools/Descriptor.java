@@ -2,12 +2,12 @@ package dev.jbake.imagetools;
 
 import dev.jbake.json.JsonNode;
 import dev.jbake.plan.Platform;
-import dev.jbake.template.Value;
-import dev.jbake.template.Value.Digits;
-import dev.jbake.template.Value.Entries;
-import dev.jbake.template.Value.Items;
-import dev.jbake.template.Value.Struct;
-import dev.jbake.template.Value.Text;
+import dev.jbake.template.GoValue;
+import dev.jbake.template.GoValue.Digits;
+import dev.jbake.template.GoValue.Entries;
+import dev.jbake.template.GoValue.Items;
+import dev.jbake.template.GoValue.Struct;
+import dev.jbake.template.GoValue.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +28,13 @@ record Descriptor(Struct value) {
     }
 
     static Descriptor read(JsonNode node) throws ImageException {
-        return new Descriptor(Documents.read(Shapes.DESCRIPTOR, node, "descriptor"));
+        return new Descriptor(ImageDocuments.read(Shapes.DESCRIPTOR, node, "descriptor"));
     }
 
     /// The descriptors in a field of a document.
     static List<Descriptor> list(Struct document, String field) {
         List<Descriptor> descriptors = new ArrayList<>();
-        for (Value item : ((Items) document.get(field)).items()) {
+        for (GoValue item : ((Items) document.get(field)).items()) {
             descriptors.add(new Descriptor((Struct) item));
         }
         return descriptors;
@@ -87,12 +87,12 @@ record Descriptor(Struct value) {
                 texts(struct, "OSFeatures"));
     }
 
-    Descriptor with(String field, Value changed) {
+    Descriptor with(String field, GoValue changed) {
         return new Descriptor(value.with(field, changed));
     }
 
     Descriptor withPlatform(Platform platform) {
-        List<Value> features = new ArrayList<>();
+        List<GoValue> features = new ArrayList<>();
         platform.osFeatures().forEach(feature -> features.add(new Text(feature)));
         return with(
                 "Platform",
@@ -109,7 +109,7 @@ record Descriptor(Struct value) {
     }
 
     static Entries entries(Map<String, String> texts) {
-        TreeMap<String, Value> entries = new TreeMap<>();
+        TreeMap<String, GoValue> entries = new TreeMap<>();
         texts.forEach((key, text) -> entries.put(key, new Text(text)));
         return new Entries(entries, new Text(""), true);
     }

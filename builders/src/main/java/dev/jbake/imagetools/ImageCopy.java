@@ -93,7 +93,7 @@ final class ImageCopy implements AutoCloseable {
 
     private static List<Descriptor> children(byte[] bytes) throws ImageException {
         List<Descriptor> children = new ArrayList<>();
-        if (Documents.json(bytes) instanceof JsonObject object) {
+        if (ImageDocuments.json(bytes) instanceof JsonObject object) {
             if (object.get("config") instanceof JsonObject config) {
                 children.add(Descriptor.read(config));
             }

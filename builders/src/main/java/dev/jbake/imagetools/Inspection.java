@@ -2,14 +2,14 @@ package dev.jbake.imagetools;
 
 import dev.jbake.plan.Platform;
 import dev.jbake.registry.MediaTypes;
-import dev.jbake.template.Template;
+import dev.jbake.template.GoTemplate;
+import dev.jbake.template.GoValue;
+import dev.jbake.template.GoValue.Digits;
+import dev.jbake.template.GoValue.Field;
+import dev.jbake.template.GoValue.Nil;
+import dev.jbake.template.GoValue.Struct;
+import dev.jbake.template.GoValue.Text;
 import dev.jbake.template.TemplateException;
-import dev.jbake.template.Value;
-import dev.jbake.template.Value.Digits;
-import dev.jbake.template.Value.Field;
-import dev.jbake.template.Value.Nil;
-import dev.jbake.template.Value.Struct;
-import dev.jbake.template.Value.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,11 +98,11 @@ public final class Inspection {
     }
 
     private Struct index() throws ImageException {
-        return Documents.read(Shapes.INDEX, bytes, "index");
+        return ImageDocuments.read(Shapes.INDEX, bytes, "index");
     }
 
     /// What a template makes of it.
-    public String format(Template template, String format) throws ImageException {
+    public String format(GoTemplate template, String format) throws ImageException {
         if (template.isOnly("Manifest")) {
             return table();
         }
@@ -122,7 +122,7 @@ public final class Inspection {
         }
     }
 
-    private Value manifest() throws ImageException {
+    private GoValue manifest() throws ImageException {
         if (MediaTypes.isManifest(root.mediaType())) {
             return root.value();
         }

@@ -6,11 +6,11 @@ import dev.jbake.json.JsonNode.JsonObject;
 import dev.jbake.json.JsonNode.JsonString;
 import dev.jbake.plan.Platform;
 import dev.jbake.registry.MediaTypes;
-import dev.jbake.template.Value;
-import dev.jbake.template.Value.Field;
-import dev.jbake.template.Value.Items;
-import dev.jbake.template.Value.Nil;
-import dev.jbake.template.Value.Struct;
+import dev.jbake.template.GoValue;
+import dev.jbake.template.GoValue.Field;
+import dev.jbake.template.GoValue.Items;
+import dev.jbake.template.GoValue.Nil;
+import dev.jbake.template.GoValue.Struct;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -49,7 +49,7 @@ final class LoadedImage {
 
     private void visit(Descriptor descriptor) throws ImageException {
         if (MediaTypes.isIndex(descriptor.mediaType())) {
-            Struct index = Documents.read(Shapes.INDEX, images.fetch(location, descriptor), "index");
+            Struct index = ImageDocuments.read(Shapes.INDEX, images.fetch(location, descriptor), "index");
             for (Descriptor manifest : Descriptor.list(index, "Manifests")) {
                 visit(manifest);
             }
@@ -73,7 +73,7 @@ final class LoadedImage {
         Platform platform = descriptor.platform();
         if (platform == null) {
             byte[] config = images.fetch(location, Combination.config(manifest));
-            platform = Descriptor.platform(Documents.read(Shapes.PLATFORM, config, "image"));
+            platform = Descriptor.platform(ImageDocuments.read(Shapes.PLATFORM, config, "image"));
         }
         return platform.normalized().format();
     }
@@ -84,20 +84,20 @@ final class LoadedImage {
     }
 
     /// The configs of the images.
-    Value configs() throws ImageException {
-        SortedMap<String, Value> configs = new TreeMap<>();
+    GoValue configs() throws ImageException {
+        SortedMap<String, GoValue> configs = new TreeMap<>();
         for (Map.Entry<String, String> platform : platforms.entrySet()) {
             byte[] config = images.fetch(location, Combination.config(manifest(platform.getValue())));
-            configs.put(platform.getKey(), Documents.read(Shapes.IMAGE, config, "image"));
+            configs.put(platform.getKey(), ImageDocuments.read(Shapes.IMAGE, config, "image"));
         }
         return oneOrAll(configs, new Nil(true));
     }
 
     /// The SBOMs of the images.
-    Value sboms() throws ImageException {
-        SortedMap<String, Value> sboms = new TreeMap<>();
+    GoValue sboms() throws ImageException {
+        SortedMap<String, GoValue> sboms = new TreeMap<>();
         for (Map.Entry<String, String> platform : platforms.entrySet()) {
-            List<Value> found = predicates(platform.getValue(), SPDX::equals);
+            List<GoValue> found = predicates(platform.getValue(), SPDX::equals);
             if (!found.isEmpty()) {
                 sboms.put(platform.getKey(), sbom(found.getFirst(), found.subList(1, found.size())));
             }
@@ -105,7 +105,7 @@ final class LoadedImage {
         return oneOrAll(sboms, sbom(new Nil(false), List.of()));
     }
 
-    private static Struct sbom(Value first, List<Value> more) {
+    private static Struct sbom(GoValue first, List<GoValue> more) {
         return new Struct(
                 "SBOM",
                 List.of(
@@ -114,10 +114,10 @@ final class LoadedImage {
     }
 
     /// Where the images come from.
-    Value provenances() throws ImageException {
-        SortedMap<String, Value> provenances = new TreeMap<>();
+    GoValue provenances() throws ImageException {
+        SortedMap<String, GoValue> provenances = new TreeMap<>();
         for (Map.Entry<String, String> platform : platforms.entrySet()) {
-            List<Value> found = predicates(platform.getValue(), type -> type.startsWith(SLSA));
+            List<GoValue> found = predicates(platform.getValue(), type -> type.startsWith(SLSA));
             if (!found.isEmpty()) {
                 provenances.put(platform.getKey(), provenance(found.getFirst()));
             }
@@ -125,23 +125,23 @@ final class LoadedImage {
         return oneOrAll(provenances, provenance(new Nil(false)));
     }
 
-    private static Struct provenance(Value slsa) {
+    private static Struct provenance(GoValue slsa) {
         return new Struct("provenance", List.of(new Field("SLSA", "SLSA", slsa, true)));
     }
 
     /// The value of the only platform, or a map with those of all.
-    private Value oneOrAll(SortedMap<String, Value> values, Value none) {
+    private GoValue oneOrAll(SortedMap<String, GoValue> values, GoValue none) {
         if (isMany()) {
-            return new Value.Entries(values, none, true);
+            return new GoValue.Entries(values, none, true);
         }
         return values.isEmpty() ? none : values.firstEntry().getValue();
     }
 
     /// The predicates of the in-toto statements about an image.
-    private List<Value> predicates(String image, Predicate<String> kind) throws ImageException {
-        List<Value> predicates = new ArrayList<>();
+    private List<GoValue> predicates(String image, Predicate<String> kind) throws ImageException {
+        List<GoValue> predicates = new ArrayList<>();
         for (String attestation : attestations.getOrDefault(image, List.of())) {
-            JsonNode manifest = Documents.json(manifest(attestation));
+            JsonNode manifest = ImageDocuments.json(manifest(attestation));
             if (manifest instanceof JsonObject object && object.get("layers") instanceof JsonArray layers) {
                 for (JsonNode layer : layers.elements()) {
                     Descriptor descriptor = Descriptor.read(layer);
@@ -155,14 +155,14 @@ final class LoadedImage {
         return predicates;
     }
 
-    private Value predicate(Descriptor layer) throws ImageException {
-        JsonNode statement = Documents.json(images.fetch(location, layer));
+    private GoValue predicate(Descriptor layer) throws ImageException {
+        JsonNode statement = ImageDocuments.json(images.fetch(location, layer));
         if (layer.mediaType().endsWith("+dsse")
                 && statement instanceof JsonObject envelope
                 && envelope.get("payload") instanceof JsonString payload) {
             try {
                 byte[] signed = Base64.getDecoder().decode(payload.text().getBytes(StandardCharsets.US_ASCII));
-                statement = Documents.json(signed);
+                statement = ImageDocuments.json(signed);
             } catch (IllegalArgumentException e) {
                 throw new ImageException("the payload of " + layer.digest() + " is not base64", e);
             }

@@ -8,7 +8,7 @@ import dev.jbake.json.JsonNode;
 import dev.jbake.json.JsonNode.JsonArray;
 import dev.jbake.json.JsonNode.JsonObject;
 import dev.jbake.json.JsonReader;
-import dev.jbake.registry.Transport.Ask;
+import dev.jbake.registry.RegistryTransport.Ask;
 import dev.jbake.source.Source;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,11 +36,11 @@ public final class RegistryClient {
     private static final String PULL = "pull";
     private static final String PUSH = "pull,push";
 
-    private final Transport transport;
+    private final RegistryTransport transport;
 
     /// @param auth reaches registries and answers their challenges
     public RegistryClient(AuthService auth, Host host) {
-        this.transport = new Transport(auth, new Comeback(host));
+        this.transport = new RegistryTransport(auth, new Comeback(host));
     }
 
     /// What a registry says of a manifest or blob.
@@ -55,7 +55,7 @@ public final class RegistryClient {
     public Found head(Repository repository, String reference) throws RegistryException {
         HttpRequest.Builder request = HttpRequest.newBuilder().HEAD().header("Accept", MediaTypes.ANY);
         HttpResponse<InputStream> answer = good(new Ask(repository, "manifests/" + reference, PULL, request), false);
-        Transport.close(answer);
+        RegistryTransport.close(answer);
         return new Found(
                 type(answer),
                 answer.headers().firstValue("Docker-Content-Digest").orElse(""),
@@ -90,7 +90,7 @@ public final class RegistryClient {
         HttpRequest.Builder request = HttpRequest.newBuilder()
                 .header("Content-Type", manifest.type())
                 .PUT(BodyPublishers.ofByteArray(manifest.bytes()));
-        Transport.close(good(new Ask(repository, "manifests/" + reference, PUSH, request), insecure));
+        RegistryTransport.close(good(new Ask(repository, "manifests/" + reference, PUSH, request), insecure));
     }
 
     /// Copies a blob from one repository to another, unless it is there; within one registry nothing is sent.
@@ -104,7 +104,7 @@ public final class RegistryClient {
         String mount = same ? "?mount=" + encode(digest) + "&from=" + encode(from.path()) : "";
         HttpRequest.Builder begin = HttpRequest.newBuilder().POST(BodyPublishers.noBody());
         HttpResponse<InputStream> session = good(new Ask(to, "blobs/uploads/" + mount, PUSH, begin), false);
-        Transport.close(session);
+        RegistryTransport.close(session);
         if (session.statusCode() == CREATED) {
             return;
         }
@@ -114,7 +114,7 @@ public final class RegistryClient {
         HttpRequest.Builder upload = HttpRequest.newBuilder()
                 .header("Content-Type", "application/octet-stream")
                 .PUT(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> source(from, digest)), size));
-        Transport.close(good(new Ask(to, whole, PUSH, upload).sending(size), false));
+        RegistryTransport.close(good(new Ask(to, whole, PUSH, upload).sending(size), false));
     }
 
     private InputStream source(Repository from, String digest) {
@@ -134,10 +134,10 @@ public final class RegistryClient {
         HttpRequest.Builder request = HttpRequest.newBuilder().HEAD().header("Accept", MediaTypes.ANY);
         HttpResponse<InputStream> answer = send(new Ask(repository, where, PUSH, request), false);
         if (answer.statusCode() == NOT_FOUND) {
-            Transport.close(answer);
+            RegistryTransport.close(answer);
             return false;
         }
-        Transport.close(checked(answer));
+        RegistryTransport.close(checked(answer));
         return true;
     }
 
@@ -154,7 +154,7 @@ public final class RegistryClient {
         HttpRequest.Builder request = HttpRequest.newBuilder().GET().header("Accept", MediaTypes.OCI_INDEX + ", */*");
         HttpResponse<InputStream> answer = send(new Ask(repository, where, PULL, request), false);
         if (answer.statusCode() == NOT_FOUND) {
-            Transport.close(answer);
+            RegistryTransport.close(answer);
             return Optional.empty();
         }
         return Optional.of(new Manifest(type(answer), bytes(checked(answer))));
@@ -180,7 +180,7 @@ public final class RegistryClient {
 
     private static HttpResponse<InputStream> checked(HttpResponse<InputStream> answer) throws RegistryException {
         if (answer.statusCode() / 100 != 2) {
-            throw Transport.refusal(answer);
+            throw RegistryTransport.refusal(answer);
         }
         return answer;
     }

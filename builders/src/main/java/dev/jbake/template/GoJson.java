@@ -1,29 +1,29 @@
 package dev.jbake.template;
 
 import dev.jbake.json.JsonWriter;
-import dev.jbake.template.Value.Digits;
-import dev.jbake.template.Value.Entries;
-import dev.jbake.template.Value.Field;
-import dev.jbake.template.Value.Items;
-import dev.jbake.template.Value.Moment;
-import dev.jbake.template.Value.Nil;
-import dev.jbake.template.Value.Octets;
-import dev.jbake.template.Value.Struct;
-import dev.jbake.template.Value.Text;
-import dev.jbake.template.Value.Truth;
+import dev.jbake.template.GoValue.Digits;
+import dev.jbake.template.GoValue.Entries;
+import dev.jbake.template.GoValue.Field;
+import dev.jbake.template.GoValue.Items;
+import dev.jbake.template.GoValue.Moment;
+import dev.jbake.template.GoValue.Nil;
+import dev.jbake.template.GoValue.Octets;
+import dev.jbake.template.GoValue.Struct;
+import dev.jbake.template.GoValue.Text;
+import dev.jbake.template.GoValue.Truth;
 
 /// Writes values as Go's encoding/json does, indented by two blanks.
 public final class GoJson {
     private GoJson() {}
 
     /// The JSON of a value.
-    public static String of(Value value) {
+    public static String of(GoValue value) {
         JsonWriter json = new JsonWriter("  ", true);
         write(value, json);
         return json.toString();
     }
 
-    private static void write(Value value, JsonWriter json) {
+    private static void write(GoValue value, JsonWriter json) {
         switch (value) {
             case Text text -> json.string(text.text());
             case Digits digits -> json.literal(digits.literal());

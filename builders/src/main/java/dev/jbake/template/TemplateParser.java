@@ -1,10 +1,10 @@
 package dev.jbake.template;
 
-import dev.jbake.template.Node.Chain;
-import dev.jbake.template.Node.Command;
-import dev.jbake.template.Node.Constant;
-import dev.jbake.template.Node.Operand;
-import dev.jbake.template.Node.Pipe;
+import dev.jbake.template.TemplateNode.Chain;
+import dev.jbake.template.TemplateNode.Command;
+import dev.jbake.template.TemplateNode.Constant;
+import dev.jbake.template.TemplateNode.Operand;
+import dev.jbake.template.TemplateNode.Pipe;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +21,7 @@ final class TemplateParser {
         this.text = text;
     }
 
-    List<Node> parse() throws TemplateException {
+    List<TemplateNode> parse() throws TemplateException {
         Body body = body();
         if (!body.end().isEmpty()) {
             throw new TemplateException("unexpected {{" + String.join(" ", body.end()) + "}}");
@@ -32,10 +32,10 @@ final class TemplateParser {
     /// Nodes up to an action that ends them.
     ///
     /// @param end the words of that action, empty at the end of the text
-    private record Body(List<Node> nodes, List<String> end) {}
+    private record Body(List<TemplateNode> nodes, List<String> end) {}
 
     private Body body() throws TemplateException {
-        List<Node> nodes = new ArrayList<>();
+        List<TemplateNode> nodes = new ArrayList<>();
         while (true) {
             int open = text.indexOf("{{", at);
             String before = text.substring(at, open < 0 ? text.length() : open);
@@ -43,7 +43,7 @@ final class TemplateParser {
             boolean trimsBefore = open >= 0 && isTrim(open + 2, open + 3);
             before = trimsBefore ? before.stripTrailing() : before;
             if (!before.isEmpty()) {
-                nodes.add(new Node.Literal(before));
+                nodes.add(new TemplateNode.Literal(before));
             }
             if (open < 0) {
                 at = text.length();
@@ -84,7 +84,7 @@ final class TemplateParser {
         throw new TemplateException("unclosed action");
     }
 
-    private Node node(List<String> words, String first) throws TemplateException {
+    private TemplateNode node(List<String> words, String first) throws TemplateException {
         if (words.isEmpty()) {
             throw new TemplateException("missing value for command");
         }
@@ -94,16 +94,16 @@ final class TemplateParser {
         if (REFUSED.contains(first)) {
             throw new TemplateException("{{" + first + "}} is not supported, only {{if}} and {{range}}");
         }
-        return new Node.Action(pipe(words));
+        return new TemplateNode.Action(pipe(words));
     }
 
-    private Node block(String kind, List<String> words) throws TemplateException {
+    private TemplateNode block(String kind, List<String> words) throws TemplateException {
         if (words.isEmpty()) {
             throw new TemplateException("missing value for " + kind);
         }
         Pipe pipe = pipe(words);
         Body body = body();
-        List<Node> otherwise = List.of();
+        List<TemplateNode> otherwise = List.of();
         List<String> end = body.end();
         if (!end.isEmpty() && end.getFirst().equals("else")) {
             if (end.size() > 1 && end.get(1).equals("if")) {
@@ -120,8 +120,10 @@ final class TemplateParser {
         return block(kind, pipe, body.nodes(), otherwise);
     }
 
-    private static Node block(String kind, Pipe pipe, List<Node> body, List<Node> otherwise) {
-        return kind.equals("if") ? new Node.If(pipe, body, otherwise) : new Node.Range(pipe, body, otherwise);
+    private static TemplateNode block(String kind, Pipe pipe, List<TemplateNode> body, List<TemplateNode> otherwise) {
+        return kind.equals("if")
+                ? new TemplateNode.If(pipe, body, otherwise)
+                : new TemplateNode.Range(pipe, body, otherwise);
     }
 
     private static Pipe pipe(List<String> words) throws TemplateException {

@@ -8,7 +8,7 @@ import dev.jbake.cli.option.Option;
 import dev.jbake.cli.option.UsageException;
 import dev.jbake.host.Host;
 import dev.jbake.imagetools.Inspection;
-import dev.jbake.template.Template;
+import dev.jbake.template.GoTemplate;
 import dev.jbake.template.TemplateException;
 import java.io.IOException;
 import java.util.List;
@@ -57,7 +57,7 @@ public final class InspectImage implements Command {
         if (raw && !format.isEmpty()) {
             throw new UsageException("format and raw cannot be used together");
         }
-        Template template = template(format);
+        GoTemplate template = template(format);
         return WithRegistries.run(host, console, tools -> {
             Inspection image = tools.inspect(arguments.words().getFirst());
             if (raw) {
@@ -69,9 +69,9 @@ public final class InspectImage implements Command {
         });
     }
 
-    private static @Nullable Template template(String format) throws UsageException {
+    private static @Nullable GoTemplate template(String format) throws UsageException {
         try {
-            return format.isEmpty() ? null : Template.parse(format);
+            return format.isEmpty() ? null : GoTemplate.parse(format);
         } catch (TemplateException e) {
             throw new UsageException("--format: " + e.getMessage());
         }

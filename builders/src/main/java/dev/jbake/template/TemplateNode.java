@@ -3,18 +3,18 @@ package dev.jbake.template;
 import java.util.List;
 
 /// A part of a template.
-sealed interface Node {
+sealed interface TemplateNode {
     /// Text as it stands there.
-    record Literal(String text) implements Node {}
+    record Literal(String text) implements TemplateNode {}
 
     /// `{{pipe}}`
-    record Action(Pipe pipe) implements Node {}
+    record Action(Pipe pipe) implements TemplateNode {}
 
     /// `{{if pipe}}..{{else}}..{{end}}`
-    record If(Pipe pipe, List<Node> then, List<Node> otherwise) implements Node {}
+    record If(Pipe pipe, List<TemplateNode> then, List<TemplateNode> otherwise) implements TemplateNode {}
 
     /// `{{range pipe}}..{{else}}..{{end}}`
-    record Range(Pipe pipe, List<Node> each, List<Node> otherwise) implements Node {}
+    record Range(Pipe pipe, List<TemplateNode> each, List<TemplateNode> otherwise) implements TemplateNode {}
 
     /// Commands of which each gets the value of the one before as its last argument.
     record Pipe(List<Command> commands) implements Operand {}

@@ -22,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// registry is busy.
 ///
 /// Calls come from any thread.
-final class Transport {
+final class RegistryTransport {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /// Bytes a second.
     private static final long SLOWEST = 20_000;
@@ -38,7 +38,7 @@ final class Transport {
     private final Map<String, String> authorizations = new ConcurrentHashMap<>();
     private final Map<String, String> schemes = new ConcurrentHashMap<>();
 
-    Transport(AuthService auth, Comeback comeback) {
+    RegistryTransport(AuthService auth, Comeback comeback) {
         this.auth = auth;
         this.comeback = comeback;
     }

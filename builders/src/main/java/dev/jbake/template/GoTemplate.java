@@ -1,42 +1,42 @@
 package dev.jbake.template;
 
-import dev.jbake.template.Node.Chain;
-import dev.jbake.template.Node.Command;
-import dev.jbake.template.Node.Constant;
-import dev.jbake.template.Node.Operand;
-import dev.jbake.template.Node.Pipe;
-import dev.jbake.template.Value.Digits;
-import dev.jbake.template.Value.Entries;
-import dev.jbake.template.Value.Field;
-import dev.jbake.template.Value.Items;
-import dev.jbake.template.Value.Nil;
-import dev.jbake.template.Value.Struct;
-import dev.jbake.template.Value.Text;
+import dev.jbake.template.GoValue.Digits;
+import dev.jbake.template.GoValue.Entries;
+import dev.jbake.template.GoValue.Field;
+import dev.jbake.template.GoValue.Items;
+import dev.jbake.template.GoValue.Nil;
+import dev.jbake.template.GoValue.Struct;
+import dev.jbake.template.GoValue.Text;
+import dev.jbake.template.TemplateNode.Chain;
+import dev.jbake.template.TemplateNode.Command;
+import dev.jbake.template.TemplateNode.Constant;
+import dev.jbake.template.TemplateNode.Operand;
+import dev.jbake.template.TemplateNode.Pipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A template in the part of Go's language that people use: text, fields, pipes, `if`, `range` and a few functions.
-public final class Template {
-    private final List<Node> nodes;
+public final class GoTemplate {
+    private final List<TemplateNode> nodes;
 
-    private Template(List<Node> nodes) {
+    private GoTemplate(List<TemplateNode> nodes) {
         this.nodes = nodes;
     }
 
     /// Reads a template.
     ///
     /// @throws TemplateException for what is no template, or needs what is not supported
-    public static Template parse(String text) throws TemplateException {
-        return new Template(new TemplateParser(text).parse());
+    public static GoTemplate parse(String text) throws TemplateException {
+        return new GoTemplate(new TemplateParser(text).parse());
     }
 
     /// True when the template is nothing but one field of the root, blanks around it aside.
     public boolean isOnly(String field) {
-        Node only = null;
-        for (Node node : nodes) {
-            if (node instanceof Node.Literal literal && literal.text().isBlank()) {
+        TemplateNode only = null;
+        for (TemplateNode node : nodes) {
+            if (node instanceof TemplateNode.Literal literal && literal.text().isBlank()) {
                 continue;
             }
             if (only != null) {
@@ -44,7 +44,7 @@ public final class Template {
             }
             only = node;
         }
-        return only instanceof Node.Action action
+        return only instanceof TemplateNode.Action action
                 && action.pipe().commands().size() == 1
                 && action.pipe().commands().getFirst().function().isEmpty()
                 && action.pipe().commands().getFirst().arguments().getFirst() instanceof Chain chain
@@ -54,37 +54,38 @@ public final class Template {
     }
 
     /// The text that the template makes of a value.
-    public String apply(Value root) throws TemplateException {
+    public String apply(GoValue root) throws TemplateException {
         StringBuilder out = new StringBuilder();
         new Run(root, out).run(nodes, root);
         return out.toString();
     }
 
     /// One use of a template.
-    private record Run(Value root, StringBuilder out) {
+    private record Run(GoValue root, StringBuilder out) {
 
-        void run(List<Node> nodes, Value dot) throws TemplateException {
-            for (Node node : nodes) {
+        void run(List<TemplateNode> nodes, GoValue dot) throws TemplateException {
+            for (TemplateNode node : nodes) {
                 switch (node) {
-                    case Node.Literal literal -> out.append(literal.text());
-                    case Node.Action action -> {
-                        Value value = value(action.pipe(), dot);
-                        out.append(value instanceof Nil nil && !nil.pointer() ? "<no value>" : GoText.of(value));
+                    case TemplateNode.Literal literal -> out.append(literal.text());
+                    case TemplateNode.Action action -> {
+                        GoValue value = value(action.pipe(), dot);
+                        out.append(value instanceof Nil nil && !nil.pointer() ? "<no value>" : GoFormat.of(value));
                     }
-                    case Node.If test -> run(value(test.pipe(), dot).isEmpty() ? test.otherwise() : test.then(), dot);
-                    case Node.Range range -> run(range, dot);
+                    case TemplateNode.If test ->
+                        run(value(test.pipe(), dot).isEmpty() ? test.otherwise() : test.then(), dot);
+                    case TemplateNode.Range range -> run(range, dot);
                 }
             }
         }
 
-        private void run(Node.Range range, Value dot) throws TemplateException {
-            List<Value> values = switch (value(range.pipe(), dot)) {
+        private void run(TemplateNode.Range range, GoValue dot) throws TemplateException {
+            List<GoValue> values = switch (value(range.pipe(), dot)) {
                 case Items items -> items.items();
                 case Entries entries -> List.copyOf(entries.entries().values());
                 case Nil ignored -> List.of();
                 default -> throw new TemplateException("range can't iterate over a value that is no list and no map");
             };
-            for (Value each : values) {
+            for (GoValue each : values) {
                 run(range.each(), each);
             }
             if (values.isEmpty()) {
@@ -92,7 +93,7 @@ public final class Template {
             }
         }
 
-        private Value value(Operand operand, Value dot) throws TemplateException {
+        private GoValue value(Operand operand, GoValue dot) throws TemplateException {
             return switch (operand) {
                 case Pipe pipe -> value(pipe, dot);
                 case Constant constant ->
@@ -103,7 +104,7 @@ public final class Template {
                         default -> dot;
                     };
                 case Chain chain -> {
-                    Value value = value(chain.base(), dot);
+                    GoValue value = value(chain.base(), dot);
                     for (String field : chain.fields()) {
                         value = field(value, field);
                     }
@@ -112,16 +113,16 @@ public final class Template {
             };
         }
 
-        private Value value(Pipe pipe, Value dot) throws TemplateException {
-            Value last = null;
+        private GoValue value(Pipe pipe, GoValue dot) throws TemplateException {
+            GoValue last = null;
             for (Command command : pipe.commands()) {
                 last = value(command, dot, last);
             }
             return last == null ? new Nil(false) : last;
         }
 
-        private Value value(Command command, Value dot, @Nullable Value piped) throws TemplateException {
-            List<Value> arguments = new ArrayList<>();
+        private GoValue value(Command command, GoValue dot, @Nullable GoValue piped) throws TemplateException {
+            List<GoValue> arguments = new ArrayList<>();
             for (Operand argument : command.arguments()) {
                 arguments.add(value(argument, dot));
             }
@@ -138,7 +139,7 @@ public final class Template {
         }
     }
 
-    private static Value field(Value value, String name) throws TemplateException {
+    private static GoValue field(GoValue value, String name) throws TemplateException {
         return switch (value) {
             case Struct struct -> {
                 for (Field field : struct.fields()) {
@@ -150,7 +151,7 @@ public final class Template {
                         + struct.fields().stream().map(Field::name).collect(Collectors.joining(", ")));
             }
             case Entries entries -> {
-                Value found = entries.entries().get(name);
+                GoValue found = entries.entries().get(name);
                 yield found == null ? new Nil(false) : found;
             }
             case Nil ignored -> throw new TemplateException("can't evaluate field " + name + " of nothing");

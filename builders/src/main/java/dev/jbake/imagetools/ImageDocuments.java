@@ -4,13 +4,13 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.json.JsonNode;
 import dev.jbake.json.JsonReader;
 import dev.jbake.source.Source;
-import dev.jbake.template.Value;
-import dev.jbake.template.Value.Struct;
+import dev.jbake.template.GoValue;
+import dev.jbake.template.GoValue.Struct;
 import java.nio.charset.StandardCharsets;
 
 /// Reads the JSON documents of images.
-final class Documents {
-    private Documents() {}
+final class ImageDocuments {
+    private ImageDocuments() {}
 
     /// The JSON of some bytes.
     ///
@@ -34,7 +34,7 @@ final class Documents {
 
     /// A structure.
     static Struct read(Shape shape, JsonNode node, String what) throws ImageException {
-        Value value = shape.read(node, what);
+        GoValue value = shape.read(node, what);
         if (value instanceof Struct struct) {
             return struct;
         }

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param location null if only a digest or a descriptor is known so far
 /// @param descriptor null if only the location is known so far
-record Source(@Nullable Location location, @Nullable Descriptor descriptor) {
+record ImageSource(@Nullable Location location, @Nullable Descriptor descriptor) {
     private static final int SHA_256_LENGTH = 64;
     private static final int SHA_512_LENGTH = 128;
 
     /// Reads a digest, a name or the JSON of a descriptor.
-    static Source parse(String written) throws ImageException {
+    static ImageSource parse(String written) throws ImageException {
         try {
             return read(written);
         } catch (ImageException e) {
@@ -27,18 +27,18 @@ record Source(@Nullable Location location, @Nullable Descriptor descriptor) {
         }
     }
 
-    private static Source read(String written) throws ImageException {
+    private static ImageSource read(String written) throws ImageException {
         if (isDigest(written, "sha256:", SHA_256_LENGTH) || isDigest(written, "sha512:", SHA_512_LENGTH)) {
-            return new Source(null, Descriptor.of("", written, 0));
+            return new ImageSource(null, Descriptor.of("", written, 0));
         }
         if (written.startsWith("sha256")) {
             boolean hexadecimal = written.startsWith("sha256:") && isHexadecimal(written.substring("sha256:".length()));
             throw new ImageException("invalid checksum digest " + (hexadecimal ? "length" : "format"));
         }
         if (written.startsWith("{")) {
-            return new Source(null, descriptor(Documents.json(written.getBytes(StandardCharsets.UTF_8))));
+            return new ImageSource(null, descriptor(ImageDocuments.json(written.getBytes(StandardCharsets.UTF_8))));
         }
-        return new Source(Location.parse(written), null);
+        return new ImageSource(Location.parse(written), null);
     }
 
     private static Descriptor descriptor(JsonNode node) throws ImageException {

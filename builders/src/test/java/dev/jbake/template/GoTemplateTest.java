@@ -3,14 +3,14 @@ package dev.jbake.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jbake.template.Value.Digits;
-import dev.jbake.template.Value.Entries;
-import dev.jbake.template.Value.Field;
-import dev.jbake.template.Value.Items;
-import dev.jbake.template.Value.Nil;
-import dev.jbake.template.Value.Struct;
-import dev.jbake.template.Value.Text;
-import dev.jbake.template.Value.Truth;
+import dev.jbake.template.GoValue.Digits;
+import dev.jbake.template.GoValue.Entries;
+import dev.jbake.template.GoValue.Field;
+import dev.jbake.template.GoValue.Items;
+import dev.jbake.template.GoValue.Nil;
+import dev.jbake.template.GoValue.Struct;
+import dev.jbake.template.GoValue.Text;
+import dev.jbake.template.GoValue.Truth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What templates make of values, and what is refused. `cases.txt` of ImagetoolsIT has what the reference makes of
 /// them.
-class TemplateTest {
-    private static final Value ROOT = new Struct(
+class GoTemplateTest {
+    private static final GoValue ROOT = new Struct(
             "root",
             List.of(
                     new Field("Name", "name", new Text("a<b"), true),
@@ -65,7 +65,7 @@ class TemplateTest {
                 "{{.Method}} => m",
             })
     void makes(String template, String text) throws TemplateException {
-        assertThat(Template.parse(template).apply(ROOT)).isEqualTo(text);
+        assertThat(GoTemplate.parse(template).apply(ROOT)).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class TemplateTest {
                 "{{len .Yes}} => len of a value that has none",
             })
     void refuses(String template, String message) {
-        assertThatThrownBy(() -> Template.parse(template).apply(ROOT))
+        assertThatThrownBy(() -> GoTemplate.parse(template).apply(ROOT))
                 .isInstanceOf(TemplateException.class)
                 .hasMessageStartingWith(message);
     }
@@ -125,9 +125,9 @@ class TemplateTest {
 
     @Test
     void knowsTheTemplateThatIsOneField() throws TemplateException {
-        assertThat(Template.parse(" {{ .Manifest }}\n").isOnly("Manifest")).isTrue();
-        assertThat(Template.parse("{{.Manifest}}x").isOnly("Manifest")).isFalse();
-        assertThat(Template.parse("{{.Manifest.Digest}}").isOnly("Manifest")).isFalse();
-        assertThat(Template.parse("{{json .Manifest}}").isOnly("Manifest")).isFalse();
+        assertThat(GoTemplate.parse(" {{ .Manifest }}\n").isOnly("Manifest")).isTrue();
+        assertThat(GoTemplate.parse("{{.Manifest}}x").isOnly("Manifest")).isFalse();
+        assertThat(GoTemplate.parse("{{.Manifest.Digest}}").isOnly("Manifest")).isFalse();
+        assertThat(GoTemplate.parse("{{json .Manifest}}").isOnly("Manifest")).isFalse();
     }
 }
