@@ -6,11 +6,11 @@ import dev.jbake.plan.Platform;
 import dev.jbake.registry.Manifest;
 import dev.jbake.registry.MediaTypes;
 import dev.jbake.template.GoJson;
-import dev.jbake.template.TemplateValue;
-import dev.jbake.template.TemplateValue.Digits;
-import dev.jbake.template.TemplateValue.Items;
-import dev.jbake.template.TemplateValue.Struct;
-import dev.jbake.template.TemplateValue.Text;
+import dev.jbake.template.GoValue;
+import dev.jbake.template.GoValue.Digits;
+import dev.jbake.template.GoValue.Items;
+import dev.jbake.template.GoValue.Struct;
+import dev.jbake.template.GoValue.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,29 +35,30 @@ final class Combination {
     /// @param manifest its manifest or index
     /// @param origins where what it consists of is, by digest; the whole, where it is a source as it was
     /// @param dropped whether annotations had no place in it
-    record Combined(Manifest manifest, Descriptor descriptor, Map<String, Origin> origins, boolean dropped) {}
+    record Combined(Manifest manifest, Descriptor descriptor, Map<String, ImageOrigin> origins, boolean dropped) {}
 
     /// Combines images.
     ///
     /// @param preferIndex whether the manifest of a single image is put into an index
-    Combined combine(List<Origin> sources, List<Annotation> annotations, boolean preferIndex) throws ImageException {
-        List<Origin> origins = new ArrayList<>();
+    Combined combine(List<ImageOrigin> sources, List<Annotation> annotations, boolean preferIndex)
+            throws ImageException {
+        List<ImageOrigin> origins = new ArrayList<>();
         List<byte[]> texts = new ArrayList<>();
-        for (Origin source : sources) {
+        for (ImageOrigin source : sources) {
             byte[] bytes = images.fetch(source.location(), source.descriptor());
             texts.add(bytes);
-            origins.add(new Origin(source.location(), described(source, bytes)));
+            origins.add(new ImageOrigin(source.location(), described(source, bytes)));
         }
-        Origin first = origins.getFirst();
+        ImageOrigin first = origins.getFirst();
         String type = first.descriptor().mediaType();
         if (sources.size() == 1 && annotations.isEmpty() && (MediaTypes.isIndex(type) || !preferIndex)) {
-            Map<String, Origin> whole = Map.of(first.descriptor().digest(), first);
+            Map<String, ImageOrigin> whole = Map.of(first.descriptor().digest(), first);
             return new Combined(new Manifest(type, texts.getFirst()), first.descriptor(), whole, false);
         }
         Map<String, Descriptor> manifests = new LinkedHashMap<>();
-        Map<String, Origin> from = new LinkedHashMap<>();
+        Map<String, ImageOrigin> from = new LinkedHashMap<>();
         for (int i = 0; i < origins.size(); i++) {
-            Origin origin = origins.get(i);
+            ImageOrigin origin = origins.get(i);
             for (Descriptor manifest : manifests(origin.descriptor(), texts.get(i))) {
                 manifests.merge(manifest.digest(), manifest, Combination::merged);
                 from.put(manifest.digest(), origin);
@@ -73,7 +74,7 @@ final class Combination {
     }
 
     /// The descriptor with its media type, and the platform of an image.
-    private Descriptor described(Origin source, byte[] bytes) throws ImageException {
+    private Descriptor described(ImageOrigin source, byte[] bytes) throws ImageException {
         Descriptor descriptor = source.descriptor();
         if (descriptor.mediaType().equals(MediaTypes.DOCKER_SCHEMA_1)) {
             throw new ImageException("schema1 manifests are not allowed in manifest lists");
@@ -124,7 +125,8 @@ final class Combination {
         return merged.withAnnotations(annotations);
     }
 
-    private static Combined index(List<Descriptor> manifests, List<Annotation> annotations, Map<String, Origin> origins)
+    private static Combined index(
+            List<Descriptor> manifests, List<Annotation> annotations, Map<String, ImageOrigin> origins)
             throws ImageException {
         boolean docker =
                 manifests.stream().allMatch(manifest -> manifest.mediaType().startsWith("application/vnd.docker."));
@@ -133,15 +135,15 @@ final class Combination {
         // Annotations are of OCI: a manifest list of Docker has no place for them.
         for (Annotation annotation : docker ? List.<Annotation>of() : annotations) {
             String type = annotation.key().type();
-            switch (type) {
-                case "index" -> own.put(annotation.key().key(), annotation.value());
-                case "manifest-descriptor" ->
-                    annotated = annotated.stream()
-                            .map(manifest -> annotated(manifest, annotation))
-                            .toList();
-                default ->
-                    throw new ImageException("\"" + type + "\" annotations are "
-                            + (annotation.key().ofIndex() ? "invalid while creating an image" : "not supported yet"));
+            if (type.equals("index")) {
+                own.put(annotation.key().key(), annotation.value());
+            } else if (type.equals("manifest-descriptor")) {
+                annotated = annotated.stream()
+                        .map(manifest -> annotated(manifest, annotation))
+                        .toList();
+            } else {
+                throw new ImageException("\"" + type + "\" annotations are "
+                        + (annotation.key().ofIndex() ? "invalid while creating an image" : "not supported yet"));
             }
         }
         String type = docker ? MediaTypes.DOCKER_LIST : MediaTypes.OCI_INDEX;
@@ -167,7 +169,7 @@ final class Combination {
 
     /// The JSON of an index with other manifests.
     static byte[] bytes(Struct index, List<Descriptor> manifests) {
-        List<TemplateValue> items = new ArrayList<>();
+        List<GoValue> items = new ArrayList<>();
         manifests.forEach(manifest -> items.add(manifest.value()));
         return GoJson.of(index.with("Manifests", new Items(items, true))).getBytes(StandardCharsets.UTF_8);
     }

@@ -15,9 +15,9 @@ import dev.jbake.registry.RegistryClient;
 import dev.jbake.registry.RegistryException;
 import dev.jbake.registry.Repository;
 import dev.jbake.template.GoJson;
-import dev.jbake.template.TemplateValue.Field;
-import dev.jbake.template.TemplateValue.Struct;
-import dev.jbake.template.TemplateValue.Text;
+import dev.jbake.template.GoValue.Field;
+import dev.jbake.template.GoValue.Struct;
+import dev.jbake.template.GoValue.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -90,20 +90,22 @@ public final class Creation {
         return annotations;
     }
 
-    private List<Origin> origins(List<ImageSource> sources, List<String> written) throws ImageException {
+    private List<ImageOrigin> origins(List<ImageSource> sources, List<String> written) throws ImageException {
         Location standard = standard(sources);
-        List<Origin> origins = new ArrayList<>();
         for (int i = 0; i < sources.size(); i++) {
-            Location location = sources.get(i).location();
-            Descriptor given = sources.get(i).descriptor();
-            if (location == null && standard == null) {
+            if (sources.get(i).location() == null && standard == null) {
                 throw new ImageException("multiple repositories specified, cannot infer repository for "
                         + GoQuote.quote(written.get(i)));
             }
-            origins.add(
-                    location == null
-                            ? completed(standard == null ? tags.getFirst() : standard, given)
-                            : new Origin(location, images.resolve(location)));
+        }
+        List<ImageOrigin> origins = new ArrayList<>();
+        for (ImageSource source : sources) {
+            Location location = source.location();
+            if (location != null) {
+                origins.add(new ImageOrigin(location, images.resolve(location)));
+            } else if (standard != null) {
+                origins.add(completed(standard, source.descriptor()));
+            }
         }
         return origins;
     }
@@ -127,12 +129,12 @@ public final class Creation {
     }
 
     /// A source that was given as a digest or a descriptor: what the registry says, and what the user says otherwise.
-    private Origin completed(Location standard, @Nullable Descriptor given) throws ImageException {
+    private ImageOrigin completed(Location standard, @Nullable Descriptor given) throws ImageException {
         if (given == null) {
-            return new Origin(standard, images.resolve(standard));
+            return new ImageOrigin(standard, images.resolve(standard));
         }
         if (!given.mediaType().isEmpty()) {
-            return new Origin(standard.latest(), given);
+            return new ImageOrigin(standard.latest(), given);
         }
         Location location = new Location(standard.repository(), standard.tag(), given.digest());
         Descriptor found = images.resolve(location);
@@ -147,7 +149,7 @@ public final class Creation {
         if (given.platform() != null) {
             merged = merged.with("Platform", given.value().get("Platform"));
         }
-        return new Origin(location, merged);
+        return new ImageOrigin(location, merged);
     }
 
     /// True when annotations had no place in the image: a manifest list of Docker has none.
@@ -197,11 +199,11 @@ public final class Creation {
 
     private void push(List<Location> locations, ClientStep step) throws ImageException {
         Location target = locations.getFirst();
-        for (Origin origin : image.manifests()) {
+        for (ImageOrigin origin : image.manifests()) {
             step.log("copying " + origin.descriptor().digest() + " from " + origin.location() + " to " + target.name());
         }
         try (ImageCopy copy = new ImageCopy(registries, images, target.repository())) {
-            for (Origin origin : image.manifests()) {
+            for (ImageOrigin origin : image.manifests()) {
                 try {
                     copy.copy(origin.location(), origin.descriptor());
                 } catch (ImageException e) {

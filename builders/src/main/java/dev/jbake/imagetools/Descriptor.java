@@ -2,12 +2,12 @@ package dev.jbake.imagetools;
 
 import dev.jbake.json.JsonNode;
 import dev.jbake.plan.Platform;
-import dev.jbake.template.TemplateValue;
-import dev.jbake.template.TemplateValue.Digits;
-import dev.jbake.template.TemplateValue.Entries;
-import dev.jbake.template.TemplateValue.Items;
-import dev.jbake.template.TemplateValue.Struct;
-import dev.jbake.template.TemplateValue.Text;
+import dev.jbake.template.GoValue;
+import dev.jbake.template.GoValue.Digits;
+import dev.jbake.template.GoValue.Entries;
+import dev.jbake.template.GoValue.Items;
+import dev.jbake.template.GoValue.Struct;
+import dev.jbake.template.GoValue.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ record Descriptor(Struct value) {
     /// The descriptors in a field of a document.
     static List<Descriptor> list(Struct document, String field) {
         List<Descriptor> descriptors = new ArrayList<>();
-        for (TemplateValue item : ((Items) document.get(field)).items()) {
+        for (GoValue item : ((Items) document.get(field)).items()) {
             descriptors.add(new Descriptor((Struct) item));
         }
         return descriptors;
@@ -87,12 +87,12 @@ record Descriptor(Struct value) {
                 texts(struct, "OSFeatures"));
     }
 
-    Descriptor with(String field, TemplateValue changed) {
+    Descriptor with(String field, GoValue changed) {
         return new Descriptor(value.with(field, changed));
     }
 
     Descriptor withPlatform(Platform platform) {
-        List<TemplateValue> features = new ArrayList<>();
+        List<GoValue> features = new ArrayList<>();
         platform.osFeatures().forEach(feature -> features.add(new Text(feature)));
         return with(
                 "Platform",
@@ -109,7 +109,7 @@ record Descriptor(Struct value) {
     }
 
     static Entries entries(Map<String, String> texts) {
-        TreeMap<String, TemplateValue> entries = new TreeMap<>();
+        TreeMap<String, GoValue> entries = new TreeMap<>();
         texts.forEach((key, text) -> entries.put(key, new Text(text)));
         return new Entries(entries, new Text(""), true);
     }

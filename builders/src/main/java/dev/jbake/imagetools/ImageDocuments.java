@@ -4,8 +4,8 @@ import dev.jbake.diagnostic.Diagnostics;
 import dev.jbake.json.JsonNode;
 import dev.jbake.json.JsonReader;
 import dev.jbake.source.Source;
-import dev.jbake.template.TemplateValue;
-import dev.jbake.template.TemplateValue.Struct;
+import dev.jbake.template.GoValue;
+import dev.jbake.template.GoValue.Struct;
 import java.nio.charset.StandardCharsets;
 
 /// Reads the JSON documents of images.
@@ -34,7 +34,7 @@ final class ImageDocuments {
 
     /// A structure.
     static Struct read(Shape shape, JsonNode node, String what) throws ImageException {
-        TemplateValue value = shape.read(node, what);
+        GoValue value = shape.read(node, what);
         if (value instanceof Struct struct) {
             return struct;
         }

@@ -3,13 +3,13 @@ package dev.jbake.imagetools;
 import dev.jbake.plan.Platform;
 import dev.jbake.registry.MediaTypes;
 import dev.jbake.template.GoTemplate;
+import dev.jbake.template.GoValue;
+import dev.jbake.template.GoValue.Digits;
+import dev.jbake.template.GoValue.Field;
+import dev.jbake.template.GoValue.Nil;
+import dev.jbake.template.GoValue.Struct;
+import dev.jbake.template.GoValue.Text;
 import dev.jbake.template.TemplateException;
-import dev.jbake.template.TemplateValue;
-import dev.jbake.template.TemplateValue.Digits;
-import dev.jbake.template.TemplateValue.Field;
-import dev.jbake.template.TemplateValue.Nil;
-import dev.jbake.template.TemplateValue.Struct;
-import dev.jbake.template.TemplateValue.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +122,7 @@ public final class Inspection {
         }
     }
 
-    private TemplateValue manifest() throws ImageException {
+    private GoValue manifest() throws ImageException {
         if (MediaTypes.isManifest(root.mediaType())) {
             return root.value();
         }

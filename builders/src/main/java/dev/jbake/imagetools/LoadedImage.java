@@ -6,11 +6,11 @@ import dev.jbake.json.JsonNode.JsonObject;
 import dev.jbake.json.JsonNode.JsonString;
 import dev.jbake.plan.Platform;
 import dev.jbake.registry.MediaTypes;
-import dev.jbake.template.TemplateValue;
-import dev.jbake.template.TemplateValue.Field;
-import dev.jbake.template.TemplateValue.Items;
-import dev.jbake.template.TemplateValue.Nil;
-import dev.jbake.template.TemplateValue.Struct;
+import dev.jbake.template.GoValue;
+import dev.jbake.template.GoValue.Field;
+import dev.jbake.template.GoValue.Items;
+import dev.jbake.template.GoValue.Nil;
+import dev.jbake.template.GoValue.Struct;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -84,8 +84,8 @@ final class LoadedImage {
     }
 
     /// The configs of the images.
-    TemplateValue configs() throws ImageException {
-        SortedMap<String, TemplateValue> configs = new TreeMap<>();
+    GoValue configs() throws ImageException {
+        SortedMap<String, GoValue> configs = new TreeMap<>();
         for (Map.Entry<String, String> platform : platforms.entrySet()) {
             byte[] config = images.fetch(location, Combination.config(manifest(platform.getValue())));
             configs.put(platform.getKey(), ImageDocuments.read(Shapes.IMAGE, config, "image"));
@@ -94,10 +94,10 @@ final class LoadedImage {
     }
 
     /// The SBOMs of the images.
-    TemplateValue sboms() throws ImageException {
-        SortedMap<String, TemplateValue> sboms = new TreeMap<>();
+    GoValue sboms() throws ImageException {
+        SortedMap<String, GoValue> sboms = new TreeMap<>();
         for (Map.Entry<String, String> platform : platforms.entrySet()) {
-            List<TemplateValue> found = predicates(platform.getValue(), SPDX::equals);
+            List<GoValue> found = predicates(platform.getValue(), SPDX::equals);
             if (!found.isEmpty()) {
                 sboms.put(platform.getKey(), sbom(found.getFirst(), found.subList(1, found.size())));
             }
@@ -105,7 +105,7 @@ final class LoadedImage {
         return oneOrAll(sboms, sbom(new Nil(false), List.of()));
     }
 
-    private static Struct sbom(TemplateValue first, List<TemplateValue> more) {
+    private static Struct sbom(GoValue first, List<GoValue> more) {
         return new Struct(
                 "SBOM",
                 List.of(
@@ -114,10 +114,10 @@ final class LoadedImage {
     }
 
     /// Where the images come from.
-    TemplateValue provenances() throws ImageException {
-        SortedMap<String, TemplateValue> provenances = new TreeMap<>();
+    GoValue provenances() throws ImageException {
+        SortedMap<String, GoValue> provenances = new TreeMap<>();
         for (Map.Entry<String, String> platform : platforms.entrySet()) {
-            List<TemplateValue> found = predicates(platform.getValue(), type -> type.startsWith(SLSA));
+            List<GoValue> found = predicates(platform.getValue(), type -> type.startsWith(SLSA));
             if (!found.isEmpty()) {
                 provenances.put(platform.getKey(), provenance(found.getFirst()));
             }
@@ -125,21 +125,21 @@ final class LoadedImage {
         return oneOrAll(provenances, provenance(new Nil(false)));
     }
 
-    private static Struct provenance(TemplateValue slsa) {
+    private static Struct provenance(GoValue slsa) {
         return new Struct("provenance", List.of(new Field("SLSA", "SLSA", slsa, true)));
     }
 
     /// The value of the only platform, or a map with those of all.
-    private TemplateValue oneOrAll(SortedMap<String, TemplateValue> values, TemplateValue none) {
+    private GoValue oneOrAll(SortedMap<String, GoValue> values, GoValue none) {
         if (isMany()) {
-            return new TemplateValue.Entries(values, none, true);
+            return new GoValue.Entries(values, none, true);
         }
         return values.isEmpty() ? none : values.firstEntry().getValue();
     }
 
     /// The predicates of the in-toto statements about an image.
-    private List<TemplateValue> predicates(String image, Predicate<String> kind) throws ImageException {
-        List<TemplateValue> predicates = new ArrayList<>();
+    private List<GoValue> predicates(String image, Predicate<String> kind) throws ImageException {
+        List<GoValue> predicates = new ArrayList<>();
         for (String attestation : attestations.getOrDefault(image, List.of())) {
             JsonNode manifest = ImageDocuments.json(manifest(attestation));
             if (manifest instanceof JsonObject object && object.get("layers") instanceof JsonArray layers) {
@@ -155,7 +155,7 @@ final class LoadedImage {
         return predicates;
     }
 
-    private TemplateValue predicate(Descriptor layer) throws ImageException {
+    private GoValue predicate(Descriptor layer) throws ImageException {
         JsonNode statement = ImageDocuments.json(images.fetch(location, layer));
         if (layer.mediaType().endsWith("+dsse")
                 && statement instanceof JsonObject envelope

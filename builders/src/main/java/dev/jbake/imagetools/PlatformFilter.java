@@ -7,8 +7,8 @@ import dev.jbake.registry.Manifest;
 import dev.jbake.registry.MediaTypes;
 import dev.jbake.registry.RegistryClient;
 import dev.jbake.registry.RegistryException;
-import dev.jbake.template.TemplateValue.Struct;
-import dev.jbake.template.TemplateValue.Text;
+import dev.jbake.template.GoValue.Struct;
+import dev.jbake.template.GoValue.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,7 +36,7 @@ final class PlatformFilter {
     /// What is to be pushed.
     ///
     /// @param manifests what must be in the repository before
-    record Kept(Manifest manifest, Descriptor descriptor, List<Origin> manifests) {}
+    record Kept(Manifest manifest, Descriptor descriptor, List<ImageOrigin> manifests) {}
 
     /// Filters an image.
     Kept filter(Combined image) throws ImageException {
@@ -48,11 +48,11 @@ final class PlatformFilter {
         List<Descriptor> all = Descriptor.list(index, "Manifests");
         Map<String, Descriptor> subjects = subjects(all);
         List<Descriptor> kept = new ArrayList<>();
-        List<Origin> manifests = new ArrayList<>();
+        List<ImageOrigin> manifests = new ArrayList<>();
         for (Descriptor manifest : all) {
             if (subjects.containsKey(manifest.digest()) || matches(manifest.platform())) {
                 kept.add(manifest);
-                manifests.add(new Origin(origin(image, manifest).location(), manifest));
+                manifests.add(new ImageOrigin(origin(image, manifest).location(), manifest));
             }
         }
         if (kept.isEmpty()) {
@@ -80,7 +80,7 @@ final class PlatformFilter {
             throw new ImageException(
                     "input platform " + platform.format() + " does not match any of the provided platforms");
         }
-        Origin whole = new Origin(origin(image, descriptor).location(), descriptor);
+        ImageOrigin whole = new ImageOrigin(origin(image, descriptor).location(), descriptor);
         return new Kept(image.manifest(), descriptor, List.of(whole));
     }
 
@@ -142,9 +142,10 @@ final class PlatformFilter {
         }
     }
 
-    private static Origin origin(Combined image, Descriptor manifest) throws ImageException {
-        Origin own = image.origins().get(manifest.digest());
-        Origin origin = own == null ? image.origins().get(image.descriptor().digest()) : own;
+    private static ImageOrigin origin(Combined image, Descriptor manifest) throws ImageException {
+        ImageOrigin own = image.origins().get(manifest.digest());
+        ImageOrigin origin =
+                own == null ? image.origins().get(image.descriptor().digest()) : own;
         if (origin == null) {
             throw new ImageException("no source has " + manifest.digest());
         }

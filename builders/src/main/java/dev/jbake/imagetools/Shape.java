@@ -10,17 +10,17 @@ import dev.jbake.json.JsonNode.JsonNumber;
 import dev.jbake.json.JsonNode.JsonObject;
 import dev.jbake.json.JsonNode.JsonString;
 import dev.jbake.json.JsonNode.Member;
-import dev.jbake.template.TemplateValue;
-import dev.jbake.template.TemplateValue.Digits;
-import dev.jbake.template.TemplateValue.Entries;
-import dev.jbake.template.TemplateValue.Field;
-import dev.jbake.template.TemplateValue.Items;
-import dev.jbake.template.TemplateValue.Moment;
-import dev.jbake.template.TemplateValue.Nil;
-import dev.jbake.template.TemplateValue.Octets;
-import dev.jbake.template.TemplateValue.Struct;
-import dev.jbake.template.TemplateValue.Text;
-import dev.jbake.template.TemplateValue.Truth;
+import dev.jbake.template.GoValue;
+import dev.jbake.template.GoValue.Digits;
+import dev.jbake.template.GoValue.Entries;
+import dev.jbake.template.GoValue.Field;
+import dev.jbake.template.GoValue.Items;
+import dev.jbake.template.GoValue.Moment;
+import dev.jbake.template.GoValue.Nil;
+import dev.jbake.template.GoValue.Octets;
+import dev.jbake.template.GoValue.Struct;
+import dev.jbake.template.GoValue.Text;
+import dev.jbake.template.GoValue.Truth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -55,7 +55,7 @@ interface Shape {
     ///
     /// @param node null for a member that is absent or null
     /// @param where the path to it, for messages
-    TemplateValue read(@Nullable JsonNode node, String where) throws ImageException;
+    GoValue read(@Nullable JsonNode node, String where) throws ImageException;
 
     /// One field of a structure.
     ///
@@ -66,7 +66,7 @@ interface Shape {
     /// A list.
     static Shape list(Shape element) {
         return (node, where) -> {
-            List<TemplateValue> items = new ArrayList<>();
+            List<GoValue> items = new ArrayList<>();
             if (node == null) {
                 return new Items(items, false);
             }
@@ -80,7 +80,7 @@ interface Shape {
     /// A map with the names of an object as its keys.
     static Shape map(Shape element) {
         return (node, where) -> {
-            SortedMap<String, TemplateValue> entries = new TreeMap<>();
+            SortedMap<String, GoValue> entries = new TreeMap<>();
             if (node == null) {
                 return new Entries(entries, element.read(null, where), false);
             }
@@ -99,7 +99,7 @@ interface Shape {
             List<Field> fields = new ArrayList<>();
             for (Part part : parts) {
                 JsonNode member = object == null ? null : member(object, part.json());
-                TemplateValue value = part.shape().read(member, where + "." + part.json());
+                GoValue value = part.shape().read(member, where + "." + part.json());
                 fields.add(new Field(part.name(), part.json(), value, part.omitsEmpty()));
             }
             return new Struct(name, List.copyOf(fields));
@@ -128,7 +128,7 @@ interface Shape {
         return present(found);
     }
 
-    private static TemplateValue any(@Nullable JsonNode node) throws ImageException {
+    private static GoValue any(@Nullable JsonNode node) throws ImageException {
         return switch (node) {
             case null -> new Nil(false);
             case JsonNull ignored -> new Nil(false);

@@ -1,11 +1,11 @@
 package dev.jbake.template;
 
-import dev.jbake.template.TemplateValue.Digits;
-import dev.jbake.template.TemplateValue.Entries;
-import dev.jbake.template.TemplateValue.Items;
-import dev.jbake.template.TemplateValue.Nil;
-import dev.jbake.template.TemplateValue.Text;
-import dev.jbake.template.TemplateValue.Truth;
+import dev.jbake.template.GoValue.Digits;
+import dev.jbake.template.GoValue.Entries;
+import dev.jbake.template.GoValue.Items;
+import dev.jbake.template.GoValue.Nil;
+import dev.jbake.template.GoValue.Text;
+import dev.jbake.template.GoValue.Truth;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -24,7 +24,7 @@ final class Functions {
         return String.join(", ", NAMES);
     }
 
-    static TemplateValue call(String name, List<TemplateValue> arguments) throws TemplateException {
+    static GoValue call(String name, List<GoValue> arguments) throws TemplateException {
         return switch (name) {
             case "json" -> new Text(GoJson.of(only(name, arguments)));
             case "len" -> length(only(name, arguments));
@@ -37,14 +37,14 @@ final class Functions {
         };
     }
 
-    private static TemplateValue only(String name, List<TemplateValue> arguments) throws TemplateException {
+    private static GoValue only(String name, List<GoValue> arguments) throws TemplateException {
         if (arguments.size() != 1) {
             throw new TemplateException("wrong number of args for " + name + ": want 1 got " + arguments.size());
         }
         return arguments.getFirst();
     }
 
-    private static TemplateValue length(TemplateValue value) throws TemplateException {
+    private static GoValue length(GoValue value) throws TemplateException {
         int length = switch (value) {
             case Items items -> items.items().size();
             case Entries entries -> entries.entries().size();
@@ -54,27 +54,27 @@ final class Functions {
         return new Digits(Integer.toString(length));
     }
 
-    private static boolean same(String name, List<TemplateValue> arguments) throws TemplateException {
+    private static boolean same(String name, List<GoValue> arguments) throws TemplateException {
         if (arguments.size() != 2) {
             throw new TemplateException(name + " compares two values, but got " + arguments.size());
         }
-        return ValueText.of(arguments.get(0)).equals(ValueText.of(arguments.get(1)));
+        return GoFormat.of(arguments.get(0)).equals(GoFormat.of(arguments.get(1)));
     }
 
-    private static TemplateValue index(List<TemplateValue> arguments) throws TemplateException {
+    private static GoValue index(List<GoValue> arguments) throws TemplateException {
         if (arguments.isEmpty()) {
             throw new TemplateException("wrong number of args for index: want at least 1 got 0");
         }
-        TemplateValue value = arguments.getFirst();
-        for (TemplateValue key : arguments.subList(1, arguments.size())) {
+        GoValue value = arguments.getFirst();
+        for (GoValue key : arguments.subList(1, arguments.size())) {
             value = element(value, key);
         }
         return value;
     }
 
-    private static TemplateValue element(TemplateValue value, TemplateValue key) throws TemplateException {
+    private static GoValue element(GoValue value, GoValue key) throws TemplateException {
         if (value instanceof Entries entries && key instanceof Text text) {
-            TemplateValue found = entries.entries().get(text.text());
+            GoValue found = entries.entries().get(text.text());
             return found == null ? entries.absent() : found;
         }
         if (value instanceof Items items && key instanceof Digits digits) {
@@ -91,12 +91,12 @@ final class Functions {
         throw new TemplateException("index takes a list and a number, or a map and a string");
     }
 
-    // Compat: blanks stand between two values of which neither is a string (TemplateTest.makes).
-    private static String joined(List<TemplateValue> values, boolean always) throws TemplateException {
+    /// As in Go, blanks stand between two values of which neither is a string.
+    private static String joined(List<GoValue> values, boolean always) throws TemplateException {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < values.size(); i++) {
             boolean strings = i > 0 && (values.get(i) instanceof Text || values.get(i - 1) instanceof Text);
-            text.append(i > 0 && (always || !strings) ? " " : "").append(ValueText.of(values.get(i)));
+            text.append(i > 0 && (always || !strings) ? " " : "").append(GoFormat.of(values.get(i)));
         }
         return text.toString();
     }

@@ -1,29 +1,29 @@
 package dev.jbake.template;
 
 import dev.jbake.json.JsonWriter;
-import dev.jbake.template.TemplateValue.Digits;
-import dev.jbake.template.TemplateValue.Entries;
-import dev.jbake.template.TemplateValue.Field;
-import dev.jbake.template.TemplateValue.Items;
-import dev.jbake.template.TemplateValue.Moment;
-import dev.jbake.template.TemplateValue.Nil;
-import dev.jbake.template.TemplateValue.Octets;
-import dev.jbake.template.TemplateValue.Struct;
-import dev.jbake.template.TemplateValue.Text;
-import dev.jbake.template.TemplateValue.Truth;
+import dev.jbake.template.GoValue.Digits;
+import dev.jbake.template.GoValue.Entries;
+import dev.jbake.template.GoValue.Field;
+import dev.jbake.template.GoValue.Items;
+import dev.jbake.template.GoValue.Moment;
+import dev.jbake.template.GoValue.Nil;
+import dev.jbake.template.GoValue.Octets;
+import dev.jbake.template.GoValue.Struct;
+import dev.jbake.template.GoValue.Text;
+import dev.jbake.template.GoValue.Truth;
 
 /// Writes values as Go's encoding/json does, indented by two blanks.
 public final class GoJson {
     private GoJson() {}
 
     /// The JSON of a value.
-    public static String of(TemplateValue value) {
+    public static String of(GoValue value) {
         JsonWriter json = new JsonWriter("  ", true);
         write(value, json);
         return json.toString();
     }
 
-    private static void write(TemplateValue value, JsonWriter json) {
+    private static void write(GoValue value, JsonWriter json) {
         switch (value) {
             case Text text -> json.string(text.text());
             case Digits digits -> json.literal(digits.literal());

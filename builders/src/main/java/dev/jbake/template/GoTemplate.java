@@ -1,17 +1,17 @@
 package dev.jbake.template;
 
+import dev.jbake.template.GoValue.Digits;
+import dev.jbake.template.GoValue.Entries;
+import dev.jbake.template.GoValue.Field;
+import dev.jbake.template.GoValue.Items;
+import dev.jbake.template.GoValue.Nil;
+import dev.jbake.template.GoValue.Struct;
+import dev.jbake.template.GoValue.Text;
 import dev.jbake.template.TemplateNode.Chain;
 import dev.jbake.template.TemplateNode.Command;
 import dev.jbake.template.TemplateNode.Constant;
 import dev.jbake.template.TemplateNode.Operand;
 import dev.jbake.template.TemplateNode.Pipe;
-import dev.jbake.template.TemplateValue.Digits;
-import dev.jbake.template.TemplateValue.Entries;
-import dev.jbake.template.TemplateValue.Field;
-import dev.jbake.template.TemplateValue.Items;
-import dev.jbake.template.TemplateValue.Nil;
-import dev.jbake.template.TemplateValue.Struct;
-import dev.jbake.template.TemplateValue.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,22 +54,22 @@ public final class GoTemplate {
     }
 
     /// The text that the template makes of a value.
-    public String apply(TemplateValue root) throws TemplateException {
+    public String apply(GoValue root) throws TemplateException {
         StringBuilder out = new StringBuilder();
         new Run(root, out).run(nodes, root);
         return out.toString();
     }
 
     /// One use of a template.
-    private record Run(TemplateValue root, StringBuilder out) {
+    private record Run(GoValue root, StringBuilder out) {
 
-        void run(List<TemplateNode> nodes, TemplateValue dot) throws TemplateException {
+        void run(List<TemplateNode> nodes, GoValue dot) throws TemplateException {
             for (TemplateNode node : nodes) {
                 switch (node) {
                     case TemplateNode.Literal literal -> out.append(literal.text());
                     case TemplateNode.Action action -> {
-                        TemplateValue value = value(action.pipe(), dot);
-                        out.append(value instanceof Nil nil && !nil.pointer() ? "<no value>" : ValueText.of(value));
+                        GoValue value = value(action.pipe(), dot);
+                        out.append(value instanceof Nil nil && !nil.pointer() ? "<no value>" : GoFormat.of(value));
                     }
                     case TemplateNode.If test ->
                         run(value(test.pipe(), dot).isEmpty() ? test.otherwise() : test.then(), dot);
@@ -78,14 +78,14 @@ public final class GoTemplate {
             }
         }
 
-        private void run(TemplateNode.Range range, TemplateValue dot) throws TemplateException {
-            List<TemplateValue> values = switch (value(range.pipe(), dot)) {
+        private void run(TemplateNode.Range range, GoValue dot) throws TemplateException {
+            List<GoValue> values = switch (value(range.pipe(), dot)) {
                 case Items items -> items.items();
                 case Entries entries -> List.copyOf(entries.entries().values());
                 case Nil ignored -> List.of();
                 default -> throw new TemplateException("range can't iterate over a value that is no list and no map");
             };
-            for (TemplateValue each : values) {
+            for (GoValue each : values) {
                 run(range.each(), each);
             }
             if (values.isEmpty()) {
@@ -93,7 +93,7 @@ public final class GoTemplate {
             }
         }
 
-        private TemplateValue value(Operand operand, TemplateValue dot) throws TemplateException {
+        private GoValue value(Operand operand, GoValue dot) throws TemplateException {
             return switch (operand) {
                 case Pipe pipe -> value(pipe, dot);
                 case Constant constant ->
@@ -104,7 +104,7 @@ public final class GoTemplate {
                         default -> dot;
                     };
                 case Chain chain -> {
-                    TemplateValue value = value(chain.base(), dot);
+                    GoValue value = value(chain.base(), dot);
                     for (String field : chain.fields()) {
                         value = field(value, field);
                     }
@@ -113,17 +113,16 @@ public final class GoTemplate {
             };
         }
 
-        private TemplateValue value(Pipe pipe, TemplateValue dot) throws TemplateException {
-            TemplateValue last = null;
+        private GoValue value(Pipe pipe, GoValue dot) throws TemplateException {
+            GoValue last = null;
             for (Command command : pipe.commands()) {
                 last = value(command, dot, last);
             }
             return last == null ? new Nil(false) : last;
         }
 
-        private TemplateValue value(Command command, TemplateValue dot, @Nullable TemplateValue piped)
-                throws TemplateException {
-            List<TemplateValue> arguments = new ArrayList<>();
+        private GoValue value(Command command, GoValue dot, @Nullable GoValue piped) throws TemplateException {
+            List<GoValue> arguments = new ArrayList<>();
             for (Operand argument : command.arguments()) {
                 arguments.add(value(argument, dot));
             }
@@ -140,7 +139,7 @@ public final class GoTemplate {
         }
     }
 
-    private static TemplateValue field(TemplateValue value, String name) throws TemplateException {
+    private static GoValue field(GoValue value, String name) throws TemplateException {
         return switch (value) {
             case Struct struct -> {
                 for (Field field : struct.fields()) {
@@ -152,7 +151,7 @@ public final class GoTemplate {
                         + struct.fields().stream().map(Field::name).collect(Collectors.joining(", ")));
             }
             case Entries entries -> {
-                TemplateValue found = entries.entries().get(name);
+                GoValue found = entries.entries().get(name);
                 yield found == null ? new Nil(false) : found;
             }
             case Nil ignored -> throw new TemplateException("can't evaluate field " + name + " of nothing");

@@ -1,4 +1,4 @@
 package dev.jbake.imagetools;
 
 /// A source whose place and descriptor are known.
-record Origin(Location location, Descriptor descriptor) {}
+record ImageOrigin(Location location, Descriptor descriptor) {}

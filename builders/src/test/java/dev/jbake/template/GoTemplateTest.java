@@ -3,14 +3,14 @@ package dev.jbake.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jbake.template.TemplateValue.Digits;
-import dev.jbake.template.TemplateValue.Entries;
-import dev.jbake.template.TemplateValue.Field;
-import dev.jbake.template.TemplateValue.Items;
-import dev.jbake.template.TemplateValue.Nil;
-import dev.jbake.template.TemplateValue.Struct;
-import dev.jbake.template.TemplateValue.Text;
-import dev.jbake.template.TemplateValue.Truth;
+import dev.jbake.template.GoValue.Digits;
+import dev.jbake.template.GoValue.Entries;
+import dev.jbake.template.GoValue.Field;
+import dev.jbake.template.GoValue.Items;
+import dev.jbake.template.GoValue.Nil;
+import dev.jbake.template.GoValue.Struct;
+import dev.jbake.template.GoValue.Text;
+import dev.jbake.template.GoValue.Truth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What templates make of values, and what is refused. `cases.txt` of ImagetoolsIT has what the reference makes of
 /// them.
-class TemplateTest {
-    private static final TemplateValue ROOT = new Struct(
+class GoTemplateTest {
+    private static final GoValue ROOT = new Struct(
             "root",
             List.of(
                     new Field("Name", "name", new Text("a<b"), true),

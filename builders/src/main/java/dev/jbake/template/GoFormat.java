@@ -2,15 +2,15 @@ package dev.jbake.template;
 
 import dev.jbake.go.GoFloat;
 import dev.jbake.go.GoNumberException;
-import dev.jbake.template.TemplateValue.Digits;
-import dev.jbake.template.TemplateValue.Entries;
-import dev.jbake.template.TemplateValue.Items;
-import dev.jbake.template.TemplateValue.Moment;
-import dev.jbake.template.TemplateValue.Nil;
-import dev.jbake.template.TemplateValue.Octets;
-import dev.jbake.template.TemplateValue.Struct;
-import dev.jbake.template.TemplateValue.Text;
-import dev.jbake.template.TemplateValue.Truth;
+import dev.jbake.template.GoValue.Digits;
+import dev.jbake.template.GoValue.Entries;
+import dev.jbake.template.GoValue.Items;
+import dev.jbake.template.GoValue.Moment;
+import dev.jbake.template.GoValue.Nil;
+import dev.jbake.template.GoValue.Octets;
+import dev.jbake.template.GoValue.Struct;
+import dev.jbake.template.GoValue.Text;
+import dev.jbake.template.GoValue.Truth;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -19,13 +19,13 @@ import java.util.Locale;
 import java.util.StringJoiner;
 
 /// Prints values as Go's `fmt` does with `%v`.
-final class ValueText {
-    private ValueText() {}
+final class GoFormat {
+    private GoFormat() {}
 
     /// The text of a value.
     ///
     /// @throws TemplateException for a structure: Go prints addresses in many of them
-    static String of(TemplateValue value) throws TemplateException {
+    static String of(GoValue value) throws TemplateException {
         return switch (value) {
             case Text text -> text.text();
             case Digits digits -> number(digits.literal());
@@ -35,7 +35,7 @@ final class ValueText {
             case Nil ignored -> "<nil>";
             case Items items -> {
                 StringJoiner text = new StringJoiner(" ", "[", "]");
-                for (TemplateValue item : items.items()) {
+                for (GoValue item : items.items()) {
                     text.add(of(item));
                 }
                 yield text.toString();
