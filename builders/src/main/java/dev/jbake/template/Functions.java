@@ -58,7 +58,7 @@ final class Functions {
         if (arguments.size() != 2) {
             throw new TemplateException(name + " compares two values, but got " + arguments.size());
         }
-        return GoFormat.of(arguments.get(0)).equals(GoFormat.of(arguments.get(1)));
+        return ValueText.of(arguments.get(0)).equals(ValueText.of(arguments.get(1)));
     }
 
     private static GoValue index(List<GoValue> arguments) throws TemplateException {
@@ -96,7 +96,7 @@ final class Functions {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < values.size(); i++) {
             boolean strings = i > 0 && (values.get(i) instanceof Text || values.get(i - 1) instanceof Text);
-            text.append(i > 0 && (always || !strings) ? " " : "").append(GoFormat.of(values.get(i)));
+            text.append(i > 0 && (always || !strings) ? " " : "").append(ValueText.of(values.get(i)));
         }
         return text.toString();
     }

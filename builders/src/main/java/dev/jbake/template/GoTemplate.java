@@ -69,7 +69,7 @@ public final class GoTemplate {
                     case TemplateNode.Literal literal -> out.append(literal.text());
                     case TemplateNode.Action action -> {
                         GoValue value = value(action.pipe(), dot);
-                        out.append(value instanceof Nil nil && !nil.pointer() ? "<no value>" : GoFormat.of(value));
+                        out.append(value instanceof Nil nil && !nil.pointer() ? "<no value>" : ValueText.of(value));
                     }
                     case TemplateNode.If test ->
                         run(value(test.pipe(), dot).isEmpty() ? test.otherwise() : test.then(), dot);

@@ -1,10 +1,8 @@
 package dev.jbake.dockerfile;
 
-import dev.jbake.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /// Something of the main context that a stage reads.
 ///
 /// @param path as `COPY`, `ADD` or a mount says it, expanded: a file, a directory or a pattern; null if it is not known
-/// @param span where it is written
-public record ContextPath(@Nullable String path, Span span) {}
+public record ContextPath(@Nullable String path) {}

@@ -136,8 +136,9 @@ final class StageWalk {
         boolean remote = instruction.keyword().equals("ADD");
         for (Word word : words.subList(0, Math.max(0, words.size() - 1))) {
             String path = expand(word, content.environment);
-            if (!word.text().startsWith("<<") && !(remote && path != null && isRemote(path))) {
-                content.paths.add(new ContextPath(path, word.span()));
+            boolean inline = !instruction.heredocs().isEmpty() && word.text().contains("<<");
+            if (!inline && !(remote && path != null && isRemote(path))) {
+                content.paths.add(new ContextPath(path));
             }
         }
     }
@@ -165,7 +166,7 @@ final class StageWalk {
                     String source = mount.value("source", "src");
                     Word word = new Word(
                             source.isEmpty() ? "." : source, mount.word().span());
-                    content.paths.add(new ContextPath(expand(word, content.environment), word.span()));
+                    content.paths.add(new ContextPath(expand(word, content.environment)));
                 }
             }
             default -> {}

@@ -52,7 +52,7 @@ final class DirectiveReader {
                         "only one " + name + " parser directive can be used", file.span(start, end));
             }
         }
-        found.add(new Directive(name, value, file.span(start, end)));
+        found.add(new Directive(name, value));
         if (name.equals("escape")) {
             if (!value.equals("\\") && !value.equals("`")) {
                 throw new DockerfileException(

@@ -29,7 +29,7 @@ final class DockerfileDump {
             dump.line(0, "mistake", mistake.detail(), Objects.requireNonNull(mistake.subject()));
         }
         for (Directive directive : file.directives()) {
-            dump.line(0, "# " + directive.name(), directive.value(), directive.span());
+            dump.out.append("# " + directive.name() + " " + GoQuote.quote(directive.value()) + "\n");
         }
         file.instructions().forEach(instruction -> dump.instruction(0, instruction));
         return dump.out.toString();

@@ -19,8 +19,8 @@ import java.util.Locale;
 import java.util.StringJoiner;
 
 /// Prints values as Go's `fmt` does with `%v`.
-final class GoFormat {
-    private GoFormat() {}
+final class ValueText {
+    private ValueText() {}
 
     /// The text of a value.
     ///
