@@ -91,7 +91,7 @@ class BuilderIT {
                 .startsWith("Name:          near\nDriver:        remote\nLast Activity: 20")
                 .contains(" +0000 UTC\n\nNodes:\nName: ", "\nStatus:           running\nBuildKit version: VERSION\n")
                 .contains("\nEndpoint:         " + socket + "\nDriver Options:   default-load=\"true\"\n")
-                .contains("\nLabels:\n org.mobyproject.buildkit.worker.executor: ");
+                .contains("\nLabels:\n org.mobyproject.buildkit.worker.");
         assertThat(out("ls", "--format", "json").lines().findFirst().orElseThrow())
                 .startsWith("{\"Current\":false,\"Driver\":\"remote\",\"Dynamic\":false,\"LastActivity\":\"20")
                 .contains("\"Name\":\"near\",\"Nodes\":[{\"DriverOpts\":{\"default-load\":\"true\"},\"Endpoint\":\""
@@ -126,5 +126,23 @@ class BuilderIT {
                         + " want to continue? [y/N] ");
         assertThat(run("rm", "--all-inactive", "--force").err()).isEqualTo("dead removed\n");
         assertThat(out("ls", "--format", "{{.Name}}")).isEqualTo("alive\nalive0\ndefault\n");
+    }
+
+    @Test
+    void cachesAreListedAndEmptied() throws Exception {
+        String marker = "marker" + System.nanoTime();
+        String filter = "description~=" + marker;
+        out("create", "--name", "near", "--driver", "remote", "--use", socket);
+        project.file("Dockerfile", "FROM scratch\nCOPY Dockerfile /" + marker + "\n")
+                .file("docker-bake.hcl", "target \"default\" { output = [\"type=cacheonly\"] }\n");
+        assertThat(project.build().status()).isZero();
+        assertThat(out("du", "--filter", filter, "--format", "{{.Type}} {{.UsageCount}}"))
+                .isEqualTo("regular 1\n");
+        assertThat(out("du")).startsWith("ID  ").contains("\nReclaimable:\t", "\nTotal:\t\t");
+        assertThat(out("prune", "--filter", filter)).startsWith("WARNING! This will remove all dangling build cache.");
+        assertThat(out("prune", "--force", "--filter", filter))
+                .startsWith("ID\t\t\t\t\t\tRECLAIMABLE\tSIZE\t\tLAST ACCESSED\n")
+                .containsPattern("\nTotal:\t[1-9]");
+        assertThat(out("du", "--filter", filter, "--format", "{{.ID}}")).isEmpty();
     }
 }
