@@ -15,7 +15,10 @@ public final class Limits {
     public static final int FILE = 64 << 20;
 
     /// Bytes of a Dockerfile that is looked into; a larger one is left to the builder.
-    public static final int DOCKERFILE = 8 << 20;
+    public static final int DOCKERFILE = 1 << 20;
+
+    /// Stages of a Dockerfile that is looked into.
+    public static final int STAGES = 1000;
 
     /// Names, numbers, marks, newlines and pieces of text in one file: 70,000 ordinary targets.
     public static final int TOKENS = 3_000_000;

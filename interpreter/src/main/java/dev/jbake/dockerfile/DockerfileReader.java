@@ -93,6 +93,9 @@ public final class DockerfileReader {
             return unknown("it is for " + syntax);
         }
         @Nullable Stages stages = StageReader.read(file, diagnostics).orElse(null);
+        if (stages != null && stages.all().size() > Limits.STAGES) {
+            return unknown("it has more than " + Limits.STAGES + " stages");
+        }
         return new DockerfileReading(stages, diagnostics.all(), null);
     }
 

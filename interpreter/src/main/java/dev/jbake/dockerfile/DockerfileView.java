@@ -63,7 +63,7 @@ public final class DockerfileView {
         for (BuildStage stage : fromTarget()) {
             StageContent content = walk.content(stage);
             for (String name : content.used) {
-                Argument argument = content.arguments.get(name);
+                Argument argument = content.argument(name);
                 if (argument != null) {
                     arguments.putIfAbsent(name, argument);
                 }

@@ -54,7 +54,9 @@ final class InstructionForms {
                 return problem;
             }
         }
-        return argumentProblem(instruction.keyword(), instruction.arguments());
+        return instruction.arguments() instanceof InstructionArguments.Trigger trigger
+                ? triggerProblem(trigger.instruction())
+                : argumentProblem(instruction.keyword(), instruction.arguments());
     }
 
     private static String near(String name, Iterable<String> known) {
@@ -81,6 +83,12 @@ final class InstructionForms {
             return truth ? null : "expecting boolean value for flag " + name + ", not: " + value;
         }
         return equals < 0 ? "missing a value on flag: " + name : null;
+    }
+
+    private static @Nullable String triggerProblem(Instruction trigger) {
+        boolean allowed =
+                !trigger.keyword().equals("FROM") && !trigger.keyword().equals("MAINTAINER");
+        return allowed ? problem(trigger) : trigger.keyword() + " isn't allowed as an ONBUILD trigger";
     }
 
     private static @Nullable String argumentProblem(String keyword, InstructionArguments arguments) {

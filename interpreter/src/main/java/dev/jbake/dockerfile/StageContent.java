@@ -7,14 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What the instructions of one stage declare and read.
 final class StageContent {
     /// The variables after its last instruction.
     final Environment environment;
 
-    /// The arguments that it knows, by name.
-    final Map<String, Argument> arguments;
+    /// The arguments that it declares, by name.
+    final Map<String, Argument> arguments = new LinkedHashMap<>();
 
     /// The names of those that it uses.
     final Set<String> used;
@@ -23,17 +24,26 @@ final class StageContent {
     final Map<String, SessionMount> agents = new LinkedHashMap<>();
     final List<ContextPath> paths = new ArrayList<>();
 
-    StageContent(Environment environment, Map<String, Argument> arguments, Set<String> used) {
+    private final Map<String, Argument> globals;
+
+    StageContent(Environment environment, Map<String, Argument> globals, Set<String> used) {
         this.environment = environment;
-        this.arguments = new LinkedHashMap<>(arguments);
+        this.globals = globals;
         this.used = new LinkedHashSet<>(used);
+    }
+
+    /// An argument that it declares, or else a global one; null if there is none of the name.
+    @Nullable
+    Argument argument(String name) {
+        Argument own = arguments.get(name);
+        return own == null ? globals.get(name) : own;
     }
 
     /// Adds what the used arguments are made of.
     void completeUsed() {
         List<String> open = new ArrayList<>(used);
         while (!open.isEmpty()) {
-            Argument argument = arguments.get(open.removeLast());
+            Argument argument = argument(open.removeLast());
             if (argument != null) {
                 argument.parts().stream().filter(used::add).forEach(open::add);
             }

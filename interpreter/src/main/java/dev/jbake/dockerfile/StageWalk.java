@@ -10,6 +10,7 @@ import dev.jbake.syntax.dockerfile.InstructionArguments;
 import dev.jbake.syntax.dockerfile.Word;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,16 +69,7 @@ final class StageWalk {
     private void walk(Instruction instruction, StageContent content) {
         switch (instruction.keyword()) {
             case "ARG" -> pairs(instruction).forEach(pair -> declare(pair, content));
-            case "ENV" -> {
-                Environment before = new Environment(content.environment);
-                for (InstructionArguments.Pair pair : pairs(instruction)) {
-                    String name = expand(pair.name(), before);
-                    Word value = pair.value();
-                    if (name != null && value != null) {
-                        content.environment.set(name, expand(value, before));
-                    }
-                }
-            }
+            case "ENV" -> set(pairs(instruction), content.environment);
             case "COPY" -> {
                 Word from = Flags.value(instruction, "from");
                 if (from == null || from.text().isEmpty()) {
@@ -88,6 +80,19 @@ final class StageWalk {
             case "RUN" -> Flags.values(instruction, "mount").forEach(word -> mount(RunMount.of(word), content));
             default -> {}
         }
+    }
+
+    /// `ENV`: all values are expanded before any is set.
+    private void set(List<InstructionArguments.Pair> pairs, Environment environment) {
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
+        for (InstructionArguments.Pair pair : pairs) {
+            String name = expand(pair.name(), environment);
+            Word value = pair.value();
+            if (name != null && value != null) {
+                values.put(name, expand(value, environment));
+            }
+        }
+        values.forEach(environment::set);
     }
 
     private static List<InstructionArguments.Pair> pairs(Instruction instruction) {

@@ -22,8 +22,7 @@ public record LinkOverrides(List<Unlinked> links) {
             return new LinkOverrides(List.of());
         }
         SeenProject project = new SeenProject();
-        project.add(resolved.targets(), plan.get());
-        project.addOthers(resolved.others(host));
+        project.add(resolved, plan.get(), host);
         return new LinkOverrides(MissingLinks.missingInChains(project));
     }
 

@@ -1,5 +1,6 @@
 package dev.jbake.linking;
 
+import dev.jbake.dockerfile.UseOrigin;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,12 @@ public final class MissingLinks {
 
     /// The links that the targets of the runs lack.
     public static List<Unlinked> missing(SeenProject project) {
+        boolean pulls = project.targets().values().stream()
+                .flatMap(seen -> seen.uses().stream())
+                .anyMatch(use -> use.origin() instanceof UseOrigin.OfImage);
+        if (!pulls) {
+            return List.of();
+        }
         Owners owners = new Owners(project);
         List<Unlinked> missing = new ArrayList<>();
         project.targets().values().forEach(seen -> missing.addAll(owners.unlinked(seen)));

@@ -1,9 +1,10 @@
 package dev.jbake.linking;
 
+import dev.jbake.bake.attribute.Tags;
+import dev.jbake.bake.definition.Target;
 import dev.jbake.dockerfile.Use;
 import dev.jbake.dockerfile.UseOrigin;
 import dev.jbake.plan.ImageName;
-import dev.jbake.plan.TargetPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,15 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// Which target builds which image.
 final class Owners {
     private final SeenProject project;
-    private final Map<String, TargetPlan> plans;
+    private final Map<String, Target> targets;
     private final Map<String, String> byTag = new HashMap<>();
     private @Nullable Set<String> bases;
 
     Owners(SeenProject project) {
         this.project = project;
-        plans = project.plans();
-        plans.forEach((name, plan) -> {
-            for (String tag : plan.outputs().tags()) {
+        targets = project.all();
+        targets.forEach((name, target) -> {
+            List<String> tags = target.get(Tags.ATTRIBUTE);
+            for (String tag : tags == null ? List.<String>of() : tags) {
                 if (ImageName.problem(tag) == null) {
                     // the tag of several targets means none of them
                     byTag.merge(ImageName.fullReference(tag), name, (one, other) -> one.equals(other) ? one : "");
@@ -55,7 +57,7 @@ final class Owners {
             return tagged.isEmpty() ? null : tagged;
         }
         String name = ImageName.familiar(image.reference());
-        return plans.containsKey(name) && !bases().contains(name) ? name : null;
+        return targets.containsKey(name) && !bases().contains(name) ? name : null;
     }
 
     /// The names of images that are bases in their own right, with a tag or of the target of the same name: a `FROM`
@@ -66,7 +68,7 @@ final class Owners {
             return known;
         }
         Set<String> found = new HashSet<>();
-        for (String target : plans.keySet()) {
+        for (String target : targets.keySet()) {
             SeenTarget seen = project.any(target);
             for (Use use : seen == null ? List.<Use>of() : seen.uses()) {
                 if (use.origin() instanceof UseOrigin.OfImage image) {

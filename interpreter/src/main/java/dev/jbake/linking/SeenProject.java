@@ -1,5 +1,7 @@
 package dev.jbake.linking;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import dev.jbake.bake.definition.Target;
 import dev.jbake.bake.resolve.Resolved;
 import dev.jbake.dockerfile.DockerfileReader;
@@ -7,6 +9,7 @@ import dev.jbake.dockerfile.DockerfileReading;
 import dev.jbake.dockerfile.DockerfileView;
 import dev.jbake.dockerfile.Stages;
 import dev.jbake.dockerfile.TargetInputs;
+import dev.jbake.host.Host;
 import dev.jbake.plan.BuildPlan;
 import dev.jbake.plan.Platform;
 import dev.jbake.plan.TargetPlan;
@@ -15,15 +18,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Targets with their Dockerfiles, by name.
 public final class SeenProject {
     private final Map<String, SeenTarget> targets = new LinkedHashMap<>();
-    private final Map<String, Resolved.PlannedTarget> others = new LinkedHashMap<>();
-    private final Map<String, SeenTarget> seenOthers = new HashMap<>();
+    private final Map<String, Optional<SeenTarget>> others = new HashMap<>();
     private final DockerfileReader reader = new DockerfileReader();
     private final Platform node = Platform.local();
+    private @Nullable Rest rest;
+
+    /// The targets of a definition that are not part of its run.
+    private record Rest(Resolved run, Supplier<Map<String, Target>> targets, Host host) {}
 
     /// Adds the targets of a run that no earlier run had.
     public void add(Map<String, Target> resolved, BuildPlan plan) {
@@ -35,12 +42,12 @@ public final class SeenProject {
         }
     }
 
-    /// Adds targets that are not part of any run: what they build can be meant all the same. Their Dockerfiles are read
-    /// only if they are asked for.
-    public void addOthers(List<Resolved.PlannedTarget> planned) {
-        for (Resolved.PlannedTarget other : planned) {
-            others.putIfAbsent(other.plan().name(), other);
-        }
+    /// Adds a run, and the targets that are not part of it: what they build can be meant all the same. They are
+    /// planned,
+    /// and their Dockerfiles read, only if they are asked for.
+    public void add(Resolved run, BuildPlan plan, Host host) {
+        add(run.targets(), plan);
+        rest = new Rest(run, Suppliers.memoize(run::others), host);
     }
 
     private SeenTarget see(Target target, TargetPlan plan) {
@@ -56,23 +63,33 @@ public final class SeenProject {
         return SeenTarget.of(target, plan, reading, views);
     }
 
-    /// A target, whether it is part of a run or not; null if there is none.
+    /// A target, whether it is part of a run or not; null if there is none, or if it cannot be planned.
     @Nullable
     SeenTarget any(String name) {
         SeenTarget target = targets.get(name);
-        if (target != null) {
+        Rest further = rest;
+        if (target != null || further == null) {
             return target;
         }
-        Resolved.PlannedTarget other = others.get(name);
-        return other == null ? null : seenOthers.computeIfAbsent(name, added -> see(other.target(), other.plan()));
+        Target other = further.targets().get().get(name);
+        return other == null
+                ? null
+                : others.computeIfAbsent(
+                                name,
+                                added -> further.run()
+                                        .planOther(other, further.host())
+                                        .map(plan -> see(other, plan)))
+                        .orElse(null);
     }
 
-    /// The plans of all targets, those of runs first.
-    Map<String, TargetPlan> plans() {
-        Map<String, TargetPlan> plans = new LinkedHashMap<>();
-        targets.forEach((name, seen) -> plans.put(name, seen.plan()));
-        others.forEach((name, other) -> plans.putIfAbsent(name, other.plan()));
-        return plans;
+    /// All targets, those of runs first.
+    Map<String, Target> all() {
+        Map<String, Target> all = new LinkedHashMap<>();
+        targets.forEach((name, seen) -> all.put(name, seen.target()));
+        if (rest != null) {
+            rest.targets().get().forEach(all::putIfAbsent);
+        }
+        return all;
     }
 
     /// The targets of the runs by name.

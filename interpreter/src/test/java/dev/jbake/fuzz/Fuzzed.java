@@ -7,9 +7,17 @@ import dev.jbake.bake.resolve.Resolved;
 import dev.jbake.diagnostic.Diagnostic;
 import dev.jbake.diagnostic.DiagnosticRenderer;
 import dev.jbake.diagnostic.Diagnostics;
+import dev.jbake.dockerfile.DockerfileReader;
+import dev.jbake.dockerfile.DockerfileReading;
+import dev.jbake.dockerfile.DockerfileView;
+import dev.jbake.dockerfile.Stages;
+import dev.jbake.dockerfile.TargetInputs;
 import dev.jbake.host.Host;
 import dev.jbake.json.JsonReader;
 import dev.jbake.limit.DeepStack;
+import dev.jbake.plan.Platform;
+import dev.jbake.plan.TargetDraft;
+import dev.jbake.plan.TargetPlan;
 import dev.jbake.source.Source;
 import dev.jbake.source.Span;
 import java.io.ByteArrayInputStream;
@@ -63,6 +71,32 @@ final class Fuzzed {
                 throw new AssertionError("not JSON: " + printed.text());
             }
         }
+    }
+
+    /// A Dockerfile is seen through, or it is said why not.
+    static void dockerfile(byte[] file) {
+        Source source = Source.decode("Dockerfile", file);
+        Host host = new Host(
+                Map.of(), DIRECTORY, InputStream.nullInputStream(), InstantSource.fixed(Instant.EPOCH), new Random(0));
+        TargetDraft draft = new TargetDraft("t", null);
+        draft.inlineDockerfile(source.text());
+        TargetPlan plan = draft.finish(host);
+        DockerfileReading reading = new DockerfileReader().read(plan);
+        Diagnostics found = new Diagnostics();
+        found.addAll(reading.mistakes());
+        Stages stages = reading.stages();
+        if (stages == null && reading.unknown() == null && reading.mistakes().isEmpty()) {
+            throw new AssertionError("no stages, and no reason");
+        }
+        if (stages != null) {
+            Platform platform = Platform.of("linux", "amd64", "");
+            DockerfileView view = DockerfileView.of(stages, TargetInputs.of(plan, platform, platform));
+            found.addAll(view.problems());
+            view.reached().forEach(view::uses);
+            view.arguments();
+            view.contextPaths();
+        }
+        check(found, source);
     }
 
     /// A compose file that is sound alone can be read with others, or it is said why not.

@@ -120,9 +120,14 @@ final class InstructionParser {
                 int typeEnd = wordEnd(at);
                 yield new InstructionArguments.Check(word(at, typeEnd), jsonOrText(spaceEnd(typeEnd)));
             }
-            case "ONBUILD" ->
-                new InstructionArguments.Trigger(
+            case "ONBUILD" -> {
+                if (text.substring(at, wordEnd(at)).equalsIgnoreCase(keyword)) {
+                    throw new DockerfileException(
+                            "Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed", line.span(at, end));
+                }
+                yield new InstructionArguments.Trigger(
                         new InstructionParser(line, escape).instruction(at, line.span(at, end), escape));
+            }
             default -> new InstructionArguments.Text(word(at, end));
         };
     }

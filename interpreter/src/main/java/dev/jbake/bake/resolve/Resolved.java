@@ -206,21 +206,17 @@ public final class Resolved {
         }
     }
 
-    /// The plans of the targets that are not part of the run, each by itself. Those with mistakes are left out.
-    public List<PlannedTarget> others(Host host) {
-        List<PlannedTarget> planned = new ArrayList<>();
-        for (Target target : others.get().values()) {
-            Map<String, Target> alone = Map.of(target.name(), target);
-            new Resolved(Map.of(), alone, List.of(), Set.of(), tree, local, Map::of, true)
-                    .plan(host, new Diagnostics())
-                    .map(plan -> plan.targets().get(target.name()))
-                    .ifPresent(plan -> planned.add(new PlannedTarget(target, plan)));
-        }
-        return planned;
+    /// The targets of the definition that are not part of the run, resolved when they are asked for.
+    public Map<String, Target> others() {
+        return others.get();
     }
 
-    /// A target with its plan.
-    public record PlannedTarget(Target target, TargetPlan plan) {}
+    /// The plan of one of the others by itself, empty if it has a mistake.
+    public Optional<TargetPlan> planOther(Target other, Host host) {
+        return new Resolved(Map.of(), Map.of(other.name(), other), List.of(), Set.of(), tree, local, Map::of, true)
+                .plan(host, new Diagnostics())
+                .map(plan -> plan.targets().get(other.name()));
+    }
 
     /// The plan, empty after a diagnostic or if the targets are not sound: then what else is wrong is reported.
     public Optional<BuildPlan> plan(Host host, Diagnostics diagnostics) {

@@ -7,19 +7,20 @@ import org.jspecify.annotations.Nullable;
 /// The variables at a place of a Dockerfile.
 public final class Environment {
     /// Names to values; null for a value that is not known.
-    private final Map<String, @Nullable String> values;
+    private final Map<String, @Nullable String> values = new HashMap<>();
 
+    private final @Nullable Environment parent;
     private boolean isOpen;
 
     /// An environment without variables.
     public Environment() {
-        this.values = new HashMap<>();
+        this.parent = null;
     }
 
-    /// A copy that can be changed by itself.
-    public Environment(Environment other) {
-        this.values = new HashMap<>(other.values);
-        this.isOpen = other.isOpen;
+    /// An environment that begins with the variables of another one, which does not change any more.
+    public Environment(Environment parent) {
+        this.parent = parent;
+        this.isOpen = parent.isOpen;
     }
 
     /// Sets a variable.
@@ -36,16 +37,26 @@ public final class Environment {
 
     /// Whether a variable has a value or may have one.
     boolean isSet(String name) {
-        return values.containsKey(name);
+        return holder(name) != null;
     }
 
     /// Whether nothing can be said about a variable.
     boolean isUnknown(String name) {
-        return values.containsKey(name) ? values.get(name) == null : isOpen;
+        Environment holder = holder(name);
+        return holder == null ? isOpen : holder.values.get(name) == null;
     }
 
     /// The value of a variable; null if it is not set or not known.
     public @Nullable String get(String name) {
-        return values.get(name);
+        Environment holder = holder(name);
+        return holder == null ? null : holder.values.get(name);
+    }
+
+    private @Nullable Environment holder(String name) {
+        Environment at = this;
+        while (at != null && !at.values.containsKey(name)) {
+            at = at.parent;
+        }
+        return at;
     }
 }

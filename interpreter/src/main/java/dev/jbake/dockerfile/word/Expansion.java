@@ -9,6 +9,9 @@ import java.util.Set;
 
 /// Expands words as BuildKit does.
 public final class Expansion {
+    /// Characters of a value that is followed further: a chain of values can double with each line.
+    private static final int LONGEST = 1 << 16;
+
     private final Environment environment;
     private final Set<String> used = new LinkedHashSet<>();
     private final Set<String> unset = new LinkedHashSet<>();
@@ -44,6 +47,10 @@ public final class Expansion {
                         case WordPart.Modified modified -> modified(modified);
                         case WordPart.Replaced replaced -> replaced(replaced);
                     });
+            if (text.length() > LONGEST) {
+                isUnknown = true;
+                return "";
+            }
         }
         return text.toString();
     }
@@ -96,6 +103,10 @@ public final class Expansion {
         String pattern = text(replaced.pattern(), true);
         String replacement = text(replaced.replacement(), true);
         String value = isSet(replaced.name()) ? value(replaced.name()) : "";
+        if ((long) value.length() * replacement.length() > (long) LONGEST * 100) {
+            isUnknown = true;
+            return "";
+        }
         return ShellPattern.replace(value, pattern, replacement, replaced.isAll());
     }
 }

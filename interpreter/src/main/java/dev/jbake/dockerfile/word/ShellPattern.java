@@ -3,6 +3,7 @@ package dev.jbake.dockerfile.word;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import dev.jbake.limit.Limits;
 import dev.jbake.parser.dockerfile.WordException;
 
 /// The patterns of `${NAME#PATTERN}` and its like: `*`, `?` and plain characters.
@@ -39,19 +40,22 @@ final class ShellPattern {
 
     /// A pattern from back to front, each escape before the character that it escapes.
     private static String reversed(String pattern) {
-        StringBuilder reversed = new StringBuilder();
+        StringBuilder reversed = new StringBuilder(pattern).reverse();
         for (int at = 0; at < pattern.length(); at++) {
             if (pattern.charAt(at) == '\\' && at + 1 < pattern.length()) {
-                reversed.insert(0, pattern.substring(at, at + 2));
+                int escape = pattern.length() - 1 - at;
+                reversed.setCharAt(escape, pattern.charAt(at + 1));
+                reversed.setCharAt(escape - 1, '\\');
                 at++;
-            } else {
-                reversed.insert(0, pattern.charAt(at));
             }
         }
         return reversed.toString();
     }
 
     private static Pattern compile(String pattern, boolean isGreedy, String start) throws WordException {
+        if (pattern.length() > Limits.PATTERN) {
+            throw new WordException("a pattern in substitution has more than " + Limits.PATTERN + " characters");
+        }
         StringBuilder regex = new StringBuilder(start);
         for (int at = 0; at < pattern.length(); at++) {
             char c = pattern.charAt(at);

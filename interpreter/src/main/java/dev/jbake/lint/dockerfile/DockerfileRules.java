@@ -39,8 +39,7 @@ public final class DockerfileRules {
     /// Reports what a build should warn of.
     public static void warn(Resolved resolved, BuildPlan plan, Host host, Diagnostics diagnostics) {
         DockerfileRules rules = new DockerfileRules();
-        rules.project.add(resolved.targets(), plan);
-        rules.project.addOthers(resolved.others(host));
+        rules.project.add(resolved, plan, host);
         rules.warn(diagnostics);
     }
 
