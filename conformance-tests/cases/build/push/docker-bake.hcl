@@ -5,6 +5,7 @@ target "app" {
   output            = ["type=image,store=false"]
 }
 target "copy" {
-  dockerfile-inline = "FROM ${REGISTRY}/app:2\n"
+  dockerfile-inline = "ARG REGISTRY\nFROM $${REGISTRY}/app:2\n"
+  args              = { REGISTRY = REGISTRY }
   output            = ["type=local,dest=out"]
 }

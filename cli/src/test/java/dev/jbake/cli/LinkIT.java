@@ -29,6 +29,13 @@ class LinkIT {
                           dockerfile-inline = "FROM scratch\\nCOPY file /file"
                           tags              = ["127.0.0.1:1/acme/base:1"]
                         }
+                        target "further" {
+                          contexts = { default = "target:default", none = "target:none" }
+                        }
+                        target "broken" {
+                          inherits  = ["none"]
+                          platforms = ["no/such/platform/at/all"]
+                        }
                         """)
                 .file("file", "from base")
                 .file("tool", "from tools")

@@ -224,7 +224,7 @@ public enum Code {
             "JB0805",
             Severity.WARNING,
             "Not linked",
-            "An image that another target builds, but that is taken from the registry.",
+            "An image that another target builds, without a link to that target.",
             "Link the targets with contexts, so that one is built from the other's result."),
     CONTEXT_OF_OTHER_TAG(
             "JB0806",

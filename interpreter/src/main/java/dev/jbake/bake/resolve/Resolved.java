@@ -213,9 +213,23 @@ public final class Resolved {
 
     /// The plan of one of the others by itself, empty if it has a mistake.
     public Optional<TargetPlan> planOther(Target other, Host host) {
-        return new Resolved(Map.of(), Map.of(other.name(), other), List.of(), Set.of(), tree, local, Map::of, true)
-                .plan(host, new Diagnostics())
-                .map(plan -> plan.targets().get(other.name()));
+        Diagnostics mistakes = new Diagnostics();
+        try {
+            for (Attribute<?> attribute : AttributeTable.ALL) {
+                check(attribute, other);
+            }
+        } catch (InvalidContent e) {
+            return Optional.empty();
+        }
+        TargetDraft draft = draft(other, mistakes);
+        return mistakes.hasErrors() ? Optional.empty() : Optional.of(draft.finish(host));
+    }
+
+    private static <T> void check(Attribute<T> attribute, Target target) throws InvalidContent {
+        T content = target.get(attribute);
+        if (content != null) {
+            attribute.check(content);
+        }
     }
 
     /// The plan, empty after a diagnostic or if the targets are not sound: then what else is wrong is reported.
@@ -223,15 +237,19 @@ public final class Resolved {
         int before = diagnostics.errors();
         List<TargetDraft> drafts = new ArrayList<>(targets.size());
         for (Target target : targets.values()) {
-            TargetDraft draft = new TargetDraft(target.name(), tree);
-            for (Attribute<?> attribute : AttributeTable.ALL) {
-                plan(attribute, target, draft, diagnostics);
-            }
-            drafts.add(draft);
+            drafts.add(draft(target, diagnostics));
         }
         return !sound || diagnostics.errors() > before
                 ? Optional.empty()
                 : Optional.of(Planner.plan(drafts, requested, host));
+    }
+
+    private TargetDraft draft(Target target, Diagnostics diagnostics) {
+        TargetDraft draft = new TargetDraft(target.name(), tree);
+        for (Attribute<?> attribute : AttributeTable.ALL) {
+            plan(attribute, target, draft, diagnostics);
+        }
+        return draft;
     }
 
     private <T> void plan(Attribute<T> attribute, Target target, TargetDraft draft, Diagnostics diagnostics) {

@@ -89,11 +89,13 @@ public final class TargetResolver {
 
     /// The other targets of the definition, without those that cannot be resolved. Nothing is reported.
     public Map<String, Target> others(Set<String> known) {
-        TargetResolver quiet = new TargetResolver(definition, overrides, new Diagnostics());
+        Diagnostics mistakes = new Diagnostics();
+        TargetResolver quiet = new TargetResolver(definition, overrides, mistakes);
         Map<String, Target> others = new LinkedHashMap<>();
         for (String name : definition.targets().keySet()) {
+            int before = mistakes.errors();
             Target target = known.contains(name) ? null : quiet.resolve(name, null);
-            if (target != null) {
+            if (target != null && mistakes.errors() == before) {
                 others.put(name, target);
             }
         }

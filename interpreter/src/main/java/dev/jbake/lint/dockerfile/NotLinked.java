@@ -33,7 +33,8 @@ final class NotLinked implements DockerfileRule {
                     Code.NOT_LINKED,
                     place.span(),
                     "The target " + place.owner() + " builds " + place.name() + ", but " + shown
-                            + " would take it from the registry. Add to " + shown + ": contexts = { \"" + place.key()
+                            + " would take what was pushed or loaded last. Add to " + shown + ": contexts = { \""
+                            + place.key()
                             + "\" = \"" + ContextSource.LINK + place.owner() + "\" }"));
         });
     }
