@@ -64,6 +64,10 @@ public final class DockerfileReader {
     }
 
     private static DockerfileReading read(String shown, Path file) {
+        boolean special = Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
+        if (special) {
+            return unknown("it is a pipe or a device");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(Limits.DOCKERFILE + 1);
             if (bytes.length > Limits.DOCKERFILE) {

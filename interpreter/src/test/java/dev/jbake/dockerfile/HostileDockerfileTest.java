@@ -20,16 +20,17 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class HostileDockerfileTest {
     private static final Platform NODE = Platform.of("linux", "amd64", "");
+    private static final Host HOST = new Host(
+            Map.of(),
+            Path.of("/nowhere"),
+            InputStream.nullInputStream(),
+            InstantSource.system(),
+            new SplittableRandom(0));
 
     private static TargetPlan target(String dockerfile) {
         TargetDraft draft = new TargetDraft("t", null);
         draft.inlineDockerfile(dockerfile);
-        return draft.finish(new Host(
-                Map.of(),
-                Path.of("/nowhere"),
-                InputStream.nullInputStream(),
-                InstantSource.system(),
-                new SplittableRandom(0)));
+        return draft.finish(HOST);
     }
 
     private static DockerfileReading read(String dockerfile) {
@@ -71,6 +72,13 @@ class HostileDockerfileTest {
         assertThat(uses("ARG A\nFROM " + "${A:-".repeat(50_000) + "x" + "}".repeat(50_000)))
                 .extracting(Use::origin)
                 .containsExactly(new UseOrigin.Unknown());
+    }
+
+    @Test
+    void devicesAreNotRead() {
+        TargetDraft draft = new TargetDraft("t", null);
+        draft.dockerfile("/dev/zero");
+        assertThat(new DockerfileReader().read(draft.finish(HOST)).unknown()).isEqualTo("it is a pipe or a device");
     }
 
     @Test
