@@ -3,6 +3,7 @@ target "app" {
   tags              = ["jbake.test/load:1"]
 }
 target "copy" {
-  dockerfile-inline = "FROM jbake.test/load:1\n"
+  dockerfile-inline = "FROM loaded\n"
+  contexts          = { loaded = "docker-image://jbake.test/load:1" }
   output            = ["type=local,dest=out"]
 }

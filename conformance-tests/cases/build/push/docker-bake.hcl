@@ -5,7 +5,7 @@ target "app" {
   output            = ["type=image,store=false"]
 }
 target "copy" {
-  dockerfile-inline = "ARG REGISTRY\nFROM $${REGISTRY}/app:2\n"
-  args              = { REGISTRY = REGISTRY }
+  dockerfile-inline = "FROM pushed\n"
+  contexts          = { pushed = "docker-image://${REGISTRY}/app:2" }
   output            = ["type=local,dest=out"]
 }
