@@ -44,20 +44,13 @@ public final class DockerfileReader {
         return new DockerfileReading(null, List.of(), why);
     }
 
-    private DockerfileReading read(DockerfileSource.Local local) {
+    private DockerfileReading read(DockerfileSource.Local written) {
+        DockerfileSource.Local local = written.found();
         Path file = local.directory().resolve(local.name());
-        String shown = local.shown();
-        if (local.name().equals("Dockerfile") && !Files.exists(file)) {
-            Path lower = local.directory().resolve("dockerfile");
-            if (Files.exists(lower)) {
-                file = lower;
-                shown = shown.substring(0, shown.length() - local.name().length()) + "dockerfile";
-            }
-        }
         String key = file.toString();
         DockerfileReading known = read.get(key);
         if (known == null) {
-            known = read(shown, file);
+            known = read(local.shown(), file);
             read.put(key, known);
         }
         return known;

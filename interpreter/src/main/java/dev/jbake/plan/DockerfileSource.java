@@ -1,5 +1,6 @@
 package dev.jbake.plan;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Where a target's Dockerfile comes from.
@@ -13,7 +14,20 @@ public sealed interface DockerfileSource {
     /// @param shown the path, cleaned, relative to the working directory where it was written so
     /// @param directory absolute directory that holds it
     /// @param name base name; where it is `Dockerfile` and only `dockerfile` exists, that one is meant
-    record Local(String shown, Path directory, String name) implements DockerfileSource {}
+    record Local(String shown, Path directory, String name) implements DockerfileSource {
+        private static final String USUAL = "Dockerfile";
+        private static final String LOWER = "dockerfile";
+
+        /// The same with the name that the file has.
+        public Local found() {
+            boolean lower = name.equals(USUAL)
+                    && !Files.exists(directory.resolve(USUAL))
+                    && Files.exists(directory.resolve(LOWER));
+            return lower
+                    ? new Local(shown.substring(0, shown.length() - USUAL.length()) + LOWER, directory, LOWER)
+                    : this;
+        }
+    }
 
     /// A path inside the remote main context.
     record InContext(String path) implements DockerfileSource {

@@ -116,12 +116,7 @@ final class InputsReader {
         if (!(inputs.context() instanceof ContextSource.Directory)) {
             attributes.put("dockerfilekey", "dockerfile");
         }
-        String name = local.name();
-        if (name.equals("Dockerfile")
-                && !Files.exists(local.directory().resolve("Dockerfile"))
-                && Files.exists(local.directory().resolve("dockerfile"))) {
-            name = "dockerfile";
-        }
+        String name = local.found().name();
         Policies.refuseBeside(target, local, name);
         attributes.put("filename", name);
     }

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A plan for people.
 final class TextPlan {
@@ -26,16 +27,14 @@ final class TextPlan {
     private void write(ExecutionPlan plan) {
         out.append(count(plan.targets().size(), "target")).append(" in ").append(count(plan.waves(), "wave"));
         out.append(", ").append(count(plan.images().size(), "image")).append('\n');
+        Map<Integer, Long> widths =
+                plan.targets().stream().collect(Collectors.groupingBy(TargetStep::wave, Collectors.counting()));
         int wave = 0;
         for (TargetStep target : plan.targets()) {
             if (target.wave() > wave) {
                 wave = target.wave();
-                int current = wave;
-                long width = plan.targets().stream()
-                        .filter(one -> one.wave() == current)
-                        .count();
                 line(0, "");
-                line(0, "wave " + wave + " (" + count(width, "target") + ")");
+                line(0, "wave " + wave + " (" + count(widths.getOrDefault(wave, 0L), "target") + ")");
             }
             target(target);
         }
